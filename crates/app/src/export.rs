@@ -1,0 +1,197 @@
+//! `export`: everything public as one archive. The files are what the site itself answers at its addresses, so an
+//! export can hold nothing that a visitor could not get.
+
+use crate::assembly::{self, Base};
+use crate::founding;
+use crate::settings::Settings;
+use crate::wiring::follower;
+use axum::body::Body;
+use http::{Request, StatusCode};
+use kernel::error::Context;
+use kernel::{Error, Result};
+use search::Index;
+use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::Write;
+use std::path::Path;
+
+/// Lists sent whole: address, and name in the archive.
+const TABLES: [(&str, &str); 4] = [
+    ("/en/parties.csv", "parties.csv"),
+    ("/en/measures.ndjson", "measures.ndjson"),
+    ("/en/measures.csv", "measures.csv"),
+    ("/en/grid.csv", "grid.csv"),
+];
+/// Lists in pages, each of which names the next.
+const LISTS: [&str; 5] = ["articles", "glossary", "timeline", "parties", "roadmaps"];
+
+/// Writes the archive; answers the number of files.
+pub fn run(settings: Settings, target: &Path) -> Result<usize> {
+    let base = Base::open(settings)?;
+    founding::load(&base.db, &base.ambient)?;
+    // An index of its own, in memory: the one on disk may be in use by a running server.
+    let index = Index::in_memory()?;
+    follower::fill(&base.db, &index)?;
+    let shell = assembly::site(&base, index)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().doing(|| "cannot start the runtime".into())?;
+    let part = target.with_extension("part");
+    let doing = || format!("cannot write {}", part.display());
+    let archive = zip::ZipWriter::new(File::create(&part).doing(doing)?);
+    let mut export = Export { site: Site { shell, runtime, public_url: base.settings.public_url.clone() }, archive, n_files: 0 };
+    export.write()?;
+    let n_files = export.n_files;
+    export.archive.finish().doing(doing)?.sync_all().doing(doing)?;
+    std::fs::rename(&part, target).doing(|| format!("cannot write {}", target.display()))?;
+    Ok(n_files)
+}
+
+/// The site as a visitor meets it.
+struct Site {
+    shell: web::Shell,
+    runtime: tokio::runtime::Runtime,
+    public_url: String,
+}
+
+impl Site {
+    /// Status and whole answer of an address, handed on piece by piece.
+    fn get(&self, address: &str, each: &mut dyn FnMut(&[u8]) -> Result<()>) -> Result<StatusCode> {
+        let doing = || format!("cannot export {address}");
+        let request = Request::get(address).body(Body::empty()).doing(doing)?;
+        let response = self.runtime.block_on(self.shell.answer(request));
+        let status = response.status();
+        let mut body = response.into_body();
+        self.runtime.block_on(async {
+            while let Some(frame) = next_frame(&mut body).await {
+                each(&frame.doing(doing)?)?;
+            }
+            Ok::<(), Error>(())
+        })?;
+        Ok(status)
+    }
+
+    fn json(&self, address: &str) -> Result<Json> {
+        let mut bytes = Vec::new();
+        let status = self.get(address, &mut |piece| {
+            bytes.extend_from_slice(piece);
+            Ok(())
+        })?;
+        // A withdrawn record answers 410 and says why: that is part of what is public.
+        if !status.is_success() && status != StatusCode::GONE {
+            return Err(Error::fault(format!("cannot export {address}: status {status}")));
+        }
+        serde_json::from_slice(&bytes).doing(|| format!("cannot read {address}"))
+    }
+
+    /// All rows of a list, page after page. Fewer than the list counts are a fault, never a short file.
+    fn rows(&self, list: &str) -> Result<Vec<Json>> {
+        let (mut rows, mut next) = (Vec::new(), Some(format!("/en/{list}.json")));
+        let mut total = 0;
+        while let Some(address) = next {
+            let mut page = self.json(&address)?;
+            next = page.get("next").and_then(Json::as_str).map(|next| next.strip_prefix(&self.public_url).unwrap_or(next).to_owned());
+            total = page.get("total").and_then(Json::as_u64).and_then(|total| usize::try_from(total).ok()).unwrap_or(0);
+            let Some(Json::Array(more)) = page.get_mut("rows").map(Json::take) else {
+                return Err(Error::fault(format!("cannot export {list}: it is no list")));
+            };
+            rows.extend(more);
+        }
+        if rows.len() == total { Ok(rows) } else { Err(Error::fault(format!("cannot export {list}: {} rows of {total}", rows.len()))) }
+    }
+}
+
+struct Export {
+    site: Site,
+    archive: zip::ZipWriter<File>,
+    n_files: usize,
+}
+
+impl Export {
+    fn write(&mut self) -> Result<()> {
+        for (address, name) in TABLES {
+            if !self.copy(address, name)?.is_success() {
+                return Err(Error::fault(format!("cannot export {address}")));
+            }
+        }
+        self.record("framework")?;
+        for list in LISTS {
+            let rows = self.site.rows(list)?;
+            let codes: Vec<String> = rows
+                .iter()
+                .filter_map(|row| row.get(if list == "parties" { "code" } else { "party" }).and_then(Json::as_str))
+                .map(str::to_owned)
+                .collect();
+            self.keep(&format!("{list}.json"), &json!({ "total": rows.len(), "rows": rows }))?;
+            for code in codes {
+                match list {
+                    "parties" => self.record(&format!("parties/{code}"))?,
+                    "roadmaps" => self.roadmap(&code)?,
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Every public version of a Party's roadmap, with the files that its evidence names.
+    fn roadmap(&mut self, party: &str) -> Result<()> {
+        let current = self.site.json(&format!("/en/roadmaps/{party}.json"))?;
+        let mut files = BTreeSet::new();
+        for version in current.get("versions").and_then(Json::as_array).into_iter().flatten() {
+            let address = format!("roadmaps/{party}/v/{}", version.get("version").unwrap_or(&Json::Null));
+            let record = self.site.json(&format!("/en/{address}.json"))?;
+            hashes(&record, &mut files);
+            self.keep(&format!("{address}.json"), &record)?;
+        }
+        for hash in files {
+            // A file that is not for everyone answers as nothing, as it does to a visitor.
+            let address = format!("roadmaps/{party}/files/{hash}");
+            let status = self.site.get(&format!("/en/{address}"), &mut |_| Ok(()))?;
+            if status.is_success() {
+                self.copy(&format!("/en/{address}"), &address)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn record(&mut self, path: &str) -> Result<()> {
+        let record = self.site.json(&format!("/en/{path}.json"))?;
+        self.keep(&format!("{path}.json"), &record)
+    }
+
+    fn begin(&mut self, name: &str) -> Result<()> {
+        self.n_files += 1;
+        let options = zip::write::SimpleFileOptions::default().large_file(true);
+        self.archive.start_file(name, options).doing(|| format!("cannot write {name}"))
+    }
+
+    fn keep(&mut self, name: &str, value: &Json) -> Result<()> {
+        self.begin(name)?;
+        serde_json::to_writer(&mut self.archive, value).doing(|| format!("cannot write {name}"))
+    }
+
+    fn copy(&mut self, address: &str, name: &str) -> Result<StatusCode> {
+        self.begin(name)?;
+        let archive = &mut self.archive;
+        self.site.get(address, &mut |piece| archive.write_all(piece).doing(|| format!("cannot write {name}")))
+    }
+}
+
+/// Every hash of a stored file in a record.
+fn hashes(value: &Json, found: &mut BTreeSet<String>) {
+    match value {
+        Json::Object(fields) => {
+            found.extend(fields.get("hash").and_then(Json::as_str).filter(|hash| hash.len() == 64).map(str::to_owned));
+            fields.values().for_each(|value| hashes(value, found));
+        }
+        Json::Array(values) => values.iter().for_each(|value| hashes(value, found)),
+        _ => {}
+    }
+}
+
+/// The next piece of a body.
+async fn next_frame(body: &mut Body) -> Option<std::result::Result<Vec<u8>, axum::Error>> {
+    use std::pin::Pin;
+    let frame = std::future::poll_fn(|context| http_body::Body::poll_frame(Pin::new(&mut *body), context)).await?;
+    Some(frame.map(|frame| frame.into_data().map(|data| data.to_vec()).unwrap_or_default()))
+}

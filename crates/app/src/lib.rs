@@ -1,0 +1,14 @@
+//! The one program. Slices are listed and joined here and nowhere else; what they need from each other is adapted
+//! in [`wiring`].
+
+pub mod archive;
+pub mod assembly;
+pub mod check;
+pub mod commands;
+pub mod export;
+pub mod founding;
+pub mod listen;
+pub mod reference;
+pub mod serve;
+pub mod settings;
+pub mod wiring;

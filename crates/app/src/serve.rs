@@ -1,0 +1,131 @@
+//! `serve`: opens everything, answers until a signal comes, then finishes what is under way and stops.
+
+use crate::assembly::{self, Base};
+use crate::founding;
+use crate::listen;
+use crate::settings::Settings;
+use crate::wiring::{follower, purge};
+use jobs::mail::Post;
+use jobs::work;
+use kernel::error::Context;
+use kernel::{Error, PartyCode, Result};
+use portal::{Pulse, Work};
+use std::io::Write;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+use web::App;
+
+/// Party of the demonstration accounts. Our choice: the first in the English alphabet.
+const DEMONSTRATION_PARTY: &str = "AF";
+
+pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
+    let base = Base::open_or_make(settings)?;
+    founding::load(&base.db, &base.ambient)?;
+    let index = follower::open(&base.db, &base.settings.data)?;
+    let shell = assembly::site(&base, index.clone())?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().doing(|| "cannot start the runtime".into())?;
+    let listener = runtime
+        .block_on(tokio::net::TcpListener::bind(base.settings.listen))
+        .doing(|| format!("cannot listen on {}", base.settings.listen))?;
+    let stop = Arc::new(AtomicBool::new(false));
+    let following = spawn("follow", {
+        let (app, stop) = (shell.app().clone(), stop.clone());
+        move || follower::follow(&app, &index, &stop)
+    })?;
+    let working = spawn("jobs", {
+        let (app, stop, post) = (shell.app().clone(), stop.clone(), post(&base.settings)?);
+        move || run_jobs(&app, &post, &stop)
+    })?;
+    for work in Work::ALL {
+        // Both have just begun; the first turn of either may take a while.
+        shell.app().part::<Pulse>().beat(work, base.ambient.now());
+    }
+    greet(&base, with_demo)?;
+    runtime.block_on(listen::serve(listener, shell, signal()));
+    stop.store(true, Ordering::SeqCst);
+    for thread in [following, working] {
+        // A thread that panicked has nothing left to finish.
+        let _ = thread.join();
+    }
+    runtime.shutdown_timeout(Duration::from_secs(5));
+    Ok(())
+}
+
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<std::thread::JoinHandle<()>> {
+    std::thread::Builder::new().name(name.to_owned()).spawn(work).doing(|| format!("cannot start thread {name}"))
+}
+
+fn post(settings: &Settings) -> Result<Post> {
+    match &settings.mail_server {
+        Some(url) => Post::server(url, &settings.mail_from),
+        None => Ok(Post::Folder(settings.data.join("mail"))),
+    }
+}
+
+fn run_jobs(app: &App, post: &Post, stop: &AtomicBool) {
+    let (commits, pulse) = (app.db().commits(), app.part::<Pulse>());
+    let mut seen = u64::MAX;
+    let mut pauses = 0;
+    let mut purged_on = None;
+    while !stop.load(Ordering::SeqCst) {
+        let now = *commits.borrow();
+        // What was just queued leaves at once; what must be tried again is looked for every five seconds.
+        if now == seen && pauses < 100 {
+            std::thread::sleep(Duration::from_millis(50));
+            pauses += 1;
+            continue;
+        }
+        pauses = 0;
+        let turn = || {
+            purge::daily(app.db(), app.ambient(), post, &mut purged_on)?;
+            work::run_due(app.db(), app.ambient(), post)
+        };
+        let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(turn)).unwrap_or_else(|_| Err(Error::fault("a job panicked")));
+        match outcome {
+            Ok(_) => pulse.beat(Work::Jobs, app.ambient().now()),
+            Err(error) => {
+                tracing::error!("cannot run jobs: {}", crate::commands::chain(&error));
+                std::thread::sleep(Duration::from_secs(1));
+            }
+        }
+        // Read after the work, whose own commits must not wake it again.
+        seen = if now == seen { *commits.borrow() } else { now.max(*commits.borrow()) };
+    }
+}
+
+/// Prints where the site is and how the first administrator gets in.
+fn greet(base: &Base, with_demo: bool) -> Result<()> {
+    let mut lines = vec![format!("Polyphony is at {}", base.settings.public_url)];
+    // Before the link is made: with an administrator among them, nobody needs it.
+    if with_demo {
+        let (ambient, party) = (base.ambient.clone(), PartyCode::parse(DEMONSTRATION_PARTY));
+        for (role, email, password) in base.db.write_blocking(move |tx| people::load_demonstration(tx, &ambient, party))? {
+            lines.push(format!("Demonstration account: {role}, {email}, password {password}"));
+        }
+    }
+    let (ambient, public_url) = (base.ambient.clone(), base.settings.public_url.clone());
+    if let Some(link) = base.db.write_blocking(move |tx| people::first_administrator_link(tx, &ambient, &public_url))? {
+        lines.push(format!("First administrator, one-time link: {link}"));
+    }
+    let mut out = std::io::stdout().lock();
+    // The site serves whether or not anyone reads these lines.
+    let _ = out.write_all(lines.join("\n").as_bytes()).and_then(|()| out.write_all(b"\n")).and_then(|()| out.flush());
+    Ok(())
+}
+
+/// Resolves when the program is asked to stop.
+async fn signal() {
+    let interrupt = tokio::signal::ctrl_c();
+    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+        }
+        Err(_) => {
+            let _ = interrupt.await;
+        }
+    }
+}

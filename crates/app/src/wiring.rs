@@ -1,0 +1,36 @@
+//! Where slices meet: adapters of a few lines for the ports they declare.
+
+mod evidence;
+pub mod follower;
+mod notices;
+pub mod purge;
+
+use crate::assembly::Base;
+use convention::founding::{Kinds, Records};
+use jobs::NoticesPart;
+use portal::Pulse;
+use search::Index;
+use std::sync::Arc;
+use web::AppBuilder;
+
+/// Puts in every part that a slice asks for by its type.
+pub fn provide(builder: AppBuilder, base: &Base, index: Index) -> AppBuilder {
+    builder
+        .part(index)
+        .part(base.files.clone())
+        .part(notices(base))
+        .part(roadmaps::EvidencePart(Box::new(evidence::Measures { notices: Arc::new(notices(base)) })))
+        .part(Kinds(founding_kinds()))
+        .part(Pulse::default())
+        .part(measures::Related::default())
+        .part(web::BesidePart(Box::new(portal::Answered)))
+}
+
+fn notices(base: &Base) -> NoticesPart {
+    NoticesPart(Box::new(notices::ByMail { ambient: base.ambient.clone(), public_url: base.settings.public_url.clone() }))
+}
+
+/// Every kind of record that a release brings, for the Secretariat's list of proposed corrections.
+fn founding_kinds() -> Vec<Arc<dyn Records>> {
+    vec![Arc::new(convention::founding::Milestones), Arc::new(parties::Parties), Arc::new(measures::founding::Practices)]
+}

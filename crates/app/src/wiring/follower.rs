@@ -1,0 +1,124 @@
+//! Follows the outbox: brings the search index up to date, then says that what the public sees has changed. Every
+//! program copy runs its own, with its position kept in its index.
+
+use kernel::error::Context;
+use kernel::{Error, Result, canonical};
+use portal::{Pulse, Work};
+use search::{Change, Index};
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+use store::{Conn, Db, outbox};
+use web::App;
+
+/// Events read at a time.
+const STEP: usize = 500;
+/// How often the outbox is looked at for what other programs wrote.
+const PAUSE: Duration = Duration::from_millis(250);
+
+/// Opens the index of a data folder and brings it up to date. An index of another database, of other bundled facts or
+/// ahead of the outbox (an older backup was restored) is filled anew.
+pub fn open(db: &Db, data: &Path) -> Result<Index> {
+    let (folder, mark) = (data.join("index"), data.join("index-of"));
+    let doing = || format!("cannot renew the search index in {}", folder.display());
+    // Made at each start, in about a millisecond: no list of files and versions could miss fewer changes.
+    let facts = portal::find::fixed_entries().iter().fold(String::new(), |text, entry| text + &format!("{entry:?}"));
+    let wanted = format!("{} {}", db.identity()?, canonical::sha256(facts.as_bytes()));
+    let is_ours = std::fs::read_to_string(&mark).is_ok_and(|found| found == wanted);
+    if !is_ours && folder.exists() {
+        std::fs::remove_dir_all(&folder).doing(doing)?;
+    }
+    let opened = Index::open(&folder)?;
+    let is_ahead = opened.index.position() > db.read_blocking(outbox::head)?;
+    if opened.is_fresh || !is_ours {
+        let _ = std::fs::remove_file(&mark);
+        fill(db, &opened.index)?;
+        std::fs::write(&mark, wanted).doing(doing)?;
+    } else if is_ahead {
+        drop(opened);
+        std::fs::remove_file(&mark).doing(doing)?;
+        return open(db, data);
+    }
+    catch_up(db, &opened.index, &mut || {})?;
+    Ok(opened.index)
+}
+
+/// Fills a fresh index with everything findable. The position is read first, so what changes meanwhile is applied
+/// again rather than missed.
+pub fn fill(db: &Db, index: &Index) -> Result<()> {
+    let head = db.read_blocking(outbox::head)?;
+    let mut changes: Vec<Change> = portal::find::fixed_entries().into_iter().map(Change::Put).collect();
+    let mut after = String::new();
+    loop {
+        let from = after.clone();
+        let (entries, last) = db.read_blocking(move |conn| measures::find::entries(conn, &from, STEP))?;
+        changes.extend(entries.into_iter().map(Change::Put));
+        index.apply(std::mem::take(&mut changes), 0)?;
+        match last {
+            Some(last) => after = last,
+            None => break,
+        }
+    }
+    index.apply(db.read_blocking(roadmaps::find::entries)?.into_iter().map(Change::Put).collect(), head)
+}
+
+/// Applies what happened since the index's position, in steps; `public_changed` is called after each step in which
+/// something public changed, so that a later failing step hides nothing.
+pub fn catch_up(db: &Db, index: &Index, public_changed: &mut dyn FnMut()) -> Result<()> {
+    loop {
+        let position = index.position();
+        let (events, changes) = db.read_blocking(move |conn| {
+            let events = outbox::after(conn, position, STEP)?;
+            let things: BTreeSet<_> = events.iter().map(|event| event.thing.clone()).collect();
+            let changes = things.iter().map(|thing| change(conn, &thing.kind, &thing.id)).collect::<Result<Vec<Option<Change>>>>()?;
+            Ok((events, changes))
+        })?;
+        let Some(last) = events.last() else { return Ok(()) };
+        index.apply(changes.into_iter().flatten().collect(), last.position)?;
+        if events.iter().any(|event| event.is_public) {
+            public_changed();
+        }
+    }
+}
+
+/// What a changed thing means for the index.
+fn change(conn: &mut Conn, kind: &str, id: &str) -> Result<Option<Change>> {
+    let (entry, public_id) = match kind {
+        "measure" => measures::find::entry(conn, id)?,
+        "roadmap" => roadmaps::find::entry(conn, id)?,
+        _ => return Ok(None),
+    };
+    Ok(Some(match entry {
+        Some(entry) => Change::Put(entry),
+        None => Change::Delete { kind: kind.to_owned(), id: public_id },
+    }))
+}
+
+/// Follows until `stop` is set. A fault is logged and tried again: the index is derived data and must not end the
+/// program.
+pub fn follow(app: &App, index: &Index, stop: &Arc<AtomicBool>) {
+    let (commits, pulse) = (app.db().commits(), app.part::<Pulse>());
+    let mut seen = u64::MAX;
+    let mut paused = Duration::ZERO;
+    while !stop.load(Ordering::SeqCst) {
+        let now = *commits.borrow();
+        if now == seen && paused < PAUSE {
+            std::thread::sleep(Duration::from_millis(5));
+            paused += Duration::from_millis(5);
+            continue;
+        }
+        (seen, paused) = (now, Duration::ZERO);
+        let turn = || catch_up(app.db(), index, &mut || app.public_changed());
+        let outcome =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(turn)).unwrap_or_else(|_| Err(Error::fault("following panicked")));
+        match outcome {
+            Ok(()) => pulse.beat(Work::Following, app.ambient().now()),
+            Err(error) => {
+                tracing::error!("cannot follow the outbox: {}", crate::commands::chain(&error));
+                std::thread::sleep(Duration::from_secs(1));
+            }
+        }
+    }
+}

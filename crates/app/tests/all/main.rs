@@ -1,0 +1,11 @@
+//! Tests of the whole: rights, generated indexes, settings of the program, survival of kills, journeys.
+
+mod check;
+mod commands;
+mod connections;
+mod copies;
+mod kill;
+mod matrix;
+mod reference;
+mod reports;
+mod site;

@@ -1,0 +1,48 @@
+//! The whole site in this process: slices joined as the program joins them, founding facts loaded, index filled.
+
+use app::assembly::{self, Base};
+use app::settings::{Given, Settings};
+use app::wiring::{self, follower};
+use documents::Files;
+use search::Index;
+use testkit::Site;
+
+/// A site with everything a first start loads. `catch_up` brings index and public version up to date, as the
+/// follower of a running program does.
+pub struct Whole {
+    pub site: Site,
+    pub index: Index,
+}
+
+impl Whole {
+    pub async fn new() -> Whole {
+        let test = testkit::db();
+        let (db, ambient, folder) = (test.db.clone(), test.ambient.clone(), test.folder.path().to_owned());
+        let (index, base) = tokio::task::spawn_blocking(move || {
+            app::founding::load(&db, &ambient).expect("founding facts load");
+            let index = Index::in_memory().expect("an index in memory");
+            follower::fill(&db, &index).expect("the index fills");
+            let files = Files::open_folder(folder.join("files"), 10 * 1024 * 1024).expect("a folder for files");
+            let settings = Settings::from(Given::default()).expect("default settings");
+            (index, Base { settings, ambient, db, files })
+        })
+        .await
+        .expect("loading does not panic");
+        let parts = index.clone();
+        let mut routes = assembly::routes();
+        // The test site brings the shell's own routes.
+        let shell: Vec<_> = web::routes().iter().map(|route| (route.path, route.method.clone())).collect();
+        routes.retain(|route| !shell.contains(&(route.path, route.method.clone())));
+        let site = Site::on(test, routes, |builder| wiring::provide(builder, &base, parts));
+        Whole { site, index }
+    }
+
+    pub async fn catch_up(&self) {
+        let (db, index) = (self.site.db(), self.index.clone());
+        let app = self.site.app().clone();
+        tokio::task::spawn_blocking(move || follower::catch_up(&db, &index, &mut || app.public_changed()))
+            .await
+            .expect("no panic")
+            .expect("the outbox can be followed");
+    }
+}

@@ -1,0 +1,392 @@
+//! One function for each way a record changes: who may, what must hold, what follows, who is told. Pages and other
+//! slices call these; nothing else writes records.
+//!
+//! Invariants: every write appends history and outbox in the same transaction; drafts keep whatever was typed; no
+//! save overwrites what another person changed meanwhile.
+
+use crate::access;
+use crate::content::{Content, Link};
+use crate::domain::{Act, Asked, Designation, Measure, Need, Practice, State, Turn, Waiting};
+use crate::sheet::{self, Clash, Pairs};
+use crate::store::{self, Said};
+use crate::{KIND, reference};
+use ::store::{Change, Conn, Tx, history};
+use jobs::{Audience, NoticesPart};
+use kernel::{Actor, Ambient, Day, Error, FieldError, Id, Lang, PartyCode, Result, Role, Text, money};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Who acts, with what they act.
+#[derive(Clone)]
+pub struct Acting {
+    pub actor: Actor,
+    pub ambient: Ambient,
+    pub notices: Arc<NoticesPart>,
+}
+
+/// What a person gives with an act.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Given {
+    pub note: String,
+    /// Code of the list `correction-reasons`.
+    pub reason: String,
+    pub year_end: String,
+    /// `YYYY-MM`.
+    pub edition: String,
+    /// Version to restore.
+    pub version: i64,
+}
+
+/// What a new record is filled with from elsewhere, such as the evidence of a roadmap.
+#[derive(Debug, Clone, Default)]
+pub struct Filled {
+    pub title: Text,
+    pub features: Text,
+    pub activity: String,
+    /// Address and words of a link that is evidence.
+    pub link: Option<(String, String)>,
+}
+
+/// Outcome of saving.
+#[derive(Debug)]
+pub enum Saved {
+    /// The record as it is now; unchanged when nothing had been changed.
+    Done(Box<Measure>),
+    /// Nothing was written: another person changed the same fields. The record as it is, what clashes, and everything
+    /// you had changed, to be sent again on top of the record as it is.
+    Clash { now: Box<Measure>, clashes: Vec<Clash>, changed: Pairs },
+}
+
+/// Begins a draft in a Party's space, or in the Secretariat's.
+pub fn start(tx: &mut Tx<'_>, acting: &Acting, home: Option<PartyCode>, lang: Lang, sent: &[(String, String)]) -> Result<Measure> {
+    let base = vec![("language".to_owned(), lang.code().to_owned())];
+    let mut base: Pairs = base;
+    base.extend(home.map(|home| ("holders".to_owned(), home.to_string())));
+    let pairs = sheet::overlaid(&base, sent);
+    let ambient = acting.ambient.clone();
+    let (content, names) = sheet::content(&pairs, &Content::default(), &BTreeMap::new(), &mut || Id::fresh(&ambient).to_string());
+    begin(tx, acting, home, content, &names)
+}
+
+/// Begins a draft filled from elsewhere, to be completed, published and then proposed by a person.
+pub fn start_filled(tx: &mut Tx<'_>, acting: &Acting, home: PartyCode, filled: Filled) -> Result<Measure> {
+    let language = filled.title.original.or(filled.features.original);
+    let content = Content {
+        language,
+        title: filled.title,
+        features: filled.features,
+        holders: vec![home],
+        activities: Some(filled.activity).filter(|code| reference::is_code("activities", code)).into_iter().collect(),
+        links: filled.link.into_iter().map(|(url, title)| Link { url, title }).collect(),
+        ..Content::default()
+    };
+    begin(tx, acting, Some(home), content, &BTreeMap::new())
+}
+
+fn begin(tx: &mut Tx<'_>, acting: &Acting, home: Option<PartyCode>, content: Content, names: &BTreeMap<String, String>) -> Result<Measure> {
+    let role = access::role_to_start(&acting.actor, home)?;
+    access::check_part(&acting.actor, role, home)?;
+    let now = acting.ambient.now();
+    let author = acting.actor.account.filter(|_| role == Role::Member);
+    let mut measure = Measure { content, ..Measure::start(Id::fresh(&acting.ambient), home, author, now) };
+    measure.version = record(tx, acting, &measure, Act::Start, role, home, "", false)?;
+    store::insert(tx, &measure)?;
+    store::keep_names(tx, measure.id, names)?;
+    Ok(measure)
+}
+
+/// Saves what a form sent, which was loaded at version `base`; `is_whole` when it sent all its fields and not some of
+/// them. A draft is saved whatever it holds; a published record only when nothing obligatory gets lost by it.
+pub fn save(tx: &mut Tx<'_>, acting: &Acting, public_id: &str, base: i64, sent: &[(String, String)], is_whole: bool) -> Result<Saved> {
+    let before = store::get_by_public_id(tx, public_id)?;
+    let act = if before.state == State::Draft { Act::Save } else { Act::Change };
+    let (role, party) = access::authorize(&acting.actor, &before, act)?;
+    access::check_part(&acting.actor, role, party)?;
+    let names = store::names(tx, before.id)?;
+    let theirs = sheet::pairs(&before.content, &names);
+    let loaded = match base == before.version {
+        true => theirs.clone(),
+        false => sheet::pairs(&at_version(tx, &before, base)?.content, &names),
+    };
+    let yours = sheet::overlaid(&loaded, sent);
+    let (joined, clashes) = sheet::merged(&loaded, &yours, &theirs);
+    if !clashes.is_empty() {
+        return Ok(Saved::Clash { now: Box::new(before), clashes, changed: sheet::changed(&loaded, &yours, &theirs) });
+    }
+    let ambient = acting.ambient.clone();
+    let (mut content, new_names) = sheet::content(&joined, &before.content, &names, &mut || Id::fresh(&ambient).to_string());
+    if is_whole {
+        sheet::compact(&mut content);
+    }
+    if content == before.content && new_names == names && before.state != State::Returned {
+        return Ok(Saved::Done(Box::new(before)));
+    }
+    if before.state == State::Published {
+        let known = before.content.problems();
+        let mut new: Vec<FieldError> = content.problems().into_iter().filter(|problem| !known.contains(problem)).collect();
+        new.extend(foreign_holders(acting, (role, party), &before, &content));
+        if !new.is_empty() {
+            return Err(Error::Invalid(new));
+        }
+    }
+    let mut after = Measure { content, ..before.clone() };
+    if before.state == State::Returned {
+        after.state = State::Draft;
+        after.waiting = None;
+    }
+    store::keep_names(tx, after.id, &new_names)?;
+    write(tx, acting, &before, after, act, role, party, "").map(|measure| Saved::Done(Box::new(measure)))
+}
+
+/// Performs any act other than starting and saving.
+pub fn perform(tx: &mut Tx<'_>, acting: &Acting, public_id: &str, act: Act, given: &Given) -> Result<Measure> {
+    let before = store::get_by_public_id(tx, public_id)?;
+    if matches!(act, Act::Start | Act::Save | Act::Change) {
+        return Err(Error::NotFound);
+    }
+    let (role, party) = access::authorize(&acting.actor, &before, act)?;
+    access::check_part(&acting.actor, role, party)?;
+    let is_of_record = before.transition(act).is_some();
+    let mut after = before.clone();
+    if is_of_record {
+        sheet::compact(&mut after.content);
+    }
+    let needs = before.rule(act).map_or(&[][..], |(_, needs)| needs);
+    let mut problems = missing(needs, &after, given);
+    if matches!(act, Act::Publish | Act::Submit | Act::Accept) {
+        problems.extend(foreign_holders(acting, (role, party), &before, &after.content));
+    }
+    if !problems.is_empty() {
+        return Err(Error::Invalid(problems));
+    }
+    if is_of_record {
+        on_record(tx, acting, &mut after, act, role, given)?;
+    } else {
+        on_designation(acting, &mut after, act, given);
+    }
+    if act == Act::Withdraw {
+        store::keep_names(tx, after.id, &BTreeMap::new())?;
+    }
+    let why = if needs.contains(&Need::PublicReason) { given.note.as_str() } else { "" };
+    let is_said = needs.iter().any(|need| matches!(need, Need::Note | Need::ListedReason));
+    if is_said {
+        let said = Said {
+            about: if is_of_record { "record".into() } else { "designation".into() },
+            act: act.code().into(),
+            reason: if needs.contains(&Need::ListedReason) { given.reason.clone() } else { String::new() },
+            note: given.note.clone(),
+            account: acting.actor.account.map(|account| account.to_string()).unwrap_or_default(),
+            role: role.code().into(),
+            at: acting.ambient.now(),
+        };
+        store::say(tx, Id::fresh(&acting.ambient), after.id, &said)?;
+    }
+    let was_proposed = before.designation.state == Practice::Proposed;
+    let after = write(tx, acting, &before, after, act, role, party, why)?;
+    tell(tx, acting, &after, act, is_of_record, role)?;
+    if was_proposed && is_of_record && after.designation.state == Practice::None {
+        // What waited on the Secretariat's desk is gone from it without a decision of theirs.
+        tell(tx, acting, &after, Act::TakeBackProposal, false, role)?;
+    }
+    Ok(after)
+}
+
+/// Proposes a published measure as a good practice, for other slices. `makers` names those who made it succeed, one a
+/// line; they are added where the record names nobody yet, without consent to be named in public.
+pub fn propose(tx: &mut Tx<'_>, acting: &Acting, id: Id, makers: &str) -> Result<Measure> {
+    let measure = store::find(tx, id)?.ok_or(Error::NotFound)?;
+    access::authorize(&acting.actor, &measure, Act::Propose)?;
+    if measure.content.makers.is_empty() {
+        let names = makers.lines().map(str::trim).filter(|name| !name.is_empty());
+        let sent: Pairs = names.enumerate().map(|(at, name)| (format!("maker-{at}-name"), name.to_owned())).collect();
+        if !sent.is_empty() {
+            save(tx, acting, &id.public(), measure.version, &sent, false)?;
+        }
+    }
+    perform(tx, acting, &id.public(), Act::Propose, &Given::default())
+}
+
+/// The record as it stood at a version of its history.
+pub fn at_version(conn: &mut Conn, measure: &Measure, version: i64) -> Result<Measure> {
+    let mut old: Measure = history::get(conn, KIND, &measure.id.to_string(), version)?.read()?;
+    old.version = version;
+    Ok(old)
+}
+
+/// The error when someone made, or unmade, another Party a holder. A draft keeps what was typed; the question is asked
+/// when the record goes to others, against the holders as they were published before.
+fn foreign_holders(acting: &Acting, by: (Role, Option<PartyCode>), before: &Measure, content: &Content) -> Option<FieldError> {
+    let may = access::may_change_holders(&acting.actor, by, before.published_holders(), &content.holders);
+    (!may).then(|| FieldError::new("holders", "measures-error-holder-other"))
+}
+
+fn missing(needs: &[Need], measure: &Measure, given: &Given) -> Vec<FieldError> {
+    let mut problems = Vec::new();
+    for need in needs {
+        match need {
+            Need::Obligatory => problems.extend(measure.content.problems()),
+            Need::ObligatoryToPropose => problems.extend(measure.content.problems_to_propose()),
+            Need::Note if given.note.is_empty() => problems.push(FieldError::new("note", "measures-error-note")),
+            Need::PublicReason if given.note.is_empty() => problems.push(FieldError::new("note", "measures-error-reason")),
+            Need::ListedReason if !convention::list(convention::lists::CORRECTION_REASONS).has(&given.reason) => {
+                problems.push(FieldError::new("reason", "error-choice"));
+            }
+            Need::YearOfEnd => match year(&given.year_end) {
+                None => problems.push(FieldError::new("year_end", "error-year")),
+                Some(end) if measure.content.year_start.is_some_and(|start| end < start) => {
+                    problems.push(FieldError::new("year_end", "measures-error-year-order"));
+                }
+                Some(_) => {}
+            },
+            Need::Edition if format!("{}-01", given.edition).parse::<Day>().is_err() => {
+                problems.push(FieldError::new("edition", "measures-error-edition"));
+            }
+            _ => {}
+        }
+    }
+    problems
+}
+
+fn year(typed: &str) -> Option<i16> {
+    money::ascii_digits(typed.trim()).parse().ok().filter(|year| (1000..3000).contains(year))
+}
+
+fn on_record(tx: &mut Tx<'_>, acting: &Acting, measure: &mut Measure, act: Act, role: Role, given: &Given) -> Result<()> {
+    let now = acting.ambient.now();
+    let waiting = |turn: Turn, asked: Option<Asked>| Some(Waiting { turn, since: now, asked });
+    measure.state = measure.transition(act).map_or(measure.state, |transition| transition.to);
+    match act {
+        Act::Publish | Act::Accept => {
+            measure.published_at = measure.published_at.or(Some(now));
+            measure.waiting = None;
+        }
+        Act::Submit | Act::Answer => measure.waiting = waiting(Turn::FocalPoint, None),
+        Act::Ask => measure.waiting = waiting(Turn::Author, Some(Asked::Question)),
+        Act::RequestCorrection => measure.waiting = waiting(Turn::Author, Some(Asked::Correction)),
+        Act::Return => measure.waiting = waiting(Turn::Author, None),
+        Act::End => measure.content.year_end = year(&given.year_end),
+        Act::Hide | Act::Withdraw => measure.reason = Some((given.note.clone(), now.day())),
+        Act::ShowAgain => measure.reason = None,
+        Act::Restore => {
+            let old = at_version(tx, measure, given.version)?;
+            if !old.state.is_public() {
+                return Err(Error::NotFound);
+            }
+            // Consents are those of today: a name taken back does not return with an old text. Nor does a Party
+            // that left come back by another's hand.
+            let holders = if role == Role::Secretariat { old.content.holders } else { measure.content.holders.clone() };
+            measure.content = Content { makers: measure.content.makers.clone(), holders, ..old.content };
+        }
+        _ => {}
+    }
+    if matches!(act, Act::End | Act::Withdraw) && measure.designation.state == Practice::Proposed {
+        measure.designation = Designation::default();
+    }
+    Ok(())
+}
+
+fn on_designation(acting: &Acting, measure: &mut Measure, act: Act, given: &Given) {
+    let now = acting.ambient.now();
+    let to = measure.step(act).map_or(measure.designation.state, |step| step.to);
+    let designation = &mut measure.designation;
+    let waiting = |turn: Turn, asked: Option<Asked>| Some(Waiting { turn, since: now, asked });
+    designation.state = to;
+    match act {
+        Act::Propose => {
+            designation.proposed_on = Some(now.day());
+            designation.waiting = waiting(Turn::Secretariat, None);
+        }
+        Act::Answer => designation.waiting = waiting(Turn::Secretariat, None),
+        Act::Ask => designation.waiting = waiting(Turn::Party, Some(Asked::Question)),
+        Act::RequestCorrection => designation.waiting = waiting(Turn::Party, Some(Asked::Correction)),
+        Act::TakeBackProposal => *designation = Designation::default(),
+        Act::Designate | Act::NotDesignate | Act::EndDesignation => {
+            designation.decided_on = Some(now.day());
+            designation.waiting = None;
+            designation.is_ended = act == Act::EndDesignation;
+            if act == Act::Designate {
+                designation.edition.clone_from(&given.edition);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "the facts of one history entry; a struct would only rename them")]
+fn write(
+    tx: &mut Tx<'_>,
+    acting: &Acting,
+    before: &Measure,
+    mut after: Measure,
+    act: Act,
+    role: Role,
+    party: Option<PartyCode>,
+    why: &str,
+) -> Result<Measure> {
+    if act.is_talk() {
+        after.version_before_talk = Some(before.public_version());
+    } else {
+        after.changed_at = acting.ambient.now();
+        after.version_before_talk = None;
+    }
+    let is_public = (before.state.is_known() || after.state.is_known()) && !act.is_talk();
+    after.version = record(tx, acting, &after, act, role, party, why, is_public)?;
+    store::update(tx, &after, before.version)?;
+    Ok(after)
+}
+
+#[expect(clippy::too_many_arguments, reason = "the facts of one history entry; a struct would only rename them")]
+fn record(
+    tx: &mut Tx<'_>,
+    acting: &Acting,
+    measure: &Measure,
+    act: Act,
+    role: Role,
+    party: Option<PartyCode>,
+    why: &str,
+    is_public: bool,
+) -> Result<i64> {
+    let body = serde_json::to_value(measure).map_err(|cause| Error::caused("cannot write a measure", cause))?;
+    tx.record(&Change {
+        kind: KIND,
+        id: measure.id.to_string(),
+        act: act.code(),
+        why,
+        actor: &acting.actor,
+        role,
+        party,
+        at: acting.ambient.now(),
+        body,
+        is_public,
+    })
+}
+
+/// Tells those whose turn it is, and those whose record was decided upon.
+fn tell(tx: &mut Tx<'_>, acting: &Acting, measure: &Measure, act: Act, is_of_record: bool, role: Role) -> Result<()> {
+    let public_id = measure.public_id();
+    let args = [("title", (&measure.content.title).into())];
+    let by = acting.actor.account;
+    let desk = format!("/desk/measures/{public_id}");
+    let work = |party: PartyCode| format!("/work/{party}/measures/{public_id}");
+    let focal: &'static [Role] = &[Role::FocalPoint];
+    let mut messages: Vec<(Audience, &'static str, String)> = Vec::new();
+    let parties = |key: &'static str| measure.owners().into_iter().map(move |party| (Audience::Party(party, focal), key, work(party)));
+    match (act, is_of_record) {
+        (Act::Submit, _) => messages.extend(parties("measures-mail-submitted")),
+        (Act::Answer, true) => messages.extend(parties("measures-mail-answered")),
+        (Act::Ask | Act::RequestCorrection | Act::Return | Act::Accept | Act::Publish, true) => {
+            let key = if matches!(act, Act::Accept | Act::Publish | Act::Return) { "measures-mail-decided" } else { "measures-mail-asked" };
+            messages.extend(measure.author.zip(measure.home).map(|(author, home)| (Audience::Account(author), key, work(home))));
+        }
+        (Act::Propose, _) => messages.push((Audience::Role(Role::Secretariat), "measures-mail-proposed", desk)),
+        (Act::TakeBackProposal, _) => messages.push((Audience::Role(Role::Secretariat), "measures-mail-taken-back", desk)),
+        (Act::Answer, false) => messages.push((Audience::Role(Role::Secretariat), "measures-mail-answered", desk)),
+        (Act::Ask | Act::RequestCorrection, false) => messages.extend(parties("measures-mail-asked")),
+        _ if role == Role::Secretariat => messages.extend(parties("measures-mail-decided")),
+        _ => {}
+    }
+    for (to, key, address) in messages {
+        acting.notices.0.tell(tx, &to, by, key, &args, &address)?;
+    }
+    Ok(())
+}

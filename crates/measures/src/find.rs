@@ -1,0 +1,114 @@
+//! What is findable of measures, and under which facets. Not here: asking the index (`pages::list`), following the
+//! outbox (the assembly).
+//!
+//! Invariants: only published and ended measures are findable; facet values are codes, never words.
+
+use crate::domain::Measure;
+use crate::public::PublicMeasure;
+use crate::{KIND, reference, store};
+use ::store::Conn;
+use kernel::{Id, Result, Text};
+use search::{Entry, Numbers};
+use std::collections::BTreeMap;
+
+/// Code of each holder Party; [`NO_PARTY`] where the record is tied to no single Party.
+pub const PARTY: &str = "party";
+/// Value of [`PARTY`] for records tied to no single Party.
+pub const NO_PARTY: &str = "none";
+/// Electoral group of each holder, a code of the list `regional-groups`.
+pub const GROUP: &str = "group";
+/// Number of each output its activities belong to.
+pub const OUTPUT: &str = "output";
+/// Code of each activity.
+pub const ACTIVITY: &str = "activity";
+pub const OBJECTIVE: &str = "objective";
+/// SDG targets of its activities, by editorial judgement.
+pub const SDG: &str = "sdg";
+pub const INSTRUMENT: &str = "instrument";
+pub const DOMAIN: &str = "domain";
+/// Start year, four digits.
+pub const YEAR: &str = "year";
+/// Kind of source.
+pub const SOURCE: &str = "source";
+/// Edition `YYYY-MM` of a designated practice.
+pub const PRACTICE: &str = "practice";
+/// Languages in which the text exists.
+pub const LANG: &str = "lang";
+/// `party`, `organization` or `none`: whose record it is. The gap grid counts `party` only.
+pub const HOLDER: &str = "holder";
+
+/// Every facet.
+pub const ALL: [&str; 13] = [PARTY, GROUP, OUTPUT, ACTIVITY, OBJECTIVE, SDG, INSTRUMENT, DOMAIN, YEAR, SOURCE, PRACTICE, LANG, HOLDER];
+
+/// The entry of a record by its key as the outbox names it, `None` when it is not public, with the public identifier
+/// under which the index holds it.
+pub fn entry(conn: &mut Conn, id: &str) -> Result<(Option<Entry>, String)> {
+    let Some(key) = Id::parse(id) else { return Ok((None, id.to_owned())) };
+    Ok((store::find(conn, key)?.and_then(of), key.public()))
+}
+
+/// Entries of public records after a key, at most `limit`, for filling the index again; with the key to go on from,
+/// `None` at the end.
+pub fn entries(conn: &mut Conn, after: &str, limit: usize) -> Result<(Vec<Entry>, Option<String>)> {
+    let measures = store::public_after(conn, after, limit)?;
+    let last = measures.last().filter(|_| measures.len() == limit).map(|measure| measure.id.to_string());
+    Ok((measures.into_iter().filter_map(of).collect(), last))
+}
+
+/// The entry of a measure, `None` when it is not public. Names of makers are left out: a person is no search word.
+pub fn of(measure: Measure) -> Option<Entry> {
+    let added = measure.added().map_or(0, |added| added.0);
+    let public = PublicMeasure::of(measure, &BTreeMap::new())?;
+    let content = &public.content;
+    let mut body: BTreeMap<kernel::Lang, Vec<&str>> = BTreeMap::new();
+    let texts = [&content.features, &content.results, &content.note].into_iter().chain(content.components.iter().map(|part| &part.title));
+    for (lang, version) in texts.flat_map(|text: &Text| &text.versions) {
+        body.entry(*lang).or_default().push(&version.text);
+    }
+    let main = content.language.or_else(|| content.title.langs().first().copied());
+    if let Some(lang) = main {
+        let names = content.bodies.iter().map(|body| body.name.as_str());
+        body.entry(lang).or_default().extend(names.chain([content.other_holder.as_str(), content.territory.as_str()]));
+    }
+    Some(Entry {
+        kind: KIND.into(),
+        id: public.public_id.clone(),
+        title: content.title.versions.iter().map(|(lang, version)| (*lang, version.text.clone())).collect(),
+        body: body.into_iter().map(|(lang, parts)| (lang, parts.join("\n"))).collect(),
+        facets: facets(&public),
+        numbers: Numbers { added, year: i64::from(content.year_start.unwrap_or(0)) },
+    })
+}
+
+fn facets(public: &PublicMeasure) -> Vec<(String, String)> {
+    let content = &public.content;
+    let mut facets: Vec<(String, String)> = Vec::new();
+    let mut add = |facet: &str, values: Vec<String>| {
+        facets.extend(values.into_iter().filter(|value| !value.is_empty()).map(|value| (facet.to_owned(), value)));
+    };
+    let is_of_none = content.holders.is_empty() && content.other_holder.is_empty();
+    let holder = if !content.holders.is_empty() {
+        "party"
+    } else if is_of_none {
+        "none"
+    } else {
+        "organization"
+    };
+    let mut groups: Vec<String> = content.holders.iter().map(|party| reference::regional_group(*party)).collect();
+    groups.sort();
+    groups.dedup();
+    add(HOLDER, vec![holder.into()]);
+    add(PARTY, if is_of_none { vec![NO_PARTY.into()] } else { content.holders.iter().map(ToString::to_string).collect() });
+    add(GROUP, groups);
+    add(OUTPUT, reference::outputs(&content.activities).iter().map(ToString::to_string).collect());
+    add(ACTIVITY, content.activities.clone());
+    add(OBJECTIVE, content.objectives.clone());
+    add(SDG, public.sdg_targets().into_iter().map(str::to_owned).collect());
+    add(INSTRUMENT, content.instruments.clone());
+    add(DOMAIN, content.domains.clone());
+    add(YEAR, content.year_start.iter().map(ToString::to_string).collect());
+    add(SOURCE, vec![content.source.kind.clone()]);
+    add(PRACTICE, public.edition.clone().into_iter().collect());
+    add(LANG, content.langs().iter().map(ToString::to_string).collect());
+    facets
+}

@@ -1,0 +1,175 @@
+//! Policies, measures and good practices: anything a Party or another actor did or does. A good practice is a
+//! designation that a measure can bear. This is the face of the slice; the rest is private.
+//!
+//! Invariants: the public reads types without personal fields; a draft never shows outside its Party; every change is
+//! a row of a transition table and a version in history.
+
+mod access;
+pub mod actions;
+pub mod content;
+pub mod domain;
+mod export;
+pub mod find;
+pub mod founding;
+mod grow;
+mod pages;
+pub mod public;
+mod reference;
+mod sheet;
+mod store;
+
+use ::store::Conn;
+use domain::{Measure, Practice, STEPS};
+use kernel::{Error, Id, Moment, PartyCode, Result, Text};
+
+pub use domain::{State, Turn};
+pub use founding::load;
+pub use grow::grow;
+pub use pages::{Related, routes};
+pub use public::{Line, PublicMeasure};
+pub use store::TABLES;
+
+/// Kind of the records in history, outbox, search and references.
+pub const KIND: &str = "measure";
+
+/// The public record of a public identifier; `NotFound` when there is none or it is not public.
+pub fn get_public(conn: &mut Conn, public_id: &str) -> Result<PublicMeasure> {
+    store::find_public(conn, public_id)?.ok_or(Error::NotFound)
+}
+
+/// Public measures that a Party holds, newest first, at most `limit`.
+pub fn list_public_of_party(conn: &mut Conn, party: PartyCode, limit: usize) -> Result<Vec<Line>> {
+    store::public_lines_of_party(conn, party, limit)
+}
+
+/// Public measures that serve an activity, newest first, at most `limit`. Counts over all activities come from the
+/// index (facets [`find::ACTIVITY`] and [`find::PARTY`]), not from here.
+pub fn list_public_of_activity(conn: &mut Conn, activity: &str, limit: usize) -> Result<Vec<Line>> {
+    store::public_lines_of_activity(conn, activity, limit)
+}
+
+/// Short forms of public measures by public identifier, in the order asked for, at most 100.
+pub fn lines(conn: &mut Conn, public_ids: &[String]) -> Result<Vec<Line>> {
+    store::lines(conn, public_ids)
+}
+
+/// How many proposed practices wait for a decision.
+pub fn count_proposed(conn: &mut Conn) -> Result<u64> {
+    store::count_proposed(conn)
+}
+
+/// A record that waits for somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waits {
+    pub public_id: String,
+    pub title: Text,
+    /// The first Party that owns it.
+    pub party: Option<PartyCode>,
+    /// Whether its designation as good practice waits, and not the record.
+    pub is_proposal: bool,
+    /// Word of its stage, such as `measure-submitted` or `designation-question-asked`.
+    pub word: &'static str,
+    pub since: Moment,
+    pub turn: Turn,
+    /// The member who began it.
+    pub author: Option<Id>,
+}
+
+fn waits(measure: &Measure) -> Option<Waits> {
+    let turn = measure.whose_turn()?;
+    let is_proposal = !matches!(measure.state, State::Submitted | State::Returned);
+    Some(Waits {
+        public_id: measure.public_id(),
+        title: measure.content.title.clone(),
+        party: measure.owners().first().copied(),
+        is_proposal,
+        word: measure.stage_word(),
+        since: measure.waiting_since().unwrap_or(measure.changed_at),
+        turn,
+        author: measure.author,
+    })
+}
+
+/// Proposed practices, those waiting longest first, at most 200: what the Secretariat's desk shows.
+pub fn proposed(conn: &mut Conn) -> Result<Vec<Waits>> {
+    Ok(store::proposed(conn, 200)?.iter().filter_map(waits).collect())
+}
+
+/// What waits in a Party's space, for its focal point, the author or the Secretariat; at most 200. Only for people of
+/// that Party.
+pub fn waiting_in(conn: &mut Conn, party: PartyCode) -> Result<Vec<Waits>> {
+    Ok(store::waiting_in(conn, party, 200)?.iter().filter_map(waits).collect())
+}
+
+/// Measures that can be evidence for a Party's roadmap, by public identifier: those of the Party whose title holds `text`
+/// in any language, whatever their state except hidden, withdrawn and merged, last changed first, at most `limit`. Only
+/// for people of that Party: drafts are among them.
+pub fn search_as_evidence(conn: &mut Conn, party: PartyCode, text: &str, limit: usize) -> Result<Vec<String>> {
+    let wanted = text.trim().to_lowercase();
+    let matches = |title: &Text| wanted.is_empty() || title.versions.values().any(|version| version.text.to_lowercase().contains(&wanted));
+    let is_usable = |line: &Line| !matches!(line.state, State::Withdrawn | State::Merged | State::Hidden) && matches(&line.title);
+    let found = store::lines_of_party(conn, party, 2000)?;
+    Ok(found.into_iter().filter(is_usable).take(limit).map(|line| line.public_id).collect())
+}
+
+/// A measure as its own people see it, drafts too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Described {
+    pub public_id: String,
+    pub title: Text,
+    pub state: State,
+    /// Path without language: the public page, or the page of work for a record that is not public.
+    pub path: String,
+    /// Whether everyone may see it.
+    pub is_public: bool,
+    /// Where it stands as a good practice.
+    pub designation: Practice,
+}
+
+/// The measures of these public identifiers in the order asked for, whatever their state; unknown ones are left out.
+/// One question for each hundred. Callers answer for the right.
+pub fn describe(conn: &mut Conn, public_ids: &[String]) -> Result<Vec<Described>> {
+    let describe = |measure: Measure| {
+        let (is_public, public_id) = (measure.state.is_public(), measure.public_id());
+        let path = match measure.owners().into_iter().next() {
+            Some(party) if !is_public => format!("/work/{party}/measures/{public_id}"),
+            _ => format!("/measures/{public_id}"),
+        };
+        Described { public_id, title: measure.content.title, state: measure.state, path, is_public, designation: measure.designation.state }
+    };
+    Ok(store::list(conn, public_ids)?.into_iter().map(describe).collect())
+}
+
+/// The key behind a public identifier, whatever the record's state; `None` when there is none.
+pub fn find_key(conn: &mut Conn, public_id: &str) -> Result<Option<Id>> {
+    match store::get_by_public_id(conn, public_id) {
+        Ok(measure) => Ok(Some(measure.id)),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether a measure is one of a Party: its holders include that Party, or it is kept in its space.
+pub fn is_of_party(conn: &mut Conn, id: Id, party: PartyCode) -> Result<bool> {
+    Ok(store::find(conn, id)?.is_some_and(|measure| measure.is_of(party)))
+}
+
+/// The table of records as words, for the generated documents: from, act, to, who.
+pub fn transitions() -> Vec<(String, String, String, String)> {
+    let words = |row: &domain::Transition| {
+        let from: Vec<&str> = row.from.iter().map(|state| state.code()).collect();
+        let from = if from.is_empty() { "–".to_owned() } else { from.join(", ") };
+        (from, row.act.code().to_owned(), row.to.code().to_owned(), who(row.who))
+    };
+    domain::TRANSITIONS.iter().map(words).collect()
+}
+
+/// The table of designations, as [`transitions`].
+pub fn designation_transitions() -> Vec<(String, String, String, String)> {
+    let state = |state: Practice| if state == Practice::None { "–".to_owned() } else { state.code().to_owned() };
+    STEPS.iter().map(|step| (state(step.from), step.act.code().to_owned(), state(step.to), who(step.who))).collect()
+}
+
+fn who(list: &[domain::Who]) -> String {
+    list.iter().map(|who| who.code()).collect::<Vec<_>>().join(", ")
+}

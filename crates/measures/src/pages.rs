@@ -1,0 +1,55 @@
+//! Addresses of measures: the public list and record, a Party's work, the Secretariat's desk. Each page is a file.
+
+mod act;
+mod desk;
+mod edit;
+mod form;
+mod list;
+mod record;
+mod shared;
+mod versions;
+mod work;
+
+use crate::access::{READERS, WRITERS};
+use kernel::Role;
+use web::{Format, Right, Route};
+
+pub use record::Related;
+
+/// Everyone of a Party may read its records.
+const READ: Right = Right::Roles(&READERS);
+const WRITE: Right = Right::Roles(&WRITERS);
+const SECRETARIAT: Right = Right::Roles(&[Role::Secretariat]);
+
+/// Every route of the slice.
+pub fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/{lang}/measures", Right::Public, list::get).formats(&[
+            Format::Html,
+            Format::Json,
+            Format::Ndjson,
+            Format::Csv,
+            Format::Atom,
+        ]),
+        Route::get("/{lang}/measures/{id}", Right::Public, record::get).formats(&[Format::Html, Format::Json, Format::Csv]),
+        Route::get("/{lang}/measures/{id}/versions", Right::Anyone, versions::get).formats(&[Format::Html, Format::Json]),
+        Route::get("/id/measure/{id}", Right::Anyone, record::permanent),
+        Route::get("/{lang}/work/{party}/measures", READ, work::get),
+        Route::get("/{lang}/work/{party}/measures/new", WRITE, work::new),
+        Route::post("/{lang}/work/{party}/measures/new", WRITE, work::start),
+        Route::get("/{lang}/work/{party}/measures/{id}", READ, edit::get),
+        Route::post("/{lang}/work/{party}/measures/{id}", WRITE, edit::post),
+        Route::post("/{lang}/work/{party}/measures/{id}/draft", WRITE, edit::autosave),
+        Route::get("/{lang}/work/{party}/measures/{id}/{act}", WRITE, act::get),
+        Route::post("/{lang}/work/{party}/measures/{id}/{act}", WRITE, act::post),
+        Route::get("/{lang}/desk/practices", Right::Roles(&[Role::Secretariat, Role::Auditor]), desk::practices),
+        Route::get("/{lang}/desk/measures", SECRETARIAT, work::get),
+        Route::get("/{lang}/desk/measures/new", SECRETARIAT, work::new),
+        Route::post("/{lang}/desk/measures/new", SECRETARIAT, work::start),
+        Route::get("/{lang}/desk/measures/{id}", SECRETARIAT, edit::get),
+        Route::post("/{lang}/desk/measures/{id}", SECRETARIAT, edit::post),
+        Route::post("/{lang}/desk/measures/{id}/draft", SECRETARIAT, edit::autosave),
+        Route::get("/{lang}/desk/measures/{id}/{act}", SECRETARIAT, act::get),
+        Route::post("/{lang}/desk/measures/{id}/{act}", SECRETARIAT, act::post),
+    ]
+}

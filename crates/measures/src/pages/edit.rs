@@ -1,0 +1,318 @@
+//! The form of a measure: one page of grouped fields, saved piece by piece while it is a draft. People of the Party
+//! see it, and the Secretariat for its own measures; who may not write reads the same as a list of answers.
+
+use super::form::Sheet;
+use super::shared::{acting, html, title_html, title_words};
+use super::versions::{unit_words, words};
+use crate::access;
+use crate::actions::{self, Saved};
+use crate::domain::{Act, Measure, State};
+use crate::sheet::{self, Clash, Pairs};
+use crate::store::{self, Said};
+use askama::Template;
+use convention::lists;
+use http::StatusCode;
+use i18n::Tr;
+use kernel::{Error, FieldError, PartyCode, Result, Role};
+use serde_json::json;
+use std::collections::BTreeMap;
+use web::fields::Fields;
+use web::parts::escape;
+use web::{Form, Page, Reply, Saving, Visit};
+
+/// What a page of work reads of one record.
+pub struct Opened {
+    pub measure: Measure,
+    pub names: BTreeMap<String, String>,
+    pub said: Vec<Said>,
+}
+
+/// The record of an address of work, for someone who may read it there; else `NotFound`.
+pub async fn open(visit: &Visit) -> Result<Opened> {
+    let (id, actor, party) = (visit.param("id").to_owned(), visit.actor(), space(visit)?);
+    visit
+        .app
+        .db()
+        .read(move |conn| {
+            let measure = store::get_by_public_id(conn, &id)?;
+            let may = match party {
+                Some(party) => measure.is_of(party),
+                None => measure.state.is_known() || access::may_read(&actor, &measure),
+            };
+            if !may {
+                return Err(Error::NotFound);
+            }
+            let mut said = store::conversation(conn, measure.id)?;
+            // What member and focal point said to each other stays in the Party where the record is kept.
+            said.retain(|said| (party.is_some() && party == measure.home) || said.about == "designation");
+            // What is said about a proposal is between the Secretariat and those who can propose (`workflows.md`, section 4).
+            let proposes = measure.owners().into_iter().any(|owner| actor.holds(Role::FocalPoint, Some(owner)));
+            let hears = proposes || actor.holds(Role::Secretariat, None);
+            said.retain(|said| said.about != "designation" || hears);
+            let mut names = store::names(conn, measure.id)?;
+            if party.is_none() {
+                // The Secretariat reads the names of those who consented to be named or contacted.
+                names
+                    .retain(|id, _| measure.content.makers.iter().any(|maker| maker.id == *id && (maker.is_named || maker.is_contactable)));
+            }
+            Ok(Opened { names, said, measure })
+        })
+        .await
+}
+
+/// The Party in whose space the address is; `None` on the Secretariat's desk.
+pub fn space(visit: &Visit) -> Result<Option<PartyCode>> {
+    if visit.param("party").is_empty() { Ok(None) } else { visit.party().map(Some) }
+}
+
+/// The address of a page of measures in this space: `/new`, an identifier, or empty for the list.
+pub fn address(visit: &Visit, page: &str) -> String {
+    match visit.party() {
+        Ok(party) => visit.link(&format!("/work/{party}/measures{page}")),
+        Err(_) => visit.link(&format!("/desk/measures{page}")),
+    }
+}
+
+/// A page of this space, below its list of measures.
+pub fn framed(visit: &Visit, page: Page) -> Page {
+    let (nav, title) =
+        if visit.param("party").is_empty() { ("desk", "measures-secretariat-title") } else { ("work", "measures-work-title") };
+    page.nav(nav).private().crumb(address(visit, ""), visit.t.m(title))
+}
+
+/// One line of a conversation as a template shows it.
+pub struct Line {
+    pub who: &'static str,
+    pub act: &'static str,
+    pub when: String,
+    pub reason: String,
+    pub note: String,
+}
+
+pub fn lines(t: Tr, said: &[Said]) -> Vec<Line> {
+    said.iter()
+        .map(|said| Line {
+            who: t.word(&format!("role-{}", said.role)),
+            act: t.word(&format!("act-{}", said.act)),
+            when: t.moment(said.at),
+            reason: if said.reason.is_empty() {
+                String::new()
+            } else {
+                convention::label(lists::CORRECTION_REASONS, &said.reason, t.lang()).to_owned()
+            },
+            note: said.note.clone(),
+        })
+        .collect()
+}
+
+/// Acts that this person may perform now, as links to their pages.
+pub fn acts(visit: &Visit, measure: &Measure, base: &str) -> Vec<(String, &'static str)> {
+    let actor = visit.actor();
+    Act::ALL
+        .into_iter()
+        .filter(|act| !matches!(act, Act::Start | Act::Save | Act::Change | Act::Restore))
+        .filter(|act| access::role_for(&actor, measure, *act).is_some())
+        .map(|act| (format!("{base}/{}", act.code()), visit.t.word(&format!("act-{}", act.code()))))
+        .collect()
+}
+
+#[derive(Template)]
+#[template(path = "measures/edit.html")]
+struct EditView {
+    t: Tr,
+    title: String,
+    party: String,
+    /// The form's beginning; safe HTML.
+    form: String,
+    state: &'static str,
+    designation: Option<String>,
+    turn: Option<&'static str>,
+    acts: Vec<(String, &'static str)>,
+    said: Vec<Line>,
+    groups: Vec<(String, String)>,
+    /// Shown instead of the form to those who may not write.
+    answers: Option<Vec<(String, Vec<String>)>>,
+    record: Option<String>,
+    versions: String,
+    note: Option<&'static str>,
+}
+
+fn may_write(visit: &Visit, measure: &Measure) -> bool {
+    let act = if measure.state == State::Draft { Act::Save } else { Act::Change };
+    access::role_for(&visit.actor(), measure, act).is_some()
+}
+
+/// The page with these values; errors are linked to their fields.
+pub fn page(visit: &Visit, opened: &Opened, pairs: &Pairs, errors: &[FieldError]) -> Result<Page> {
+    let t = visit.t;
+    let measure = &opened.measure;
+    let base = base(visit, measure);
+    let is_on_desk = visit.param("party").is_empty();
+    let is_form = may_write(visit, measure) && (!is_on_desk || measure.owners().is_empty());
+    let saving = Saving {
+        action: base.clone(),
+        pieces: (measure.state == State::Draft).then(|| format!("{base}/draft")),
+        local_copy: visit.local_copy(&format!("measure-{}", measure.public_id())),
+        revision: measure.version,
+    };
+    let form = Form::from_pairs(pairs.clone());
+    let fields = Fields::new(t, form).with_errors(errors);
+    let view = EditView {
+        t,
+        title: title_html(t, &measure.content.title),
+        party: visit.party().map_or_else(|_| owners(visit, measure), |party| parties::name(party, visit.lang)),
+        form: if is_form { saving.open(visit)? } else { String::new() },
+        state: t.word(measure.record_word()),
+        designation: measure.practice_word().map(|word| t.s("measures-as-practice", t.word(word))),
+        turn: measure.whose_turn().map(|turn| t.m(turn_key(turn))),
+        acts: acts(visit, measure, &base),
+        said: lines(t, &opened.said),
+        groups: if is_form { Sheet { t, fields: &fields, pairs }.groups() } else { Vec::new() },
+        answers: (!is_form).then(|| answers(t, pairs)),
+        record: measure.state.is_known().then(|| visit.link(&format!("/measures/{}", measure.public_id()))),
+        versions: visit.link(&format!("/measures/{}/versions", measure.public_id())),
+        note: (measure.state == State::Published && is_form).then(|| t.m("measures-edit-published")),
+    };
+    let page = Page::new(title_words(t, &measure.content.title), html(&view)?).scripted();
+    if is_on_desk && !measure.owners().is_empty() {
+        return Ok(page.nav("desk").private().crumb(visit.link("/desk/practices"), t.m("measures-desk-title")));
+    }
+    Ok(framed(visit, page))
+}
+
+/// The Parties that own a record, or that it is the Secretariat's.
+fn owners(visit: &Visit, measure: &Measure) -> String {
+    let names: Vec<String> = measure.owners().into_iter().map(|party| parties::name(party, visit.lang)).collect();
+    if names.is_empty() { visit.t.m("measures-secretariat-title").to_owned() } else { visit.t.list(&names) }
+}
+
+/// The address of the record in this space.
+pub fn base(visit: &Visit, measure: &Measure) -> String {
+    address(visit, &format!("/{}", measure.public_id()))
+}
+
+pub fn turn_key(turn: crate::Turn) -> &'static str {
+    match turn {
+        crate::Turn::FocalPoint => "measures-turn-focal-point",
+        crate::Turn::Author => "measures-turn-author",
+        crate::Turn::Party => "measures-turn-party",
+        crate::Turn::Secretariat => "measures-turn-secretariat",
+    }
+}
+
+/// Values by field, in words, for those who only read.
+pub fn answers(t: Tr, pairs: &Pairs) -> Vec<(String, Vec<String>)> {
+    let mut units: Vec<(String, Vec<String>)> = Vec::new();
+    for (name, value) in pairs.iter().filter(|(name, _)| !name.ends_with("-id") && !name.ends_with("-revision")) {
+        let label = unit_words(t, sheet::unit(name));
+        let value = words(t, name, value);
+        match units.iter_mut().find(|(known, _)| *known == label) {
+            Some((_, values)) => values.push(value),
+            None => units.push((label, vec![value])),
+        }
+    }
+    units
+}
+
+pub async fn get(visit: Visit) -> Result<Reply> {
+    let opened = open(&visit).await?;
+    let pairs = sheet::pairs(&opened.measure.content, &opened.names);
+    let page = page(&visit, &opened, &pairs, &[])?;
+    Reply::page(page)
+}
+
+pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
+    let opened = open(&visit).await?;
+    let revision = form.text("revision").parse::<i64>().unwrap_or(opened.measure.version);
+    let sent = chosen(&form);
+    let (acting, id, fields) = (acting(&visit), visit.param("id").to_owned(), sent.clone());
+    let saved = visit.app.db().write(move |tx| actions::save(tx, &acting, &id, revision, &fields, true)).await;
+    let base = base(&visit, &opened.measure);
+    match saved {
+        Ok(Saved::Done(_)) => match form.text("then") {
+            "publish" => Reply::go(format!("{base}/publish")),
+            "submit" => Reply::go(format!("{base}/submit")),
+            _ => Reply::done(base, "measures-done-saved"),
+        },
+        Ok(Saved::Clash { now, clashes, changed }) => Ok(Reply::Conflict(Box::new(conflict(&visit, &now, &clashes, &changed)?))),
+        Err(Error::Invalid(errors)) => {
+            let stored = sheet::pairs(&opened.measure.content, &opened.names);
+            Reply::again(page(&visit, &opened, &sheet::overlaid(&stored, &sent), &errors)?, errors)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// What the form sent, without the units for which the other person's version was chosen.
+fn chosen(form: &Form) -> Pairs {
+    let is_theirs = |name: &str| form.text(&format!("keep-{}", sheet::unit(name))) == "theirs";
+    form.pairs().iter().filter(|(name, _)| !is_theirs(name)).cloned().collect()
+}
+
+/// Saves what changed since the last time; answers the script.
+pub async fn autosave(visit: Visit, form: Form) -> Result<Reply> {
+    let opened = open(&visit).await?;
+    let address = json!({ "address": base(&visit, &opened.measure) });
+    if opened.measure.state != State::Draft {
+        return Ok(Reply::Saved(StatusCode::CONFLICT, address));
+    }
+    let revision = form.text("revision").parse::<i64>().unwrap_or(opened.measure.version);
+    let (acting, id, fields, now) = (acting(&visit), visit.param("id").to_owned(), form.pairs().to_vec(), visit.now);
+    match visit.app.db().write(move |tx| actions::save(tx, &acting, &id, revision, &fields, false)).await? {
+        Saved::Done(measure) => {
+            Ok(Reply::Saved(StatusCode::OK, json!({ "saved": now.time(), "values": { "revision": measure.version.to_string() } })))
+        }
+        Saved::Clash { .. } => Ok(Reply::Saved(StatusCode::CONFLICT, address)),
+    }
+}
+
+/// One field that two people changed; both sides are safe HTML.
+struct Both {
+    unit: String,
+    label: String,
+    yours: String,
+    theirs: String,
+}
+
+#[derive(Template)]
+#[template(path = "measures/conflict.html")]
+struct ConflictView {
+    t: Tr,
+    csrf: String,
+    action: String,
+    revision: i64,
+    hidden: Pairs,
+    both: Vec<Both>,
+    when: String,
+}
+
+fn conflict(visit: &Visit, now: &Measure, clashes: &[Clash], changed: &Pairs) -> Result<Page> {
+    let t = visit.t;
+    let side = |pairs: &Pairs| {
+        let values: Vec<String> = pairs
+            .iter()
+            .filter(|(name, _)| !name.ends_with("-id") && !name.ends_with("-revision"))
+            .map(|(name, value)| escape(&words(t, name, value)))
+            .collect();
+        if values.is_empty() { escape(t.m("common-none")) } else { values.join("<br>").replace('\n', "<br>") }
+    };
+    let both = clashes
+        .iter()
+        .map(|clash| Both {
+            label: unit_words(t, &clash.unit),
+            yours: side(&clash.yours),
+            theirs: side(&clash.theirs),
+            unit: clash.unit.clone(),
+        })
+        .collect();
+    let view = ConflictView {
+        t,
+        csrf: visit.csrf_field(),
+        action: base(visit, now),
+        revision: now.version,
+        hidden: changed.clone(),
+        both,
+        when: t.moment(now.changed_at),
+    };
+    Ok(framed(visit, Page::new(t.m("error-conflict-title"), html(&view)?)))
+}

@@ -1,0 +1,235 @@
+//! The fields of a measure in their groups, as controls of a form. Not here: the page around them and what happens to
+//! what is sent (`edit`).
+
+use super::versions::words;
+use crate::content::FOUNDING_SOURCE;
+use crate::reference;
+use crate::sheet::{self, Pairs};
+use convention::lists;
+use i18n::Tr;
+use kernel::Lang;
+use web::fields::{Choice, Fields};
+use web::parts::escape;
+
+/// Empty rows offered after the filled ones.
+const SPARE_ROWS: usize = 2;
+
+/// What the controls are made from.
+pub struct Sheet<'a> {
+    pub t: Tr,
+    pub fields: &'a Fields,
+    pub pairs: &'a Pairs,
+}
+
+impl Sheet<'_> {
+    /// Every group with its heading; the controls are safe HTML.
+    pub fn groups(&self) -> Vec<(String, String)> {
+        [
+            ("measures-group-what", self.what()),
+            ("measures-group-who", self.who()),
+            ("measures-group-when", self.when()),
+            ("measures-group-kind", self.kind()),
+            ("measures-field-money", self.money()),
+            ("measures-field-figures", self.figures()),
+            ("measures-field-components", self.components()),
+            ("measures-field-links", self.links()),
+            ("measures-field-makers", self.makers()),
+            ("common-source", self.source()),
+        ]
+        .into_iter()
+        .map(|(key, html)| (self.t.m(key).to_owned(), html))
+        .collect()
+    }
+
+    /// Title and texts in one language, a second one folded away.
+    fn what(&self) -> String {
+        let langs: Vec<Choice> = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), self.t.lang_name(lang))).collect();
+        [
+            self.fields.select("language", "measures-field-language", &langs),
+            self.fields.text("title", "measures-field-title"),
+            self.fields.long("features", "measures-field-features", 10),
+            self.fields.long_optional("results", "measures-field-results", 6),
+            folded(
+                self.t.m("measures-second-language"),
+                [
+                    self.fields.select_optional("other_language", "measures-field-other_language", &langs),
+                    self.fields.text_optional("title_other", "measures-field-title_other"),
+                    self.fields.long_optional("features_other", "measures-field-features_other", 10),
+                    self.fields.long_optional("results_other", "measures-field-results_other", 6),
+                ]
+                .concat(),
+            ),
+        ]
+        .concat()
+    }
+
+    /// Holders, partners and responsible bodies.
+    fn who(&self) -> String {
+        let lang = self.t.lang();
+        let everyone: Vec<Choice> =
+            parties::sorted(lang).iter().map(|party| Choice::new(party.code.to_string(), party.name(lang))).collect();
+        [
+            folded(
+                &format!("{}: {}", self.t.m("measures-field-holders"), self.chosen("holders")),
+                self.fields.checks("holders", "measures-field-holders", &everyone),
+            ),
+            self.fields.text_optional("other_holder", "measures-field-other_holder"),
+            folded(
+                &format!("{}: {}", self.t.m("measures-field-partners"), self.chosen("partners")),
+                self.fields.checks("partners", "measures-field-partners", &everyone),
+            ),
+            self.fields.text_optional("territory", "measures-field-territory"),
+            self.rows("body", &|row| {
+                self.fields.text_optional(&format!("{row}-name"), "measures-row-name")
+                    + &self.fields.select_optional(&format!("{row}-kind"), "measures-row-kind", &self.choices(lists::ACTOR_KINDS))
+            }),
+        ]
+        .concat()
+    }
+
+    /// Years, or a period in words.
+    fn when(&self) -> String {
+        [
+            self.fields.number("year_start", "measures-field-year_start"),
+            self.fields.number_optional("year_end", "measures-field-year_end"),
+            self.fields.text_optional("period", "measures-field-period"),
+        ]
+        .concat()
+    }
+
+    /// Everything chosen from a list.
+    fn kind(&self) -> String {
+        let lang = self.t.lang();
+        let activities: Vec<Choice> = convention::framework()
+            .activities
+            .iter()
+            .map(|activity| Choice::new(activity.code.clone(), reference::words("activities", &activity.code, lang)))
+            .collect();
+        [
+            self.fields.checks("instruments", "measures-field-instruments", &self.choices(lists::INSTRUMENT_TYPES)),
+            self.fields.checks("activities", "measures-field-activities", &activities),
+            self.fields.checks("areas", "measures-field-areas", &self.choices(lists::MONITORING_AREAS)),
+            self.fields.checks("domains", "measures-field-domains", &self.choices(lists::CULTURAL_DOMAINS)),
+            self.fields.checks("chain", "measures-field-chain", &self.choices(lists::VALUE_CHAIN)),
+            folded(
+                &format!("{}: {}", self.t.m("measures-field-groups"), self.chosen("groups")),
+                self.fields.checks("groups", "measures-field-groups", &self.choices(lists::TARGET_GROUPS)),
+            ),
+            self.fields.checks("objectives", "measures-field-objectives", &self.choices(lists::OBJECTIVES)),
+        ]
+        .concat()
+    }
+
+    /// Sums with what they are for.
+    fn money(&self) -> String {
+        self.rows("money", &|row| {
+            [
+                self.fields.amount_optional(&format!("{row}-amount"), "measures-row-amount"),
+                self.fields.short_optional(&format!("{row}-currency"), "measures-row-currency", 4),
+                self.fields.number_optional(&format!("{row}-year"), "common-year"),
+                self.fields.text_optional(&format!("{row}-purpose"), "measures-row-purpose"),
+                self.fields.text_optional(&format!("{row}-source"), "common-source"),
+                self.fields.text_optional(&format!("{row}-wording"), "measures-row-wording"),
+            ]
+            .concat()
+        })
+    }
+
+    /// Numbers with unit, year and source.
+    fn figures(&self) -> String {
+        self.rows("figure", &|row| {
+            [
+                self.fields.text_optional(&format!("{row}-qualifier"), "measures-row-qualifier"),
+                self.fields.amount_optional(&format!("{row}-value"), "measures-row-value"),
+                self.fields.text_optional(&format!("{row}-unit"), "measures-row-unit"),
+                self.fields.number_optional(&format!("{row}-year"), "common-year"),
+                self.fields.text_optional(&format!("{row}-meaning"), "measures-row-meaning"),
+                self.fields.text_optional(&format!("{row}-source"), "common-source"),
+            ]
+            .concat()
+        })
+    }
+
+    /// Parts that stay part of the measure.
+    fn components(&self) -> String {
+        self.rows("part", &|row| {
+            [
+                self.fields.text_optional(&format!("{row}-title"), "common-title"),
+                self.fields.number_optional(&format!("{row}-year_start"), "measures-field-year_start"),
+                self.fields.number_optional(&format!("{row}-year_end"), "measures-field-year_end"),
+            ]
+            .concat()
+        })
+    }
+
+    /// Addresses on the web.
+    fn links(&self) -> String {
+        self.rows("link", &|row| {
+            self.fields.web_address_optional(&format!("{row}-url"), "measures-row-url")
+                + &self.fields.text_optional(&format!("{row}-title"), "common-title")
+        })
+    }
+
+    /// Those who made it succeed, with their consents.
+    fn makers(&self) -> String {
+        let yes = |key: &str| vec![Choice::new("yes", self.t.m(key))];
+        let hint = format!(r#"<p class="hint">{}</p>"#, escape(self.t.m("measures-field-makers-hint")));
+        hint + &self.rows("maker", &|row| {
+            [
+                self.fields.text_optional(&format!("{row}-name"), "measures-row-maker"),
+                self.fields.checks(&format!("{row}-named"), "measures-row-named", &yes("common-yes")),
+                self.fields.checks(&format!("{row}-contact"), "measures-row-contact", &yes("common-yes")),
+                self.hidden(&format!("{row}-id")),
+                self.hidden(&format!("{row}-revision")),
+            ]
+            .concat()
+        })
+    }
+
+    /// Where the record comes from.
+    fn source(&self) -> String {
+        // The founding documents are loaded; nobody adds to them. A record that came from them keeps its source.
+        let is_founding = self.pairs.iter().any(|(name, value)| name == "source_kind" && value == FOUNDING_SOURCE);
+        let mut kinds = self.choices(lists::RECORD_SOURCE_KINDS);
+        kinds.retain(|kind| is_founding || kind.value != FOUNDING_SOURCE);
+        [
+            self.fields.select("source_kind", "measures-field-source_kind", &kinds),
+            self.fields.text_optional("source_document", "measures-field-source_document"),
+            self.fields.text_optional("source_position", "measures-field-source_position"),
+        ]
+        .concat()
+    }
+
+    fn choices(&self, list: &str) -> Vec<Choice> {
+        reference::codes(list, self.t.lang()).into_iter().map(|(code, label)| Choice::new(code, label)).collect()
+    }
+
+    /// What is chosen, in words, so that it can be read while the choices are folded away.
+    fn chosen(&self, name: &str) -> String {
+        let names: Vec<String> = self.pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| words(self.t, name, value)).collect();
+        if names.is_empty() { self.t.m("common-none").to_owned() } else { self.t.list(&names) }
+    }
+
+    fn rows(&self, row: &str, each: &dyn Fn(&str) -> String) -> String {
+        (0..(sheet::n_rows(self.pairs, row) + SPARE_ROWS).min(sheet::ROWS_MAX))
+            .map(|at| {
+                format!(
+                    "<fieldset><legend>{}</legend>{}</fieldset>",
+                    escape(&self.t.n("measures-row", at + 1)),
+                    each(&format!("{row}-{at}"))
+                )
+            })
+            .collect()
+    }
+
+    fn hidden(&self, name: &str) -> String {
+        match self.fields.value(name) {
+            "" => String::new(),
+            value => format!(r#"<input type="hidden" name="{name}" value="{}">"#, escape(value)),
+        }
+    }
+}
+
+fn folded(summary: &str, html: String) -> String {
+    format!("<details><summary>{}</summary>{html}</details>", escape(summary))
+}

@@ -1,0 +1,385 @@
+//! One measure as everyone reads it: a page that stands alone, and the same as JSON. A hidden or withdrawn record
+//! keeps its address and says why it is not shown.
+//!
+//! Most visitors come here, so the page is written into few texts, and what all records of an activity show alike is
+//! made once (`Related`).
+
+use super::shared::{edition_words, facet_words, field_key, holders_html, html, title_html, title_words, years_of};
+use crate::content::{Body, Content, FOUNDING_SOURCE, Figure};
+use crate::domain::{Measure, State};
+use crate::export::{COLUMNS, cells};
+use crate::public::{Line, PublicMeasure};
+use crate::{KIND, find, reference, store};
+use askama::Template;
+use convention::lists;
+use i18n::Tr;
+use kernel::{Day, Error, Lang, Result};
+use serde_json::json;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::sync::Arc;
+use web::parts::{language_line, paragraphs, passage, push_escaped};
+use web::{Derived, Format, Page, Reply, Visit};
+
+/// How many measures of the same activity are shown beside a record. Our choice.
+const RELATED: usize = 5;
+
+/// The newest measures of each activity as links, one more than a record shows beside itself, by language.
+#[derive(Default)]
+pub struct Related(Derived<(String, Lang), Vec<Neighbour>>);
+
+/// A measure of the same activity: its public identifier and its line as safe HTML.
+type Neighbour = (String, String);
+
+#[derive(Template)]
+#[template(path = "measures/record.html")]
+struct RecordView<'a> {
+    t: Tr,
+    lang: Lang,
+    title: String,
+    title_line: String,
+    holders: String,
+    years: String,
+    langs: String,
+    state: &'static str,
+    edition: Option<String>,
+    lede: String,
+    identifier: &'a str,
+    public_url: &'a str,
+    cite: String,
+    facts: String,
+    narrative: String,
+    results: String,
+    money: Vec<(String, String, String)>,
+    figures: Vec<(String, String, String)>,
+    components: Vec<(String, String)>,
+    links: Vec<(String, String)>,
+    note: String,
+    is_founding: bool,
+    activity: &'a str,
+    related_activity: Cow<'a, str>,
+    related: String,
+    beside: String,
+}
+
+#[derive(Template)]
+#[template(path = "measures/gone.html")]
+struct GoneView {
+    t: Tr,
+    heading: &'static str,
+    text: &'static str,
+    reason: String,
+    on: String,
+    list: String,
+}
+
+/// The permanent address leads to the page in the reader's language.
+pub async fn permanent(visit: Visit) -> Result<Reply> {
+    let id = visit.param("id").to_owned();
+    let address = visit.link(&format!("/measures/{id}"));
+    visit.app.db().read(move |conn| known(conn, &id)).await?;
+    Ok(Reply::SeeOther(address))
+}
+
+/// The record of an address that everyone may know; `NotFound` for drafts and for nothing alike.
+pub fn known(conn: &mut ::store::Conn, public_id: &str) -> Result<Measure> {
+    let measure = store::get_by_public_id(conn, public_id)?;
+    if measure.state.is_known() { Ok(measure) } else { Err(Error::NotFound) }
+}
+
+pub async fn get(visit: Visit) -> Result<Reply> {
+    let (t, asked, is_page) = (visit.t, visit.clone(), visit.format == Format::Html);
+    let (related, beside, version) = (visit.app.part::<Related>(), visit.app.part::<web::BesidePart>(), visit.app.public_version());
+    let (found, related, beside) = visit
+        .app
+        .db()
+        .read(move |conn| {
+            let id = asked.param("id");
+            let measure = known(conn, id)?;
+            let has_named = measure.content.makers.iter().any(|maker| maker.is_named);
+            let names = if has_named { store::names(conn, measure.id)? } else { BTreeMap::new() };
+            let (state, reason) = (measure.state, measure.reason.clone());
+            let Some(public) = PublicMeasure::of(measure, &names) else { return Ok((Err((state, reason)), Arc::default(), String::new())) };
+            if !is_page {
+                return Ok((Ok(public), Arc::default(), String::new()));
+            }
+            let related = match public.content.activities.first() {
+                Some(activity) => related.0.get(version, (activity.clone(), asked.lang), || neighbours(conn, &asked, activity))?,
+                None => Arc::default(),
+            };
+            Ok((Ok(public), related, beside.0.html(conn, t, &format!("/measures/{id}"))?))
+        })
+        .await?;
+    let public = match found {
+        Ok(public) => public,
+        Err((state, reason)) => return not_shown(&visit, state, reason),
+    };
+    let public_url = visit.app.settings().public_url.as_str();
+    if visit.format == Format::Json {
+        return Reply::json(public.json(public_url));
+    }
+    if visit.format == Format::Csv {
+        return web::data::csv_bytes(&visit, &COLUMNS, &[cells(&public, visit.lang, public_url)]);
+    }
+    let content = &public.content;
+    let title = title_words(t, &content.title);
+    let is_long = content.features.words(visit.lang).contains("\n\n");
+    let activity = content.activities.first().map_or("", String::as_str);
+    let langs: Vec<&str> = content.langs().into_iter().map(|lang| t.lang_name(lang)).collect();
+    let (years, changed_on) = (years_of(t, content), t.day(public.changed_on));
+    let view = RecordView {
+        t,
+        lang: visit.lang,
+        title: title_html(t, &content.title),
+        title_line: language_line(t, &content.title),
+        holders: holders_html(&visit, &content.holders, &content.other_holder),
+        langs: langs.join(", "),
+        state: t.word(public.state.word()),
+        edition: public.edition.as_ref().map(|edition| edition_words(t, edition)),
+        lede: lede(content, visit.lang),
+        identifier: &public.public_id,
+        public_url,
+        cite: cite(&visit, &public, &title, public_url, &changed_on),
+        facts: facts(&visit, &public),
+        narrative: if is_long { passage(t, &content.features) } else { String::new() },
+        results: passage(t, &content.results),
+        money: content.money.iter().map(|row| (t.money(&row.amount), row.purpose.clone(), row.source.clone())).collect(),
+        figures: content.figures.iter().map(|figure| figure_words(t, figure)).collect(),
+        components: content
+            .components
+            .iter()
+            .map(|part| (title_html(t, &part.title), super::shared::years(t, part.year_start, part.year_end, "")))
+            .collect(),
+        links: content
+            .links
+            .iter()
+            .filter(|link| !link.url.is_empty())
+            .map(|link| (link.url.clone(), if link.title.is_empty() { link.url.clone() } else { link.title.clone() }))
+            .collect(),
+        note: passage(t, &content.note),
+        is_founding: content.source.kind == FOUNDING_SOURCE,
+        activity,
+        related_activity: reference::words("activities", activity, visit.lang),
+        related: related.iter().filter(|(id, _)| *id != public.public_id).take(RELATED).map(|(_, html)| html.as_str()).collect(),
+        beside,
+        years,
+    };
+    let body = html(&view)?;
+    let mut page = Page::new(title, body).nav("measures").crumb(visit.link("/measures"), t.m("common-nav-measures"));
+    page.canonical = Some(public.permanent());
+    const FORMATS: &[Format] = &[Format::Json, Format::Csv];
+    let source = match content.source.document.as_str() {
+        "" => t.s("measures-last-changed", changed_on),
+        document => t.s2("measures-source-line", document, changed_on),
+    };
+    Reply::page(page.formats(FORMATS).source(source))
+}
+
+/// The newest measures of an activity, linked.
+fn neighbours(conn: &mut ::store::Conn, visit: &Visit, activity: &str) -> Result<Vec<Neighbour>> {
+    let lines = store::public_lines_of_activity(conn, activity, RELATED + 1)?;
+    let html = |line: &Line| {
+        let (address, title) = (visit.link(&format!("/measures/{}", line.public_id)), title_html(visit.t, &line.title));
+        format!(
+            r#"<li><a href="{address}">{title}</a> <span class="small">{}</span></li>"#,
+            holders_html(visit, &line.holders, &line.other_holder)
+        )
+    };
+    Ok(lines.iter().map(|line| (line.public_id.clone(), html(line))).collect())
+}
+
+/// The first paragraph of the main features in an element of its own language; safe HTML.
+fn lede(content: &Content, lang: Lang) -> String {
+    let Some(shown) = content.features.shown(lang) else { return String::new() };
+    let first = shown.text.split("\n\n").next().unwrap_or_default();
+    if shown.is_fallback {
+        format!(r#"<div class="lede" lang="{}" dir="{}">{}</div>"#, shown.lang.html(), shown.lang.dir(), paragraphs(first))
+    } else {
+        format!(r#"<div class="lede">{}</div>"#, paragraphs(first))
+    }
+}
+
+fn cite(visit: &Visit, public: &PublicMeasure, title: &str, public_url: &str, changed_on: &str) -> String {
+    let (t, content) = (visit.t, &public.content);
+    let names: Vec<String> = content.holders.iter().map(|party| reference::party_name(*party, visit.lang)).collect();
+    let holder = if names.is_empty() { content.other_holder.clone() } else { t.list(&names) };
+    let key = if holder.is_empty() { "measures-citation-no-holder" } else { "measures-citation" };
+    let address = format!("{public_url}{}", public.permanent());
+    t.f(
+        key,
+        &[
+            ("holder", holder.into()),
+            ("title", title.to_owned().into()),
+            ("version", t.n("common-version", public.version).into()),
+            ("day", changed_on.into()),
+            ("address", address.into()),
+        ],
+    )
+}
+
+/// Number, meaning and source of a figure in words.
+fn figure_words(t: Tr, figure: &Figure) -> (String, String, String) {
+    let number = [figure.qualifier.as_str(), &t.decimal(&figure.value), &figure.unit]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    let source = if figure.source.is_empty() { t.m("common-not-recorded").to_owned() } else { figure.source.clone() };
+    let number = figure.year.map_or(number.clone(), |year| t.s2("measures-figure-of-year", number, year));
+    (number, figure.meaning.clone(), source)
+}
+
+/// Rows of a definition list as safe HTML; a fact without a value has no row.
+#[derive(Default)]
+struct Facts {
+    html: String,
+}
+
+impl Facts {
+    fn add(&mut self, label: &str, write: impl FnOnce(&mut String)) {
+        let before = self.html.len();
+        self.html.push_str("<div><dt>");
+        push_escaped(&mut self.html, label);
+        self.html.push_str("</dt><dd>");
+        let empty = self.html.len();
+        write(&mut self.html);
+        if self.html.len() == empty {
+            self.html.truncate(before);
+        } else {
+            self.html.push_str("</dd></div>\n");
+        }
+    }
+}
+
+/// Values one below the other.
+fn push_lines<T>(html: &mut String, values: impl IntoIterator<Item = T>, mut push: impl FnMut(&mut String, T)) {
+    for (index, value) in values.into_iter().enumerate() {
+        html.push_str(if index > 0 { "<br>" } else { "" });
+        push(html, value);
+    }
+}
+
+/// What is editorial judgement, marked as such.
+fn push_editorial(html: &mut String, t: Tr, is_editorial: bool, push: impl FnOnce(&mut String)) {
+    if !is_editorial {
+        return push(html);
+    }
+    html.push_str(r#"<span class="mark-editorial">"#);
+    push(html);
+    html.push_str(" <small>");
+    push_escaped(html, t.m("common-editorial-judgement"));
+    html.push_str("</small></span>");
+}
+
+/// Words for a code, linked where its field has an `address` to which the code is added.
+fn push_linked(html: &mut String, lang: Lang, address: &str, code: &str, words: &str) {
+    if address.is_empty() {
+        return push_escaped(html, words);
+    }
+    let _ = write!(html, r#"<a href="/{lang}/{address}"#);
+    push_escaped(html, code);
+    html.push_str(r#"">"#);
+    push_escaped(html, words);
+    html.push_str("</a>");
+}
+
+fn push_isolate(html: &mut String, words: &str) {
+    html.push_str("<bdi>");
+    push_escaped(html, words);
+    html.push_str("</bdi>");
+}
+
+fn facts(visit: &Visit, public: &PublicMeasure) -> String {
+    let (t, lang, content) = (visit.t, visit.lang, &public.content);
+    let mut facts = Facts { html: String::with_capacity(3000) };
+    for (label, field, codes, address) in [
+        ("measures-field-activities", "activities", &content.activities, "framework/"),
+        ("measures-field-areas", "areas", &content.areas, ""),
+        ("measures-field-instruments", "instruments", &content.instruments, "measures?instrument="),
+        ("measures-field-domains", "domains", &content.domains, "measures?domain="),
+        ("measures-field-chain", "chain", &content.chain, ""),
+        ("measures-field-groups", "groups", &content.groups, ""),
+        ("measures-field-objectives", "objectives", &content.objectives, "measures?objective="),
+    ] {
+        if codes.is_empty() {
+            continue;
+        }
+        let linked = |html: &mut String, code: &String| push_linked(html, lang, address, code, &reference::words(field, code, lang));
+        facts.add(t.m(label), |html| push_editorial(html, t, content.is_editorial(field), |html| push_lines(html, codes, linked)));
+    }
+    let targets = public.sdg_targets();
+    if !targets.is_empty() {
+        let linked = |html: &mut String, code: &str| push_linked(html, lang, "measures?sdg=", code, &facet_words(t, find::SDG, code));
+        facts.add(t.m("measures-field-sdg"), |html| push_editorial(html, t, true, |html| push_lines(html, targets, linked)));
+    }
+    if !content.bodies.is_empty() {
+        let body = |html: &mut String, body: &Body| {
+            push_isolate(html, &body.name);
+            html.push_str(" <small>");
+            push_escaped(html, convention::label(lists::ACTOR_KINDS, &body.kind, lang));
+            html.push_str("</small>");
+        };
+        let is_editorial = content.is_editorial("bodies");
+        facts.add(t.m("measures-field-bodies"), |html| {
+            push_editorial(html, t, is_editorial, |html| push_lines(html, &content.bodies, body))
+        });
+    }
+    facts.add(t.m("measures-field-partners"), |html| {
+        let partners: Vec<String> = content.partners.iter().map(|party| reference::party_name(*party, lang)).collect();
+        push_escaped(html, &t.list(&partners));
+    });
+    facts.add(t.m("measures-field-territory"), |html| push_escaped(html, &content.territory));
+    facts.add(t.m("measures-field-makers"), |html| {
+        push_lines(html, &public.makers, |html, name| push_isolate(html, name));
+        if public.n_unnamed > 0 {
+            html.push_str(if public.makers.is_empty() { "" } else { "<br>" });
+            push_escaped(html, &t.n("measures-unnamed", public.n_unnamed));
+        }
+    });
+    facts.add(t.m("common-source"), |html| {
+        let kind = convention::label(lists::RECORD_SOURCE_KINDS, &content.source.kind, lang);
+        let parts = [kind, &content.source.document, &content.source.position];
+        for (index, part) in parts.into_iter().filter(|part| !part.is_empty()).enumerate() {
+            html.push_str(if index > 0 { ", " } else { "" });
+            push_escaped(html, part);
+        }
+    });
+    facts.add(t.m("measures-added-on"), |html| {
+        if let Some(day) = public.added_on {
+            let is_month = content.source.kind == FOUNDING_SOURCE;
+            push_escaped(html, &if is_month { t.month(day.year(), day.month()) } else { t.day(day) });
+        }
+    });
+    facts.add(t.m("common-not-recorded"), |html| {
+        for (index, field) in content.missing().into_iter().enumerate() {
+            html.push_str(if index > 0 { ", " } else { "" });
+            push_escaped(html, t.m(field_key(field)));
+        }
+    });
+    facts.html
+}
+
+/// Why the record is not shown: hidden or withdrawn, with reason and day.
+fn not_shown(visit: &Visit, state: State, reason: Option<(String, Day)>) -> Result<Reply> {
+    let t = visit.t;
+    let (reason, on) = reason.map_or((String::new(), None), |(reason, day)| (reason, Some(day)));
+    let is_gone = state == State::Withdrawn;
+    if visit.format == Format::Json {
+        let value = json!({ "id": visit.param("id"), "kind": KIND, "state": state.code(), "reason": reason, "on": on });
+        let status = if is_gone { http::StatusCode::GONE } else { http::StatusCode::OK };
+        return Ok(Reply::Saved(status, value));
+    }
+    let (heading, text) =
+        if is_gone { ("measures-withdrawn-title", "measures-withdrawn-text") } else { ("measures-hidden-title", "measures-hidden-text") };
+    let view = GoneView {
+        t,
+        heading: t.m(heading),
+        text: t.m(text),
+        reason,
+        on: on.map(|day| t.day(day)).unwrap_or_default(),
+        list: visit.link("/measures"),
+    };
+    let page = Page::new(t.m(heading), html(&view)?).nav("measures").crumb(visit.link("/measures"), t.m("common-nav-measures")).private();
+    if is_gone { Ok(Reply::Gone(Box::new(page))) } else { Reply::page(page) }
+}

@@ -1,0 +1,130 @@
+//! The measures of a Party, or the Secretariat's own, by state, and beginning a new one. People of the Party see them,
+//! and the Secretariat its own.
+
+use super::edit::{address, framed, space};
+use super::shared::{acting, html, title_html};
+use crate::{access, actions, store};
+use askama::Template;
+use i18n::Tr;
+use kernel::{Lang, Result};
+use web::fields::{Choice, Fields};
+use web::{Form, Page, Reply, Visit};
+
+/// Records shown of one space. Our choice; beyond it the public list with its filter serves.
+const SHOWN: usize = 500;
+
+struct Row {
+    address: String,
+    title: String,
+    state: &'static str,
+    designation: Option<String>,
+    changed: String,
+    missing: usize,
+}
+
+#[derive(Template)]
+#[template(path = "measures/work.html")]
+struct WorkView {
+    t: Tr,
+    /// The Party; empty on the Secretariat's desk.
+    party: String,
+    title: &'static str,
+    may_write: bool,
+    new: String,
+    groups: Vec<(&'static str, Vec<Row>)>,
+    public_list: String,
+    public_words: &'static str,
+}
+
+pub async fn get(visit: Visit) -> Result<Reply> {
+    let party = space(&visit)?;
+    let read = move |conn: &mut ::store::Conn| match party {
+        Some(party) => store::of_party(conn, party, SHOWN),
+        None => store::of_secretariat(conn, SHOWN),
+    };
+    let measures = visit.app.db().read(read).await?;
+    let t = visit.t;
+    let order = [
+        "measure-draft",
+        "measure-submitted",
+        "measure-returned",
+        "measure-published",
+        "measure-ended",
+        "measure-hidden",
+        "measure-withdrawn",
+    ];
+    let groups = order
+        .into_iter()
+        .map(|word| {
+            let rows = measures.iter().filter(|measure| measure.state.word() == word).map(|measure| Row {
+                address: address(&visit, &format!("/{}", measure.public_id())),
+                title: title_html(t, &measure.content.title),
+                state: t.word(measure.record_word()),
+                designation: measure.practice_word().map(|word| t.s("measures-as-practice", t.word(word))),
+                changed: t.day(measure.changed_at.day()),
+                missing: if measure.state == crate::State::Draft { measure.content.missing().len() } else { 0 },
+            });
+            (t.word(word), rows.collect::<Vec<_>>())
+        })
+        .filter(|(_, rows)| !rows.is_empty())
+        .collect();
+    let (title, public_words) = match party {
+        Some(_) => ("measures-work-title", "measures-to-public-list"),
+        None => ("measures-secretariat-title", "measures-to-list-without-party"),
+    };
+    let view = WorkView {
+        t,
+        party: party.map(|party| parties::name(party, visit.lang)).unwrap_or_default(),
+        title: t.m(title),
+        may_write: access::role_to_start(&visit.actor(), party).and_then(|role| access::check_part(&visit.actor(), role, party)).is_ok(),
+        new: address(&visit, "/new"),
+        groups,
+        public_list: visit.link(
+            &party.map_or_else(|| "/measures?holder=organization&holder=none".to_owned(), |party| format!("/measures?party={party}")),
+        ),
+        public_words: t.m(public_words),
+    };
+    let page = Page::new(t.m(title), html(&view)?).private();
+    Reply::page(match party {
+        Some(_) => page.nav("work").crumb(visit.link("/work"), t.m("common-nav-work")),
+        None => page.nav("desk").crumb(visit.link("/desk"), t.m("common-nav-desk")),
+    })
+}
+
+#[derive(Template)]
+#[template(path = "measures/new.html")]
+struct NewView {
+    t: Tr,
+    csrf: String,
+    lede: &'static str,
+    action: String,
+    fields: Vec<String>,
+}
+
+/// A short form: the title and the language. Everything else comes on the next page.
+pub async fn new(visit: Visit) -> Result<Reply> {
+    let t = visit.t;
+    let mut form = Form::default();
+    form.set("language", visit.lang.code());
+    for name in ["title", "activities"] {
+        form.set(name, visit.query.get(name).unwrap_or_default());
+    }
+    let fields = Fields::new(t, form);
+    let langs: Vec<Choice> = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), t.lang_name(lang))).collect();
+    let view = NewView {
+        t,
+        csrf: visit.csrf_field(),
+        lede: t.m(if space(&visit)?.is_some() { "measures-new-lede" } else { "measures-new-lede-secretariat" }),
+        action: address(&visit, "/new"),
+        fields: vec![fields.text("title", "measures-field-title"), fields.select("language", "measures-field-language", &langs)],
+    };
+    let page = Page::new(t.m("measures-new-title"), html(&view)?).scripted();
+    Reply::page(framed(&visit, page))
+}
+
+pub async fn start(visit: Visit, form: Form) -> Result<Reply> {
+    let party = space(&visit)?;
+    let (acting, pairs, lang) = (acting(&visit), form.pairs().to_vec(), visit.lang);
+    let measure = visit.app.db().write(move |tx| actions::start(tx, &acting, party, lang, &pairs)).await?;
+    Reply::done(address(&visit, &format!("/{}", measure.public_id())), "measures-done-started")
+}

@@ -1,0 +1,276 @@
+//! The gap grid of all Parties and activities. As JSON and CSV too.
+//! Not here: laying out (`crate::grid`), counting (the index).
+
+use super::{TABLE, index, rendered};
+use crate::grid::{Cell, Grid, Pairs, REGIONAL, Wanted};
+use crate::{links, neighbours};
+use askama::Template;
+use i18n::Tr;
+use kernel::{Day, Error, Lang, Result};
+use measures::find::{ACTIVITY, HOLDER, PARTY};
+use parties::Group;
+use serde_json::{Value as Json, json};
+use std::collections::HashMap;
+use web::fields::{Choice, Fields};
+use web::{Form, Format, Page, Reply, Visit};
+
+#[derive(Template)]
+#[template(path = "portal/grid.html")]
+struct GridView {
+    t: Tr,
+    action: String,
+    filters: Vec<String>,
+    active: String,
+    takeaway: String,
+    today: String,
+    day: String,
+    is_provisional: bool,
+    n_parties: String,
+    outputs: Vec<(u8, usize)>,
+    columns: Vec<(String, String)>,
+    blocks: Vec<BlockView>,
+    n_columns: usize,
+    lines: Vec<LineView>,
+}
+
+struct BlockView {
+    heading: Option<&'static str>,
+    rows: Vec<RowView>,
+}
+
+struct RowView {
+    code: String,
+    name: String,
+    /// Safe HTML of each cell.
+    cells: Vec<String>,
+}
+
+/// A line below the Parties: counts that belong to no single row.
+struct LineView {
+    words: &'static str,
+    /// Count and address for each column.
+    cells: Vec<(u64, String)>,
+}
+
+/// Everything that was counted.
+struct Counted {
+    grid: Grid,
+    /// Distinct measures of the Parties shown, by activity.
+    totals: HashMap<String, u64>,
+    pairs: Pairs,
+    by_organizations: HashMap<String, u64>,
+}
+
+/// What the address may ask for; each chosen one is named above the table and can be taken off there.
+const FILTERS: [&str; 5] = ["output", "region", "within", "group", PARTIES_ON];
+/// The day chooses Parties and groups alone; measures and positions are those of today, so it is not called `on`.
+const PARTIES_ON: &str = "parties_on";
+
+pub async fn get(visit: Visit) -> Result<Reply> {
+    let query = &visit.query;
+    let wanted = Wanted::read(query.get("group"), query.get("region"), query.get("within"), query.get("output"))?;
+    let day = parties_on(&visit)?;
+    let counted = count(&visit, &wanted, day).await?;
+    match visit.format {
+        Format::Json => Reply::json(as_json(&visit, day, &counted)),
+        Format::Csv => as_csv(&visit, day, &counted.grid),
+        _ => page(&visit, &wanted, day, &counted),
+    }
+}
+
+fn parties_on(visit: &Visit) -> Result<Day> {
+    let typed = visit.query.get(PARTIES_ON);
+    typed.map_or(Ok(visit.now.day()), |text| text.parse().map_err(|_| Error::field(PARTIES_ON, "web-error-bad-day")))
+}
+
+async fn count(visit: &Visit, wanted: &Wanted, day: Day) -> Result<Counted> {
+    let (joinings, positions) = visit.app.db().read(move |conn| Ok((parties::list(conn)?, neighbours::positions(conn)?))).await?;
+    let index = index(visit);
+    let pairs = neighbours::pairs(&index)?;
+    let grid = Grid::of(wanted, visit.lang, day, &joinings, &pairs, &positions);
+    let codes = grid.rows().map(|row| row.party.code.to_string()).collect();
+    let narrowed = |name: &'static str, values: Vec<String>| neighbours::count_measures(&index, ACTIVITY, &[(name, values)]);
+    Ok(Counted { totals: narrowed(PARTY, codes)?, by_organizations: narrowed(HOLDER, vec!["organization".into()])?, pairs, grid })
+}
+
+fn page(visit: &Visit, wanted: &Wanted, day: Day, counted: &Counted) -> Result<Reply> {
+    let (t, lang, grid) = (visit.t, visit.lang, &counted.grid);
+    let mut outputs: Vec<(u8, usize)> = Vec::new();
+    for activity in &grid.columns {
+        match outputs.last_mut().filter(|(output, _)| *output == activity.output) {
+            Some((_, width)) => *width += 1,
+            None => outputs.push((activity.output, 1)),
+        }
+    }
+    let row = |row: &crate::grid::Row| RowView {
+        code: row.party.code.to_string(),
+        name: row.party.name(lang).to_owned(),
+        cells: grid
+            .columns
+            .iter()
+            .zip(&row.cells)
+            .map(|(activity, cell)| cell_html(t, row.party.code.as_str(), &activity.code, cell))
+            .collect(),
+    };
+    let view = GridView {
+        t,
+        action: visit.link("/grid"),
+        filters: filter_fields(visit),
+        active: web::parts::active_filters(visit, &FILTERS, |name, value| filter_words(t, name, value)),
+        takeaway: web::parts::takeaway(visit, &[Format::Json, Format::Csv]),
+        today: t.day(visit.now.day()),
+        day: t.day(day),
+        is_provisional: day > visit.now.day(),
+        n_parties: t.n("portal-count-parties", grid.rows().count()),
+        outputs,
+        columns: grid.columns.iter().map(|activity| (activity.code.clone(), activity.title.words(lang).to_owned())).collect(),
+        blocks: grid
+            .blocks
+            .iter()
+            .map(|block| BlockView {
+                heading: block.region.map(|region| parties::group_name(region, lang)),
+                rows: block.rows.iter().map(row).collect(),
+            })
+            .collect(),
+        n_columns: grid.columns.len() + 1,
+        lines: lines(lang, wanted, counted),
+    };
+    Reply::page(Page::new(t.m("common-nav-grid"), rendered(&view)?).nav("grid").wide().formats(TABLE))
+}
+
+/// The shortest HTML that says it: addresses are relative to the page, since they repeat three thousand times.
+fn cell_html(t: Tr, party: &str, activity: &str, cell: &Cell) -> String {
+    let mut html = String::new();
+    if cell.measures > 0 {
+        html = format!(r#"<a href="measures?activity={activity}&amp;party={party}">{}</a>"#, t.number(cell.measures));
+    }
+    if let Some(position) = &cell.position {
+        let (choice, words) = (position.choice, t.word(&format!("position-{}", position.choice)));
+        html.push_str(&format!(r#"<a href="roadmaps/{party}#a-{activity}"><i class="{choice}">{words}</i></a>"#));
+    }
+    html
+}
+
+/// Lines below the table: every measure of the Parties shown once, those of no single Party, those of organizations.
+fn lines(lang: Lang, wanted: &Wanted, counted: &Counted) -> Vec<LineView> {
+    let t = Tr::new(lang);
+    let rows: Vec<String> = counted.grid.rows().map(|row| row.party.code.to_string()).collect();
+    let none = |activity: &str| counted.pairs.get(&(measures::find::NO_PARTY.to_owned(), activity.to_owned())).copied().unwrap_or(0);
+    let line = |words, cell: &dyn Fn(&str) -> (u64, String)| LineView {
+        words,
+        cells: counted.grid.columns.iter().map(|activity| cell(&activity.code)).collect(),
+    };
+    let of_shown = |activity: &str| {
+        let mut filters: Vec<(&str, &str)> = vec![("activity", activity)];
+        // One short filter says "every Party" only where every Party of today is shown.
+        if rows.len() == parties::register().len() {
+            filters.push((HOLDER, "party"));
+        } else {
+            filters.extend(rows.iter().map(|code| (PARTY, code.as_str())));
+        }
+        (counted.totals.get(activity).copied().unwrap_or(0), links::measures(lang, &filters))
+    };
+    let mut lines = vec![line(t.m("portal-grid-total"), &of_shown)];
+    if wanted.is_of_all() {
+        lines.push(line(t.m("portal-grid-no-party"), &|activity| {
+            (none(activity), links::measures(lang, &[("activity", activity), (PARTY, measures::find::NO_PARTY)]))
+        }));
+        lines.push(line(t.m("portal-grid-organizations"), &|activity| {
+            let count = counted.by_organizations.get(activity).copied().unwrap_or(0);
+            (count, links::measures(lang, &[("activity", activity), (HOLDER, "organization")]))
+        }));
+    }
+    lines
+}
+
+fn filter_fields(visit: &Visit) -> Vec<String> {
+    let (t, lang) = (visit.t, visit.lang);
+    let mut form = Form::default();
+    for name in FILTERS {
+        form.set(name, visit.query.get(name).unwrap_or_default());
+    }
+    let fields = Fields::new(t, form);
+    let regions = parties::regional_groups().into_iter().map(|code| Choice::new(code.unwrap_or(REGIONAL), parties::group_name(code, lang)));
+    let outputs = convention::framework()
+        .outputs
+        .iter()
+        .map(|output| Choice::new(output.number.to_string(), t.n("portal-framework-output", output.number)));
+    vec![
+        fields.select_optional("output", "portal-grid-output", &outputs.collect::<Vec<_>>()),
+        fields.select_optional("region", "portal-grid-region", &regions.collect::<Vec<_>>()),
+        fields.select_optional("within", "portal-grid-within", &Group::ALL.map(|group| Choice::new(group.code(), t.m(group.key())))),
+        fields.select_optional("group", "portal-grid-group", &[Choice::new("region", t.m("portal-grid-by-region"))]),
+        fields.day_optional(PARTIES_ON, "portal-grid-on"),
+    ]
+}
+
+fn filter_words(t: Tr, name: &str, value: &str) -> String {
+    match name {
+        "region" => parties::group_name(parties::regional_groups().into_iter().flatten().find(|code| *code == value), t.lang()).to_owned(),
+        "within" => Group::parse(value).map_or(value, |group| t.m(group.key())).to_owned(),
+        "output" => value.parse::<i64>().map_or_else(|_| value.to_owned(), |number| t.n("portal-framework-output", number)),
+        "group" => t.m("portal-grid-by-region").to_owned(),
+        PARTIES_ON => value.parse::<Day>().map_or_else(|_| value.to_owned(), |day| t.day(day)),
+        _ => value.to_owned(),
+    }
+}
+
+fn as_json(visit: &Visit, day: Day, counted: &Counted) -> Json {
+    let grid = &counted.grid;
+    let rows: Vec<Json> = grid
+        .rows()
+        .map(|row| {
+            let recorded = grid.columns.iter().zip(&row.cells).filter(|(_, cell)| **cell != Cell::default());
+            let cells: serde_json::Map<String, Json> = recorded.map(|(activity, cell)| (activity.code.clone(), cell_json(cell))).collect();
+            json!({ "party": row.party.code, "name": row.party.name(visit.lang), "regional_group": row.party.regional_group, "cells": cells })
+        })
+        .collect();
+    let none = |activity: &&'static convention::Activity| {
+        counted.pairs.get(&(measures::find::NO_PARTY.to_owned(), activity.code.clone())).copied()
+    };
+    json!({
+        "parties_on": day,
+        "provisional": day > visit.now.day(),
+        "recorded_on": visit.now.day(),
+        "activities": grid.columns.iter().map(|activity| activity.code.as_str()).collect::<Vec<_>>(),
+        "rows": rows,
+        "total": grid.rows().count(),
+        "measures_once": by_column(grid, |activity| counted.totals.get(&activity.code).copied()),
+        "of_no_single_party": by_column(grid, none),
+        "by_organizations": by_column(grid, |activity| counted.by_organizations.get(&activity.code).copied()),
+    })
+}
+
+fn by_column(grid: &Grid, count: impl Fn(&&'static convention::Activity) -> Option<u64>) -> Json {
+    grid.columns.iter().map(|activity| (activity.code.clone(), json!(count(activity).unwrap_or(0)))).collect()
+}
+
+fn cell_json(cell: &Cell) -> Json {
+    json!({
+        "measures": cell.measures,
+        "position": cell.position.as_ref().map(|position| position.choice),
+    })
+}
+
+/// One row a Party and activity, empty cells too: a gap is what the table is about.
+fn as_csv(visit: &Visit, day: Day, grid: &Grid) -> Result<Reply> {
+    let columns = ["party", "name", "regional_group", "activity", "measures", "position", PARTIES_ON, "recorded_on"];
+    let (day, today) = (day.to_string(), visit.now.day().to_string());
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for row in grid.rows() {
+        for (activity, cell) in grid.columns.iter().zip(&row.cells) {
+            let position = cell.position.as_ref();
+            rows.push(vec![
+                row.party.code.to_string(),
+                row.party.name(visit.lang).to_owned(),
+                row.party.regional_group.unwrap_or_default().to_owned(),
+                activity.code.clone(),
+                cell.measures.to_string(),
+                position.map(|position| position.choice.to_owned()).unwrap_or_default(),
+                day.clone(),
+                today.clone(),
+            ]);
+        }
+    }
+    web::data::csv_bytes(visit, &columns, &rows)
+}

@@ -1,0 +1,31 @@
+//! What a roadmap is and what holds of it: states and acts, content, rules, merging, the text that is signed.
+//! Nothing here reads a database, a clock or a form; stores, actions and pages do and ask this module.
+
+mod content;
+mod copy;
+mod edit;
+mod lengths;
+mod merge;
+mod roadmap;
+mod rules;
+mod seal;
+mod submission;
+mod workflow;
+
+pub use content::{
+    Action, Choice, Content, Indicator, Instrument, InstrumentAct, InstrumentKind, Place, Position, Priority, Proof, Stage, day_of,
+};
+pub use copy::copied;
+pub use edit::{CodeOf, Edit, Of, Part, REMOVE, in_lang, money_of};
+pub use merge::{Clash, Said, three_way};
+pub use roadmap::{Acts, Basis, Offer, OfferAnswer, Outside, PlanState, Roadmap, Signature, Snapshot};
+pub use rules::{
+    Counter, Missing, PublicWord, Standing, Tally, counter, is_longer_than_horizon, missing, missing_in_language, plan_missing,
+    public_word, tally,
+};
+pub use seal::{body_text, plan_text, referred_files, sent_plan};
+pub use submission::{Message, Published, Submission};
+pub use workflow::{
+    Act, SUBMISSION_TRANSITIONS, State, SubmissionAct, SubmissionState, SubmissionTransition, TRANSITIONS, Transition, Turn,
+    submission_transition, transition,
+};

@@ -1,0 +1,367 @@
+//! What a Party writes into a roadmap. Everything is kept as it was typed: a day that does not exist or an amount
+//! that cannot be read stays in the draft and is listed as missing before finalization.
+//!
+//! Lists that two people may edit at once are maps by code or identifier, so that each entry is merged by itself.
+
+use super::workflow::codes;
+use kernel::{Day, Lang, Text};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+codes! {
+    /// What a Party says about one activity.
+    Choice { NotBegun = "not-begun", UnderWay = "under-way", Done = "done", NotRelevant = "not-relevant" }
+}
+
+codes! {
+    InstrumentKind { Law = "law", Measure = "measure", Strategy = "strategy" }
+}
+
+codes! {
+    /// Whether an instrument exists and is to be adapted, or is to be drafted.
+    InstrumentAct { Adapt = "adapt", Draft = "draft" }
+}
+
+/// What stands behind a position.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Proof {
+    /// A measure of this Party, by its public identifier; it may still be a draft.
+    Measure {
+        id: String,
+    },
+    Link {
+        url: String,
+        title: String,
+    },
+    /// A stored file by its SHA-256.
+    File {
+        hash: String,
+        name: String,
+        bytes: u64,
+        media: String,
+        title: String,
+        /// Whether the Party lets it be read with the published roadmap.
+        #[serde(default)]
+        is_public: bool,
+    },
+    /// A file that the Party keeps to itself, as a sent text names it: by a mark only. No form makes one.
+    Withheld {
+        mark: String,
+    },
+}
+
+/// The position on one activity.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Position {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub choice: Option<Choice>,
+    #[serde(default)]
+    pub reason: Text,
+    #[serde(default)]
+    pub evidence: BTreeMap<String, Proof>,
+}
+
+impl Position {
+    /// Public identifiers of the measures among its evidence.
+    pub fn measures(&self) -> impl Iterator<Item = &str> {
+        self.evidence.values().filter_map(|proof| match proof {
+            Proof::Measure { id } => Some(id.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The position that counts. *Done* without evidence is kept as typed but is not stated.
+    pub fn stated(&self) -> Option<Choice> {
+        self.choice.filter(|choice| *choice != Choice::Done || !self.evidence.is_empty())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.choice.is_none() && self.reason.is_empty() && self.evidence.is_empty()
+    }
+}
+
+/// A priority activity; its code is the key under which it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Priority {
+    #[serde(default)]
+    pub owner: String,
+    /// As typed; [`day_of`] reads it.
+    #[serde(default)]
+    pub due: String,
+}
+
+/// A law, measure or strategy of a stage.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Instrument {
+    pub kind: InstrumentKind,
+    pub act: InstrumentAct,
+    /// Official title, never translated here.
+    pub title: String,
+}
+
+/// How an action is measured.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Indicator {
+    #[serde(default)]
+    pub title: Text,
+    #[serde(default)]
+    pub baseline: String,
+    #[serde(default)]
+    pub target: String,
+}
+
+/// One line of the plan of action.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Action {
+    /// Place in its stage, from 1.
+    pub order: u32,
+    #[serde(default)]
+    pub title: Text,
+    /// Activity of the framework it serves; empty while unknown.
+    #[serde(default)]
+    pub activity: String,
+    #[serde(default)]
+    pub owner: String,
+    #[serde(default)]
+    pub start: String,
+    #[serde(default)]
+    pub end: String,
+    /// Amount, currency and year as typed.
+    #[serde(default)]
+    pub amount: String,
+    #[serde(default)]
+    pub currency: String,
+    #[serde(default)]
+    pub money_year: String,
+    #[serde(default)]
+    pub indicators: Vec<Indicator>,
+    /// Why there is no indicator.
+    #[serde(default)]
+    pub why_none: Text,
+}
+
+/// A stage of the plan of action.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Stage {
+    /// Place in the plan, from 1.
+    pub order: u32,
+    #[serde(default)]
+    pub title: Text,
+    #[serde(default)]
+    pub owner: String,
+    #[serde(default)]
+    pub start: String,
+    #[serde(default)]
+    pub end: String,
+    #[serde(default)]
+    pub instruments: Vec<Instrument>,
+    #[serde(default)]
+    pub actions: BTreeMap<String, Action>,
+}
+
+impl Stage {
+    /// Actions in the order of the plan.
+    pub fn actions(&self) -> Vec<(&String, &Action)> {
+        let mut list: Vec<_> = self.actions.iter().collect();
+        list.sort_by_key(|(id, action)| (action.order, (*id).clone()));
+        list
+    }
+}
+
+/// The whole of what is written.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Content {
+    #[serde(default)]
+    pub title: Text,
+    #[serde(default)]
+    pub summary: Text,
+    /// The profile before selection: context, needs, means.
+    #[serde(default)]
+    pub context: Text,
+    #[serde(default)]
+    pub needs: Text,
+    #[serde(default)]
+    pub means: Text,
+    /// Language given beside the original in every form.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second: Option<Lang>,
+    /// Whether the public list may say *in preparation* before anything is published.
+    #[serde(default)]
+    pub shows_preparation: bool,
+    /// Cultural domains chosen first, each with the reason.
+    #[serde(default)]
+    pub sectors: BTreeMap<String, Text>,
+    #[serde(default)]
+    pub positions: BTreeMap<String, Position>,
+    #[serde(default)]
+    pub priorities: BTreeMap<String, Priority>,
+    #[serde(default)]
+    pub stages: BTreeMap<String, Stage>,
+}
+
+/// Where a multilingual text stands; names it in forms, lists and messages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    Title,
+    Summary,
+    Context,
+    Needs,
+    Means,
+    Sector(String),
+    Reason(String),
+    StageTitle(String),
+    ActionTitle(String, String),
+    WhyNone(String, String),
+    /// Stage, action, number of the indicator from 0.
+    Indicator(String, String, usize),
+}
+
+impl Place {
+    /// Name of the form field.
+    pub fn name(&self) -> String {
+        match self {
+            Place::Title => "title".into(),
+            Place::Summary => "summary".into(),
+            Place::Context => "context".into(),
+            Place::Needs => "needs".into(),
+            Place::Means => "means".into(),
+            Place::Sector(code) => format!("sector-{code}"),
+            Place::Reason(code) => format!("reason-{code}"),
+            Place::StageTitle(stage) => format!("stage-{stage}"),
+            Place::ActionTitle(_, action) => format!("action-{action}"),
+            Place::WhyNone(_, action) => format!("why-{action}"),
+            Place::Indicator(_, action, n) => format!("indicator-{action}-{n}"),
+        }
+    }
+
+    /// Name of the form field that says that a translation still holds although the original has changed.
+    pub fn still(&self) -> String {
+        format!("still-{}", self.name())
+    }
+
+    /// Message key of its label.
+    pub const fn label(&self) -> &'static str {
+        match self {
+            Place::Title => "roadmaps-text-title",
+            Place::Summary => "roadmaps-text-summary",
+            Place::Context => "roadmaps-text-context",
+            Place::Needs => "roadmaps-text-needs",
+            Place::Means => "roadmaps-text-means",
+            Place::Sector(_) => "roadmaps-sectors-reason",
+            Place::Reason(_) => "roadmaps-position-reason",
+            Place::StageTitle(_) => "roadmaps-stage-title",
+            Place::ActionTitle(..) => "roadmaps-action-title",
+            Place::WhyNone(..) => "roadmaps-action-why-none",
+            Place::Indicator(..) => "roadmaps-action-indicator",
+        }
+    }
+
+    /// Page and anchor below the Party's roadmap where it is written.
+    pub fn address(&self) -> String {
+        match self {
+            Place::Title | Place::Summary | Place::Context | Place::Needs | Place::Means => format!("/text#{}", self.name()),
+            Place::Sector(code) => format!("/sectors#reason-{code}"),
+            Place::Reason(code) => format!("/positions/{code}#reason"),
+            Place::StageTitle(stage) => format!("/plan/{stage}#title"),
+            Place::ActionTitle(stage, action) => format!("/plan/{stage}/{action}#title"),
+            Place::WhyNone(stage, action) => format!("/plan/{stage}/{action}#why_none"),
+            Place::Indicator(stage, action, n) => format!("/plan/{stage}/{action}#indicator_title_{n}"),
+        }
+    }
+
+    /// The code shown beside the label (sector or activity), if there is one.
+    pub fn code(&self) -> Option<&str> {
+        match self {
+            Place::Sector(code) | Place::Reason(code) => Some(code),
+            _ => None,
+        }
+    }
+
+    /// Whether it belongs to the plan of action.
+    pub const fn is_of_plan(&self) -> bool {
+        matches!(self, Place::StageTitle(_) | Place::ActionTitle(..) | Place::WhyNone(..) | Place::Indicator(..))
+    }
+}
+
+impl Content {
+    /// Stages in the order of the plan.
+    pub fn stages(&self) -> Vec<(&String, &Stage)> {
+        let mut list: Vec<_> = self.stages.iter().collect();
+        list.sort_by_key(|(id, stage)| (stage.order, (*id).clone()));
+        list
+    }
+
+    /// Every filled text with its place, in the order of the document.
+    pub fn texts(&self) -> Vec<(Place, &Text)> {
+        let mut list: Vec<(Place, &Text)> = vec![
+            (Place::Title, &self.title),
+            (Place::Summary, &self.summary),
+            (Place::Context, &self.context),
+            (Place::Needs, &self.needs),
+            (Place::Means, &self.means),
+        ];
+        list.extend(self.sectors.iter().map(|(code, reason)| (Place::Sector(code.clone()), reason)));
+        list.extend(self.positions.iter().map(|(code, position)| (Place::Reason(code.clone()), &position.reason)));
+        for (stage_id, stage) in self.stages() {
+            list.push((Place::StageTitle(stage_id.clone()), &stage.title));
+            for (action_id, action) in stage.actions() {
+                list.push((Place::ActionTitle(stage_id.clone(), action_id.clone()), &action.title));
+                list.push((Place::WhyNone(stage_id.clone(), action_id.clone()), &action.why_none));
+                for (n, indicator) in action.indicators.iter().enumerate() {
+                    list.push((Place::Indicator(stage_id.clone(), action_id.clone(), n), &indicator.title));
+                }
+            }
+        }
+        list.retain(|(_, text)| !text.is_empty());
+        list
+    }
+
+    /// The text of a place, to be written.
+    pub fn text_mut(&mut self, place: &Place) -> Option<&mut Text> {
+        match place {
+            Place::Title => Some(&mut self.title),
+            Place::Summary => Some(&mut self.summary),
+            Place::Context => Some(&mut self.context),
+            Place::Needs => Some(&mut self.needs),
+            Place::Means => Some(&mut self.means),
+            Place::Sector(code) => self.sectors.get_mut(code),
+            Place::Reason(code) => self.positions.get_mut(code).map(|position| &mut position.reason),
+            Place::StageTitle(stage) => self.stages.get_mut(stage).map(|stage| &mut stage.title),
+            Place::ActionTitle(stage, action) => self.action_mut(stage, action).map(|action| &mut action.title),
+            Place::WhyNone(stage, action) => self.action_mut(stage, action).map(|action| &mut action.why_none),
+            Place::Indicator(stage, action, n) => {
+                self.action_mut(stage, action).and_then(|action| action.indicators.get_mut(*n)).map(|indicator| &mut indicator.title)
+            }
+        }
+    }
+
+    pub fn action(&self, stage: &str, action: &str) -> Option<&Action> {
+        self.stages.get(stage).and_then(|stage| stage.actions.get(action))
+    }
+
+    pub fn action_mut(&mut self, stage: &str, action: &str) -> Option<&mut Action> {
+        self.stages.get_mut(stage).and_then(|stage| stage.actions.get_mut(action))
+    }
+
+    /// Languages in which the title exists, in UN order: those the version can be read in.
+    pub fn langs(&self) -> Vec<Lang> {
+        self.title.langs()
+    }
+}
+
+impl Action {
+    /// Whether something was typed about money that is no amount with currency and year.
+    pub fn has_unread_money(&self) -> bool {
+        let is_typed = [&self.amount, &self.currency, &self.money_year].into_iter().any(|typed| !typed.trim().is_empty());
+        is_typed && super::money_of(self).is_none_or(|money| !money.year.is_some_and(|year| MONEY_YEARS.contains(&year)))
+    }
+}
+
+/// Years in which prices may stand; anything else is a slip of the keyboard. Our choice.
+const MONEY_YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
+
+/// A typed day; `None` where it is empty or does not exist.
+pub fn day_of(typed: &str) -> Option<Day> {
+    kernel::money::ascii_digits(typed.trim()).parse().ok()
+}

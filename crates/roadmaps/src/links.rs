@@ -1,0 +1,55 @@
+//! Addresses of this slice, without language. Others ask here instead of writing addresses by hand.
+
+use kernel::PartyCode;
+
+/// The Party's own work on its roadmap.
+pub fn work(party: PartyCode) -> String {
+    format!("/work/{party}/roadmap")
+}
+
+/// A page of that work, such as `/positions/1.1`.
+pub fn page(party: PartyCode, below: &str) -> String {
+    format!("/work/{party}/roadmap{below}")
+}
+
+/// The page that asks before a formal act.
+pub fn act(party: PartyCode, code: &str) -> String {
+    format!("/work/{party}/roadmap/acts/{code}")
+}
+
+pub fn submission(party: PartyCode, receipt: &str) -> String {
+    format!("/work/{party}/roadmap/submissions/{receipt}")
+}
+
+pub fn offers(party: PartyCode) -> String {
+    format!("/work/{party}/roadmap/offers")
+}
+
+pub fn desk_submission(receipt: &str) -> String {
+    format!("/desk/submissions/{receipt}")
+}
+
+/// A sent text for whoever may read it: the Party, the Secretariat, everybody once that text is published.
+pub fn sent(receipt: &str) -> String {
+    format!("/submissions/{receipt}")
+}
+
+/// The permanent address of a sent text, with no language before it; `/body.json` and `/plan.json` below it.
+pub fn permanent_submission(receipt: &str) -> String {
+    format!("/id/submission/{receipt}")
+}
+
+/// The published roadmap of a Party.
+pub fn public(party: PartyCode) -> String {
+    format!("/roadmaps/{party}")
+}
+
+/// The same by the permanent identifier of the roadmap; leads to the Party's page in the same language.
+pub fn public_by_id(public_id: &str) -> String {
+    format!("/roadmaps/{public_id}")
+}
+
+/// One public version.
+pub fn public_version(party: PartyCode, number: i64) -> String {
+    format!("/roadmaps/{party}/v/{number}")
+}

@@ -1,0 +1,399 @@
+//! The Party's task list: where the version stands, what is not sent, the next thing to do; or how to begin. For the
+//! Party's team.
+
+use super::plan::missing_lines;
+use super::shared::{self, by, party, render, turn_words};
+use crate::actions::{self, StartFrom};
+use crate::domain::{Act, Missing, PlanState, Roadmap, State, Submission, TRANSITIONS, missing, plan_missing, tally};
+use crate::{links, store, team};
+use askama::Template;
+use i18n::Tr;
+use kernel::{Error, FieldError, Lang, PartyCode, Result, Role};
+use web::fields::{Choice, Fields};
+use web::{Form, Reply, Visit};
+
+struct Task {
+    id: &'static str,
+    words: &'static str,
+    address: String,
+    meta: String,
+    status: &'static str,
+    tint: &'static str,
+}
+
+struct Step {
+    heading: &'static str,
+    tasks: Vec<Task>,
+}
+
+struct ActLink {
+    address: String,
+    words: &'static str,
+}
+
+struct Version {
+    number: i64,
+    state: &'static str,
+    changed: String,
+    address: String,
+}
+
+struct ToClose {
+    id: String,
+    title: String,
+    closed: String,
+    /// What is wrong with the day typed; empty where nothing is.
+    problem: String,
+}
+
+#[derive(Template)]
+#[template(path = "roadmaps/home.html")]
+struct HomeView {
+    t: Tr,
+    party: String,
+    csrf: String,
+    f: Fields,
+    number: i64,
+    state: &'static str,
+    has_open: bool,
+    is_sent: bool,
+    sent: String,
+    note: String,
+    changed: String,
+    others: Vec<String>,
+    steps: Vec<Step>,
+    next: Option<(String, String)>,
+    acts: Vec<ActLink>,
+    without_authority: bool,
+    /// Where the focal point asks the administrators for one; empty for others.
+    ask_authority: String,
+    plan_left_out: bool,
+    start: String,
+    has_published: bool,
+    may_start: bool,
+    langs: Vec<Choice>,
+    other_parties: Vec<Choice>,
+    outside: String,
+    versions: Vec<Version>,
+    submissions: Vec<(String, String, &'static str, &'static str)>,
+    submit: String,
+    offers: String,
+    n_offers: u64,
+    public: String,
+    history: String,
+    translate: String,
+    check: String,
+    progress: String,
+    progress_revision: i64,
+    to_close: Vec<ToClose>,
+}
+
+pub async fn get(visit: Visit) -> Result<Reply> {
+    show(visit, None, Vec::new()).await
+}
+
+struct Loaded {
+    versions: Vec<Roadmap>,
+    submissions: Vec<Submission>,
+    others: Vec<String>,
+    changed_by: String,
+    has_authority: bool,
+    n_offers: u64,
+    published: Vec<PartyCode>,
+}
+
+async fn load(visit: &Visit, party: PartyCode) -> Result<Loaded> {
+    let seen = visit.clone();
+    visit
+        .app
+        .db()
+        .read(move |conn| {
+            let framework = shared::framework().id.as_str();
+            let versions = store::list_of(conn, party, framework)?;
+            let open = versions.iter().find(|version| version.state.is_open());
+            let others = match open {
+                Some(open) => shared::others(conn, &seen, open)?,
+                None => Vec::new(),
+            };
+            let changed_by = match open.and_then(|open| open.changed_by) {
+                Some(account) => team::shown_name(conn, account, seen.lang)?,
+                None => String::new(),
+            };
+            Ok(Loaded {
+                submissions: store::list_submissions_of(conn, party)?,
+                has_authority: team::has_authority(conn, party)?,
+                n_offers: store::count_open_offers(conn, party)?,
+                published: store::list_parties_published(conn, framework)?.into_iter().filter(|one| *one != party).collect(),
+                versions,
+                others,
+                changed_by,
+            })
+        })
+        .await
+}
+
+/// The page again after a refusal: `typed` is the form that begins a version, or the one that closes an action.
+pub async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) -> Result<Reply> {
+    let (t, party) = (visit.t, party(&visit)?);
+    let loaded = load(&visit, party).await?;
+    let name = parties::name(party, visit.lang);
+    let open = loaded.versions.iter().find(|version| version.state.is_open());
+    let published = loaded.versions.iter().find(|version| version.state == State::Published);
+    let is_focal = shared::is_focal(&visit, party);
+    let (is_sent, sent) = shared::sent_line(t, &loaded.submissions);
+    let lacking = open.map(|open| missing(open, codes(open))).unwrap_or_default();
+    let link = |below: &str| visit.link(&links::page(party, below));
+    let is_again = typed.is_some();
+    let at_hand = open.or(published);
+    let to_close =
+        published.filter(|one| is_focal && one.has_public_plan()).map(|one| to_close(t, one, typed.as_ref(), &errors)).unwrap_or_default();
+    let view = HomeView {
+        t,
+        csrf: visit.csrf_field(),
+        f: Fields::new(t, typed.unwrap_or_default()).with_errors(&errors),
+        number: at_hand.map_or(1, |one| one.number),
+        state: at_hand.map_or_else(|| t.m("roadmaps-not-begun"), |one| t.word(&format!("roadmap-{}", one.state.code()))),
+        has_open: open.is_some(),
+        is_sent,
+        sent,
+        note: open.and_then(|open| open.acts.returned.as_ref()).map(|note| note.note.clone()).unwrap_or_default(),
+        changed: open
+            .map(|open| {
+                t.f("roadmaps-last-change", &[("when", t.moment(open.changed_at).into()), ("name", loaded.changed_by.as_str().into())])
+            })
+            .unwrap_or_default(),
+        others: loaded.others,
+        steps: open.map(|open| steps(&visit, party, open, &lacking)).unwrap_or_default(),
+        next: open.and_then(|open| next(&visit, party, open, &lacking)),
+        acts: at_hand.map(|one| acts(&visit, party, one, loaded.has_authority)).unwrap_or_default(),
+        without_authority: !loaded.has_authority,
+        ask_authority: if is_focal { visit.link(&format!("/work/{party}/team#authority")) } else { String::new() },
+        plan_left_out: open.is_some_and(|open| {
+            matches!(open.state, State::Validated | State::ValidatedPlanWaiting)
+                && matches!(open.plan, PlanState::Draft | PlanState::Waiting)
+        }),
+        start: link("/start"),
+        has_published: published.is_some(),
+        may_start: is_focal && open.is_none(),
+        langs: shared::lang_choices(t),
+        other_parties: loaded
+            .published
+            .iter()
+            .filter(|code| **code != party)
+            .map(|code| Choice::new(code.to_string(), parties::name(*code, visit.lang)))
+            .collect(),
+        outside: if is_focal && open.is_none() { link("/outside") } else { String::new() },
+        versions: loaded
+            .versions
+            .iter()
+            .map(|one| Version {
+                number: one.number,
+                state: t.word(&format!("roadmap-{}", one.state.code())),
+                changed: t.day(one.changed_at.day()),
+                address: if one.state.is_public() { visit.link(&links::public_version(party, one.number)) } else { String::new() },
+            })
+            .collect(),
+        submissions: loaded
+            .submissions
+            .iter()
+            .map(|one| {
+                (
+                    visit.link(&links::submission(party, &one.receipt)),
+                    one.receipt.clone(),
+                    t.word(one.state.word()),
+                    turn_words(t, one.state.turn()),
+                )
+            })
+            .collect(),
+        submit: if is_focal && at_hand.is_some_and(may_be_sent) { link("/submit") } else { String::new() },
+        offers: if is_focal { link("/offers") } else { String::new() },
+        n_offers: loaded.n_offers,
+        public: if published.is_some() { visit.link(&links::public(party)) } else { String::new() },
+        history: if at_hand.is_some() { link("/history") } else { String::new() },
+        translate: if is_focal && at_hand.is_some_and(|one| matches!(one.state, State::Validated | State::Published)) {
+            link("/translate")
+        } else {
+            String::new()
+        },
+        check: if open.is_some() { link("/check") } else { String::new() },
+        progress: link("/progress"),
+        progress_revision: published.map_or(0, |one| one.version),
+        to_close,
+        party: name,
+    };
+    let page = shared::work_page(&visit, party, t.m("roadmaps-work-title"), render(&view)?);
+    if is_again { Reply::again(page, errors) } else { Reply::page(page) }
+}
+
+fn may_be_sent(roadmap: &Roadmap) -> bool {
+    matches!(roadmap.state, State::Validated | State::ValidatedPlanWaiting | State::Published)
+}
+
+fn to_close(t: Tr, roadmap: &Roadmap, typed: Option<&Form>, errors: &[FieldError]) -> Vec<ToClose> {
+    let closed = |id: &String| roadmap.progress.get(id).map(ToString::to_string).unwrap_or_default();
+    let problem = |id: &String| errors.iter().find(|error| error.field == format!("closed-{id}")).map(|error| t.m(error.key).to_owned());
+    let actions = roadmap.content.stages().into_iter().flat_map(|(_, stage)| stage.actions());
+    actions
+        .map(|(id, action)| ToClose {
+            id: id.clone(),
+            title: web::parts::inline(t, &action.title),
+            closed: typed.filter(|form| form.text("action") == id.as_str()).map_or_else(|| closed(id), |form| form.text("day").to_owned()),
+            problem: problem(id).unwrap_or_default(),
+        })
+        .collect()
+}
+
+fn codes(roadmap: &Roadmap) -> impl Iterator<Item = &'static str> {
+    shared::framework_of(roadmap).activities.iter().map(|activity| activity.code.as_str())
+}
+
+fn steps(visit: &Visit, party: PartyCode, roadmap: &Roadmap, lacking: &[Missing]) -> Vec<Step> {
+    let t = visit.t;
+    let content = &roadmap.content;
+    let counted = tally(content, codes(roadmap));
+    let task = |id: &'static str, words: &'static str, page: &str, is_begun: bool, meta: String| {
+        let is_lacking = lacking.iter().any(|one| one.address.starts_with(page));
+        let (status, tint) = match (is_begun, is_lacking) {
+            (false, _) => ("roadmaps-status-not-started", "pale"),
+            (true, true) => ("roadmaps-status-in-progress", "blue"),
+            (true, false) => ("roadmaps-status-checked", "plain"),
+        };
+        Task { id, words: t.m(words), address: visit.link(&links::page(party, page)), meta, status: t.m(status), tint }
+    };
+    let stated = counted.total() - counted.not_stated;
+    vec![
+        Step {
+            heading: t.m("roadmaps-step-text"),
+            tasks: vec![
+                task("text", "roadmaps-task-text", "/text", !content.title.is_empty(), String::new()),
+                task(
+                    "sectors",
+                    "roadmaps-task-sectors",
+                    "/sectors",
+                    !content.sectors.is_empty(),
+                    t.n("roadmaps-n-chosen", content.sectors.len()),
+                ),
+            ],
+        },
+        Step {
+            heading: t.m("roadmaps-step-positions"),
+            tasks: vec![task(
+                "positions",
+                "roadmaps-task-positions",
+                "/positions",
+                !content.positions.is_empty(),
+                t.s2("roadmaps-n-stated", stated, counted.total()),
+            )],
+        },
+        Step {
+            heading: t.m("roadmaps-step-plan"),
+            tasks: vec![
+                task(
+                    "priorities",
+                    "roadmaps-task-priorities",
+                    "/priorities",
+                    !content.priorities.is_empty(),
+                    t.n("roadmaps-n-chosen", content.priorities.len()),
+                ),
+                plan_task(visit, party, roadmap),
+            ],
+        },
+        Step { heading: t.m("roadmaps-step-finish"), tasks: vec![finish_task(visit, party, roadmap, lacking.len())] },
+    ]
+}
+
+fn plan_task(visit: &Visit, party: PartyCode, roadmap: &Roadmap) -> Task {
+    let t = visit.t;
+    let (status, tint) = match roadmap.plan {
+        PlanState::None => ("roadmaps-status-not-started", "pale"),
+        PlanState::Draft if plan_missing(roadmap).is_empty() => ("roadmaps-status-checked", "plain"),
+        PlanState::Draft => ("roadmaps-status-in-progress", "blue"),
+        PlanState::Waiting | PlanState::Validated => ("roadmaps-status-checked", "plain"),
+    };
+    Task {
+        id: "plan",
+        words: t.m("roadmaps-task-plan"),
+        address: visit.link(&links::page(party, "/plan")),
+        meta: t.m(&format!("roadmaps-plan-{}", roadmap.plan.code())).to_owned(),
+        status: t.m(status),
+        tint,
+    }
+}
+
+fn finish_task(visit: &Visit, party: PartyCode, roadmap: &Roadmap, n_lacking: usize) -> Task {
+    let t = visit.t;
+    let is_draft = roadmap.state == State::Draft;
+    let (status, tint) = match (is_draft, n_lacking) {
+        (true, 0) => ("roadmaps-status-ready", "amber"),
+        (true, _) => ("roadmaps-status-cannot", "pale"),
+        (false, _) => ("roadmaps-status-checked", "plain"),
+    };
+    Task {
+        id: "check",
+        words: t.m("roadmaps-task-check"),
+        address: visit.link(&links::page(party, "/check")),
+        meta: if is_draft { t.n("roadmaps-n-missing", n_lacking) } else { String::new() },
+        status: t.m(status),
+        tint,
+    }
+}
+
+/// The next thing to do, past what is finished.
+fn next(visit: &Visit, party: PartyCode, roadmap: &Roadmap, lacking: &[Missing]) -> Option<(String, String)> {
+    if roadmap.state != State::Draft {
+        return None;
+    }
+    match missing_lines(visit, party, lacking.get(..1).unwrap_or_default()).pop() {
+        Some((words, address)) => Some((address, words)),
+        None => shared::is_focal(visit, party)
+            .then(|| (visit.link(&links::act(party, Act::Finalize.code())), visit.t.word("act-finalize").to_owned())),
+    }
+}
+
+/// The formal acts this person may do now, from the table.
+fn acts(visit: &Visit, party: PartyCode, roadmap: &Roadmap, has_authority: bool) -> Vec<ActLink> {
+    let actor = visit.actor();
+    let on_a_page = |act: Act| {
+        !matches!(act, Act::Start | Act::Save | Act::SavePlan | Act::AddTranslation | Act::Revise | Act::RecordProgress | Act::EnterOutside)
+    };
+    let is_possible = |act: Act| match act {
+        Act::FinalizePlan => roadmap.plan == PlanState::Draft,
+        // The focal point withdraws only where nobody else can.
+        Act::Withdraw => {
+            actor.holds(Role::Authority, Some(party))
+                || !has_authority
+                || roadmap.outside.as_ref().is_some_and(|outside| outside.by_secretariat)
+        }
+        _ => true,
+    };
+    TRANSITIONS
+        .iter()
+        .filter(|row| {
+            row.from == Some(roadmap.state) && on_a_page(row.act) && is_possible(row.act) && actor.acts_as(row.roles, Some(party)).is_some()
+        })
+        .map(|row| ActLink {
+            address: visit.link(&links::act(party, row.act.code())),
+            words: visit.t.word(&format!("act-{}", row.act.code())),
+        })
+        .collect()
+}
+
+/// Begins a version: blank, from the last published one, or from another Party's.
+pub async fn start(visit: Visit, form: Form) -> Result<Reply> {
+    let (party, by) = (party(&visit)?, by(&visit));
+    let lang = Lang::parse(form.text("original")).unwrap_or(visit.lang);
+    let from = match form.text("from") {
+        "blank" => StartFrom::Blank(lang),
+        "published" => StartFrom::LastPublished(form.text("note").to_owned()),
+        "party" => match parties::parse(form.text("other")) {
+            Some(other) => StartFrom::Other(other.code),
+            None => return show(visit, Some(form), vec![FieldError::new("other", "error-choice")]).await,
+        },
+        _ => return show(visit, Some(form), vec![FieldError::new("from", "error-choice")]).await,
+    };
+    match visit.app.db().write(move |tx| actions::start(tx, &by, party, &from)).await {
+        Ok(_) => Reply::done(visit.link(&links::work(party)), "roadmaps-done-start"),
+        Err(Error::Conflict) => show(visit, Some(form), vec![FieldError::new("from", "roadmaps-error-open-exists")]).await,
+        Err(error) => show(visit, Some(form), shared::refusal(error, "from")?).await,
+    }
+}

@@ -1,0 +1,253 @@
+//! One version as a reader sees it: text, positions by output with evidence, priorities, plan, acts, fingerprints. The
+//! public page, the page before a formal act and the print view show the same.
+//!
+//! Invariants: before a signature the page shows the texts of the language that is signed and no others in their place.
+
+use super::plan::{self, Line};
+use super::shared::{self, Reader, Shown, Speech, activity_html, choice_word, sector_words};
+use crate::EvidencePart;
+use crate::domain::{Action, Roadmap, Signature, Tally, body_text, money_of, plan_text, tally};
+use ::store::Conn;
+use askama::Template;
+use i18n::Tr;
+use kernel::{Lang, Result, canonical};
+use web::Visit;
+
+struct PositionRow {
+    code: String,
+    title: String,
+    word: &'static str,
+    reason: String,
+    evidence: Vec<Shown>,
+}
+
+struct Output {
+    heading: String,
+    rows: Vec<PositionRow>,
+}
+
+struct ActionRow {
+    number: String,
+    title: String,
+    activity: String,
+    money: String,
+    indicators: Vec<(String, String)>,
+    why_none: String,
+}
+
+struct StageRow {
+    number: String,
+    title: String,
+    instruments: Vec<(String, String)>,
+    actions: Vec<ActionRow>,
+}
+
+/// A formal act in words.
+pub struct ActRow {
+    pub words: &'static str,
+    pub name: String,
+    pub office: String,
+    pub when: String,
+    pub note: String,
+}
+
+#[derive(Template)]
+#[template(path = "roadmaps/record.html")]
+struct RecordView {
+    t: Tr,
+    /// Shown where the page has no heading of its own with it.
+    title: String,
+    summary: String,
+    profile: Vec<(&'static str, String)>,
+    sectors: Vec<(String, String)>,
+    tally: Tally,
+    outputs: Vec<Output>,
+    priorities: Vec<(String, String, String)>,
+    lines: Vec<Line>,
+    quarters: Vec<i32>,
+    today: Option<i32>,
+    stages: Vec<StageRow>,
+    acts: Vec<ActRow>,
+    fingerprints: Vec<Fingerprint>,
+    prefix: String,
+}
+
+/// The fingerprint of one language, with the address of its bytes where they are public.
+pub struct Fingerprint {
+    pub lang: &'static str,
+    pub body: String,
+    pub plan: String,
+    pub body_address: String,
+    pub plan_address: String,
+}
+
+/// Fingerprints of every language the title exists in.
+pub fn fingerprints(t: Tr, roadmap: &Roadmap, with_plan: bool) -> Vec<Fingerprint> {
+    roadmap.content.langs().into_iter().map(|lang| fingerprint(t, roadmap, lang, with_plan)).collect()
+}
+
+/// The fingerprints of body and plan in one language.
+pub fn fingerprint(t: Tr, roadmap: &Roadmap, lang: Lang, with_plan: bool) -> Fingerprint {
+    let address = |part: &str| if roadmap.state.is_public() { format!("{}/{lang}{part}.json", roadmap.permanent()) } else { String::new() };
+    Fingerprint {
+        lang: t.lang_name(lang),
+        body: canonical::fingerprint(&body_text(roadmap, lang)),
+        plan: if with_plan { canonical::fingerprint(&plan_text(roadmap, lang)) } else { String::new() },
+        body_address: address(""),
+        plan_address: if with_plan { address("/plan") } else { String::new() },
+    }
+}
+
+fn acts(t: Tr, roadmap: &Roadmap) -> Vec<ActRow> {
+    let acts = &roadmap.acts;
+    let plan_apart = acts.plan_validated.as_ref().filter(|plan| acts.validated.as_ref().is_none_or(|body| body.at != plan.at));
+    let list: [(&str, Option<&Signature>); 4] = [
+        ("act-validate", acts.validated.as_ref()),
+        ("act-validate-plan", plan_apart),
+        ("act-publish", acts.published.as_ref()),
+        ("act-withdraw", acts.withdrawn.as_ref()),
+    ];
+    list.into_iter()
+        .filter_map(|(word, signature)| {
+            let signature = signature?;
+            Some(ActRow {
+                words: t.word(word),
+                name: signature.name.clone(),
+                office: signature.office.clone(),
+                when: t.moment(signature.at),
+                note: signature.note.clone(),
+            })
+        })
+        .collect()
+}
+
+/// The texts of a version in a language beside the one that is signed.
+pub struct Translation {
+    pub lang: &'static str,
+    /// What each text is, and its words as safe HTML.
+    pub texts: Vec<(String, String)>,
+    pub fingerprints: Vec<Fingerprint>,
+}
+
+/// Every language but the original, to be folded below the text that is signed.
+pub fn translations(t: Tr, roadmap: &Roadmap, with_plan: bool) -> Vec<Translation> {
+    let all = roadmap.content.texts();
+    let texts = |lang: Lang| {
+        let speech = Speech { t, only: Some(lang) };
+        let own = all.iter().filter(|(place, text)| (with_plan || !place.is_of_plan()) && text.get(lang).is_some());
+        own.map(|(place, text)| (shared::place_words(t, place), speech.passage(text))).collect::<Vec<_>>()
+    };
+    let others = Lang::ALL.into_iter().filter(|lang| *lang != roadmap.original).map(|lang| (lang, texts(lang)));
+    others
+        .filter(|(_, texts)| !texts.is_empty())
+        .map(|(lang, texts)| Translation { lang: t.lang_name(lang), texts, fingerprints: vec![fingerprint(t, roadmap, lang, with_plan)] })
+        .collect()
+}
+
+/// How a version is shown.
+pub struct Manner<'a> {
+    pub reader: &'a Reader,
+    /// The texts of exactly this language, title first, without the formal acts: what is signed, or was sent. `None` for
+    /// readers: the page's language, or another one that says so.
+    pub only: Option<Lang>,
+    /// Put before identifiers, where a page shows a version more than once.
+    pub prefix: &'a str,
+}
+
+/// The inner HTML of a version. The public sees no unvalidated plan.
+pub fn html(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Manner<'_>) -> Result<String> {
+    let (port, reader, only) = (visit.app.part::<EvidencePart>(), manner.reader, manner.only);
+    let (t, content, framework) = (visit.t, &roadmap.content, shared::framework_of(roadmap));
+    let speech = Speech { t, only };
+    let with_plan = if reader.is_team() { !content.stages.is_empty() } else { roadmap.has_public_plan() };
+    let mut outputs = Vec::new();
+    for output in &framework.outputs {
+        let mut rows = Vec::new();
+        for activity in framework.activities_of(output.number) {
+            let position = content.positions.get(&activity.code);
+            let evidence = match position {
+                Some(position) => shared::evidence(conn, &port, t, roadmap.party, position.evidence.iter(), reader)?,
+                None => Vec::new(),
+            };
+            rows.push(PositionRow {
+                code: activity.code.clone(),
+                title: convention::title_html(t, &activity.title),
+                word: choice_word(t, position.and_then(crate::domain::Position::stated)),
+                reason: position.map(|position| speech.passage(&position.reason)).unwrap_or_default(),
+                evidence,
+            });
+        }
+        outputs.push(Output { heading: format!("{} {}", output.number, convention::title_html(t, &output.title)), rows });
+    }
+    let profile =
+        [("roadmaps-text-context", &content.context), ("roadmaps-text-needs", &content.needs), ("roadmaps-text-means", &content.means)];
+    let view = RecordView {
+        t,
+        title: if only.is_some() { speech.inline(&content.title) } else { String::new() },
+        summary: speech.passage(&content.summary),
+        profile: profile.into_iter().map(|(key, text)| (t.m(key), speech.passage(text))).filter(|(_, html)| !html.is_empty()).collect(),
+        sectors: content.sectors.iter().map(|(code, reason)| (sector_words(t.lang(), code).to_owned(), speech.passage(reason))).collect(),
+        tally: tally(content, framework.activities.iter().map(|activity| activity.code.as_str())),
+        outputs,
+        priorities: content
+            .priorities
+            .iter()
+            .map(|(code, priority)| (activity_html(t, code), priority.owner.clone(), plan::day_words(t, &priority.due)))
+            .collect(),
+        lines: if with_plan { plan::lines(speech, roadmap, |_, _| String::new()) } else { Vec::new() },
+        quarters: plan::quarters(content),
+        today: plan::today(content, visit.now.day()),
+        stages: if with_plan { stages(speech, roadmap) } else { Vec::new() },
+        acts: if only.is_none() { acts(t, roadmap) } else { Vec::new() },
+        fingerprints: if only.is_none() { fingerprints(t, roadmap, with_plan) } else { Vec::new() },
+        prefix: manner.prefix.to_owned(),
+    };
+    shared::render(&view)
+}
+
+/// Amount and year; as typed where they cannot be read yet.
+fn money(t: Tr, action: &Action) -> String {
+    match money_of(action) {
+        Some(money) if !action.has_unread_money() => {
+            t.s2("roadmaps-money-year", t.money(&money), money.year.map(|year| year.to_string()).unwrap_or_default())
+        }
+        _ => t.list(
+            &[&action.currency, &action.amount, &action.money_year].into_iter().filter(|typed| !typed.is_empty()).collect::<Vec<_>>(),
+        ),
+    }
+}
+
+fn stages(speech: Speech, roadmap: &Roadmap) -> Vec<StageRow> {
+    let t = speech.t;
+    let rows = roadmap.content.stages().into_iter().enumerate().map(|(n, (_, stage))| StageRow {
+        number: (n + 1).to_string(),
+        title: speech.inline(&stage.title),
+        instruments: stage
+            .instruments
+            .iter()
+            .map(|one| {
+                let kind = t.m(&format!("roadmaps-instrument-{}", one.kind.code()));
+                let act = t.m(&format!("roadmaps-instrument-{}", one.act.code()));
+                (one.title.clone(), t.s2("roadmaps-place", kind, act))
+            })
+            .collect(),
+        actions: stage
+            .actions()
+            .into_iter()
+            .enumerate()
+            .map(|(m, (_, action))| ActionRow {
+                number: format!("{}.{}", n + 1, m + 1),
+                title: speech.inline(&action.title),
+                activity: if action.activity.is_empty() { String::new() } else { activity_html(t, &action.activity) },
+                money: money(t, action),
+                indicators: action
+                    .indicators
+                    .iter()
+                    .map(|one| (speech.inline(&one.title), t.s2("roadmaps-baseline-target", &one.baseline, &one.target)))
+                    .collect(),
+                why_none: speech.passage(&action.why_none),
+            })
+            .collect(),
+    });
+    rows.collect()
+}

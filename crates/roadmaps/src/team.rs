@@ -1,0 +1,19 @@
+//! What this slice asks `people` about a Party's team. The one place that names that slice.
+
+use ::store::Conn;
+use kernel::{Id, Lang, PartyCode, Result};
+
+/// Name and office for a signature; empty words where the account has none.
+pub fn name_and_office(conn: &mut Conn, account: Id) -> Result<(String, String)> {
+    Ok(people::name_and_office(conn, account)?.unwrap_or_default())
+}
+
+/// The name for a list of acts; neutral words once the account was erased.
+pub fn shown_name(conn: &mut Conn, account: Id, lang: Lang) -> Result<String> {
+    people::shown_name(conn, account, lang)
+}
+
+/// Whether the Party has anybody who can validate.
+pub fn has_authority(conn: &mut Conn, party: PartyCode) -> Result<bool> {
+    people::has_authority(conn, party)
+}

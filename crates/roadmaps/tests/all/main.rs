@@ -1,0 +1,12 @@
+//! The slice at work: acts on a real database, pages in a site of this process.
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test that cannot prepare itself stops here")]
+
+mod acts;
+mod conflicts;
+mod days;
+mod kit;
+mod lists;
+mod pages;
+mod signed;
+mod submissions;
+mod team;

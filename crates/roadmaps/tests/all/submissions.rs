@@ -1,0 +1,225 @@
+//! Texts sent to the Secretariat: language, receipt, conversation, whose turn.
+
+use crate::kit::{Kit, party};
+use kernel::{Error, Lang, Result, Role};
+use roadmaps::actions::{self, By, On, StartFrom, Words};
+use roadmaps::{Of, SUBMISSION_TRANSITIONS, Submission, SubmissionAct, SubmissionState, Turn};
+
+async fn submit(kit: &Kit, by: &By, lang: Lang) -> Result<Submission> {
+    let open = kit.read(|conn| roadmaps::open_version(conn, party("KE"))).await;
+    let current = kit.read(|conn| roadmaps::current(conn, party("KE"))).await;
+    let (by, seen) = (by.clone(), open.or(current).unwrap());
+    let on = On { party: seen.party, id: seen.id, version: seen.version, note: String::new() };
+    kit.write(move |tx| actions::submit(tx, &by, &on, lang)).await
+}
+
+async fn respond(kit: &Kit, by: &By, receipt: &str, act: SubmissionAct) -> Result<Submission> {
+    let all = kit.read(|conn| roadmaps::submissions_of(conn, party("KE"))).await;
+    let version = all.iter().find(|one| one.receipt == receipt).unwrap().version;
+    let (by, receipt) = (by.clone(), receipt.to_owned());
+    let words = Words { note: "Please look at 2.1".into(), part: "2.1".into(), reason: "missing-part".into() };
+    kit.write(move |tx| actions::respond(tx, &by, &receipt, version, act, &words)).await
+}
+
+/// Brings a fresh submission into a state.
+async fn bring(kit: &Kit, state: SubmissionState) -> String {
+    let (focal, officer) = (kit.focal(), kit.secretariat());
+    kit.published(&focal, &kit.authority()).await;
+    let receipt = submit(kit, &focal, Lang::En).await.unwrap().receipt;
+    let way: &[SubmissionAct] = match state {
+        SubmissionState::Submitted => &[],
+        SubmissionState::Received => &[SubmissionAct::Open],
+        SubmissionState::QuestionOpen => &[SubmissionAct::Open, SubmissionAct::Ask],
+        SubmissionState::CorrectionAsked => &[SubmissionAct::Open, SubmissionAct::RequestCorrection],
+        SubmissionState::Accepted => &[SubmissionAct::Open, SubmissionAct::Accept],
+        SubmissionState::Recalled => &[SubmissionAct::Recall],
+        SubmissionState::Replaced => unreachable!("made by submitting again"),
+    };
+    for act in way {
+        let by = if *act == SubmissionAct::Recall { &focal } else { &officer };
+        respond(kit, by, &receipt, *act).await.unwrap();
+    }
+    receipt
+}
+
+#[tokio::test]
+async fn a_third_language_is_refused_and_missing_texts_are_counted() {
+    let kit = Kit::new();
+    let focal = kit.focal();
+    kit.published(&focal, &kit.authority()).await;
+    let third = submit(&kit, &focal, Lang::Es).await;
+    assert!(matches!(third, Err(Error::Invalid(fields)) if fields[0].key == "roadmaps-error-language"));
+    let untranslated = submit(&kit, &focal, Lang::Fr).await;
+    assert!(matches!(&untranslated, Err(Error::Rule(rule)) if rule.key == "roadmaps-error-untranslated"));
+    let current = kit.read(|conn| roadmaps::current(conn, party("KE"))).await.unwrap();
+    let missing = roadmaps::missing_in_language(&current, Lang::Fr);
+    let Err(Error::Rule(rule)) = untranslated else { unreachable!() };
+    assert_eq!(rule.args, [("n", missing.len().to_string())]);
+
+    let on = roadmaps::actions::On { party: current.party, id: current.id, version: current.version, note: String::new() };
+    let words = missing.iter().map(|place| (place.name(), "En français".to_owned())).collect();
+    let by = focal.clone();
+    kit.write(move |tx| actions::add_translation(tx, &by, &on, Lang::Fr, &words)).await.unwrap();
+    assert_eq!(submit(&kit, &focal, Lang::Fr).await.unwrap().lang, Lang::Fr);
+}
+
+#[tokio::test]
+async fn a_receipt_has_number_instant_and_the_fingerprint_of_the_copy() {
+    let kit = Kit::new();
+    let focal = kit.focal();
+    kit.published(&focal, &kit.authority()).await;
+    let sent = submit(&kit, &focal, Lang::En).await.unwrap();
+    assert!(sent.receipt.starts_with("RM-2026-0001-"), "{}", sent.receipt);
+    assert_eq!(sent.submitted_at, testkit::start());
+    assert_eq!(sent.fingerprint, kernel::canonical::fingerprint(&sent.body));
+    assert_eq!((sent.state.turn(), sent.name.as_str()), (Turn::Secretariat, "Amina"));
+}
+
+#[tokio::test]
+async fn a_draft_cannot_be_sent() {
+    let kit = Kit::new();
+    let focal = kit.focal();
+    kit.whole_draft(&focal).await;
+    assert!(matches!(submit(&kit, &focal, Lang::En).await, Err(Error::Rule(rule)) if rule.key == "roadmaps-error-not-validated"));
+}
+
+#[tokio::test]
+async fn each_act_is_done_in_its_states_by_its_roles_and_by_nobody_else() {
+    use SubmissionState as S;
+    let acts = SubmissionAct::ALL.iter().copied().filter(|act| !matches!(act, SubmissionAct::Submit | SubmissionAct::SubmitAgain));
+    for act in acts {
+        for state in [S::Submitted, S::Received, S::QuestionOpen, S::CorrectionAsked, S::Accepted, S::Recalled] {
+            let kit = Kit::new();
+            let receipt = bring(&kit, state).await;
+            let row = SUBMISSION_TRANSITIONS.iter().find(|row| row.from == Some(state) && row.act == act);
+            for role in [Role::Visitor, Role::Member, Role::Authority, Role::Auditor, Role::Administrator] {
+                let outcome = respond(&kit, &kit.someone("Someone", role, "KE"), &receipt, act).await;
+                assert!(matches!(outcome, Err(Error::NotFound)), "{act:?} in {state:?} by {role:?}");
+            }
+            let other = respond(&kit, &kit.someone("Other", Role::FocalPoint, "GH"), &receipt, act).await;
+            assert!(matches!(other, Err(Error::NotFound)), "{act:?} in {state:?} by another Party");
+            let role = SUBMISSION_TRANSITIONS.iter().find(|row| row.act == act).unwrap().roles[0];
+            let outcome = respond(&kit, &kit.someone("Right", role, "KE"), &receipt, act).await;
+            match row {
+                Some(row) => assert_eq!(outcome.unwrap().state, row.to, "{act:?} in {state:?}"),
+                None => assert!(matches!(outcome, Err(Error::Rule(_))), "{act:?} in {state:?}"),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_newer_text_replaces_the_open_one_and_both_name_each_other() {
+    let kit = Kit::new();
+    let (focal, authority) = (kit.focal(), kit.authority());
+    let first = bring(&kit, SubmissionState::CorrectionAsked).await;
+    let sent = kit.read(|conn| roadmaps::submissions_of(conn, party("KE"))).await.remove(0);
+    assert!(matches!(submit(&kit, &focal, Lang::En).await, Err(Error::Rule(rule)) if rule.key == "roadmaps-error-same-text"));
+    kit.start(&focal, StartFrom::LastPublished("Corrected".into())).await.unwrap();
+    kit.save(&focal, Of::Text, &[("summary", "Corrected summary")]).await.unwrap();
+    kit.act(&focal, actions::finalize, "").await.unwrap();
+    kit.act(&authority, actions::validate, "").await.unwrap();
+    let second = submit(&kit, &focal, Lang::En).await.unwrap();
+    assert_eq!(second.replaces, first);
+    let all = kit.read(|conn| roadmaps::submissions_of(conn, party("KE"))).await;
+    let older = all.iter().find(|one| one.receipt == first).unwrap();
+    assert_eq!((older.state, older.replaced_by.as_str()), (SubmissionState::Replaced, second.receipt.as_str()));
+    assert_eq!(
+        (&older.body, &older.plan, &older.fingerprint),
+        (&sent.body, &sent.plan, &sent.fingerprint),
+        "the older copy stays as it was sent"
+    );
+    assert_ne!(older.fingerprint, second.fingerprint);
+}
+
+#[tokio::test]
+async fn a_question_is_about_a_part_there_is_and_no_longer_than_a_text() {
+    let kit = Kit::new();
+    let receipt = bring(&kit, SubmissionState::Received).await;
+    let ask = async |part: &str, note: String| {
+        let all = kit.read(|conn| roadmaps::submissions_of(conn, party("KE"))).await;
+        let version = all.iter().find(|one| one.receipt == receipt).unwrap().version;
+        let (by, receipt, words) = (kit.secretariat(), receipt.clone(), Words { note, part: part.into(), reason: String::new() });
+        kit.write(move |tx| actions::respond(tx, &by, &receipt, version, SubmissionAct::Ask, &words)).await
+    };
+    for part in ["", "JUNK<script>", "9.9", "positions"] {
+        assert!(matches!(ask(part, "Why?".into()).await, Err(Error::Invalid(fields)) if fields[0].field == "part"), "{part}");
+    }
+    assert!(matches!(ask("plan", "x".repeat(20_001)).await, Err(Error::Invalid(fields)) if fields[0].key == "error-too-long"));
+    assert_eq!(ask("plan", "x".repeat(20_000)).await.unwrap().state, SubmissionState::QuestionOpen);
+}
+
+#[tokio::test]
+async fn what_was_not_opened_is_recalled_before_another_is_sent() {
+    let kit = Kit::new();
+    let focal = kit.focal();
+    let receipt = bring(&kit, SubmissionState::Submitted).await;
+    assert!(matches!(submit(&kit, &focal, Lang::En).await, Err(Error::Rule(rule)) if rule.key == "roadmaps-error-recall-first"));
+    respond(&kit, &focal, &receipt, SubmissionAct::Recall).await.unwrap();
+    submit(&kit, &focal, Lang::En).await.unwrap();
+}
+
+#[tokio::test]
+async fn both_sides_see_whose_turn_it_is_and_since_when() {
+    let kit = Kit::new();
+    let focal = kit.focal();
+    let receipt = bring(&kit, SubmissionState::Received).await;
+    let actor = focal.actor.clone();
+    let desk = kit.read(roadmaps::waiting_for_secretariat).await;
+    assert_eq!((desk.len(), desk[0].address.as_str()), (1, format!("/desk/submissions/{receipt}").as_str()));
+    kit.base.clock.advance_millis(1000);
+    respond(&kit, &kit.secretariat(), &receipt, SubmissionAct::Ask).await.unwrap();
+    assert!(kit.read(roadmaps::waiting_for_secretariat).await.is_empty());
+    let mine = kit.read(move |conn| roadmaps::waiting_for(conn, &actor)).await;
+    let question = mine.iter().find(|row| row.key == "roadmaps-wait-question").unwrap();
+    assert_eq!(question.since, testkit::start().plus_millis(1000));
+    let other = kit.someone("Other", Role::FocalPoint, "GH").actor;
+    assert!(kit.read(move |conn| roadmaps::waiting_for(conn, &other)).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_recalled_newer_text_opens_the_older_one_where_its_conversation_stood() {
+    for (state, turn) in [
+        (SubmissionState::Received, Turn::Secretariat),
+        (SubmissionState::QuestionOpen, Turn::Party),
+        (SubmissionState::CorrectionAsked, Turn::Party),
+    ] {
+        let kit = Kit::new();
+        let (focal, authority) = (kit.focal(), kit.authority());
+        let first = bring(&kit, state).await;
+        kit.start(&focal, StartFrom::LastPublished("Corrected".into())).await.unwrap();
+        kit.save(&focal, Of::Text, &[("summary", "Corrected summary")]).await.unwrap();
+        kit.act(&focal, actions::finalize, "").await.unwrap();
+        kit.act(&authority, actions::validate, "").await.unwrap();
+        let second = submit(&kit, &focal, Lang::En).await.unwrap().receipt;
+        kit.base.clock.advance_millis(1000);
+        respond(&kit, &focal, &second, SubmissionAct::Recall).await.unwrap();
+        let all = kit.read(|conn| roadmaps::submissions_of(conn, party("KE"))).await;
+        let [older, newer] = [&first, &second].map(|receipt| all.iter().find(|one| one.receipt == *receipt).unwrap());
+        assert_eq!((older.state, older.state.turn(), older.replaced_by.as_str()), (state, turn, ""));
+        assert_eq!((older.since, newer.state), (testkit::start().plus_millis(1000), SubmissionState::Recalled));
+        let said = older.conversation.last().unwrap();
+        assert_eq!((said.act, said.note.as_str()), (SubmissionAct::Recall, second.as_str()));
+        // The conversation goes on, and a text may replace it again.
+        submit(&kit, &focal, Lang::En).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_secretariat_is_told_when_what_it_holds_is_withdrawn() {
+    for is_sent in [true, false] {
+        let kit = Kit::new();
+        if is_sent {
+            bring(&kit, SubmissionState::Received).await;
+        } else {
+            kit.published(&kit.focal(), &kit.authority()).await;
+        }
+        let published = kit.read(|conn| roadmaps::current(conn, party("KE"))).await.unwrap();
+        let on = On { party: published.party, id: published.id, version: published.version, note: "Replaced by a law".into() };
+        let by = kit.authority();
+        kit.write(move |tx| actions::withdraw(tx, &by, &on)).await.unwrap();
+        let told = kit.told.0.lock().unwrap();
+        let desk = told.iter().filter(|(to, key)| to.contains("Secretariat") && key == "roadmaps-notice-withdrawn").count();
+        assert_eq!(desk, usize::from(is_sent));
+    }
+}

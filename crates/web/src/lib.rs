@@ -1,0 +1,42 @@
+//! The HTTP shell: every request passes here before and after a slice's page. It knows rights, sessions, forms,
+//! layout, formats and caching, and no business word.
+//!
+//! Invariants: a page runs only after its right was checked; a POST only after its origin and token were checked;
+//! what a signed-in person sees is never stored by anyone; only this crate chooses status codes.
+
+mod app;
+mod assets;
+mod beside;
+mod compress;
+pub mod data;
+mod derived;
+mod errors;
+pub mod fields;
+mod form;
+mod kept;
+mod layout;
+pub mod limits;
+pub mod parts;
+mod query;
+mod ready;
+mod reply;
+mod route;
+mod saving;
+mod sessions;
+mod shell;
+mod store;
+mod throttle;
+mod visit;
+
+pub use app::{Accounts, App, AppBuilder, Settings};
+pub use beside::{Beside, BesidePart};
+pub use derived::Derived;
+pub use form::{Form, Upload};
+pub use layout::Page;
+pub use query::Query;
+pub use reply::Reply;
+pub use route::{Format, Right, Route};
+pub use saving::Saving;
+pub use sessions::{Session, end_sessions_of, forget, purge};
+pub use shell::{Shell, routes};
+pub use visit::{Person, Visit};

@@ -1,0 +1,111 @@
+//! A route: method, address, who may use it, what it answers. Slices list theirs in `pages.rs`; the generated
+//! matrix of routes and roles reads the same list that the shell enforces.
+
+use crate::{Form, Reply, Visit};
+use http::Method;
+use kernel::{Result, Role};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+/// Who may use a route. Where the address holds `{party}`, roles of a Party count for that Party only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Right {
+    /// Everyone; answers may be kept as ready bytes.
+    Public,
+    /// Everyone, but the answer is for this visitor alone (sign-in, forms with a receipt).
+    Anyone,
+    /// Every signed-in person.
+    SignedIn,
+    /// Holders of one of these roles.
+    Roles(&'static [Role]),
+}
+
+impl Right {
+    /// Whether a role may use the route, for the generated matrix.
+    pub fn allows(self, role: Role) -> bool {
+        match self {
+            Right::Public | Right::Anyone => true,
+            Right::SignedIn => role != Role::Visitor,
+            Right::Roles(roles) => roles.contains(&role),
+        }
+    }
+}
+
+/// The form of an answer, asked for by the suffix of the address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    Html,
+    Json,
+    Ndjson,
+    Csv,
+    Atom,
+    Ics,
+}
+
+impl Format {
+    /// Every suffix that is one; anything else after a point belongs to the address (`/framework/1.1`).
+    pub const SUFFIXES: [(Format, &'static str); 5] =
+        [(Format::Ndjson, ".ndjson"), (Format::Json, ".json"), (Format::Csv, ".csv"), (Format::Atom, ".atom"), (Format::Ics, ".ics")];
+
+    /// The suffix with its point; empty for HTML.
+    pub fn suffix(self) -> &'static str {
+        Format::SUFFIXES.iter().find(|(format, _)| *format == self).map_or("", |(_, suffix)| suffix)
+    }
+}
+
+type Answer = Pin<Box<dyn Future<Output = Result<Reply>> + Send>>;
+
+pub(crate) type GetPage = Arc<dyn Fn(Visit) -> Answer + Send + Sync>;
+pub(crate) type PostPage = Arc<dyn Fn(Visit, Form) -> Answer + Send + Sync>;
+
+#[derive(Clone)]
+pub(crate) enum Run {
+    Get(GetPage),
+    Post(PostPage),
+}
+
+/// One address and method.
+#[derive(Clone)]
+pub struct Route {
+    pub method: Method,
+    /// Such as `/{lang}/measures/{id}`; pieces in braces are parameters.
+    pub path: &'static str,
+    pub right: Right,
+    pub formats: &'static [Format],
+    /// Largest body in bytes.
+    pub body_bytes: usize,
+    pub(crate) run: Run,
+}
+
+impl Route {
+    pub fn get<F, A>(path: &'static str, right: Right, page: F) -> Route
+    where
+        F: Fn(Visit) -> A + Send + Sync + 'static,
+        A: Future<Output = Result<Reply>> + Send + 'static,
+    {
+        let run = Run::Get(Arc::new(move |visit| Box::pin(page(visit))));
+        Route { method: Method::GET, path, right, formats: &[Format::Html], body_bytes: 0, run }
+    }
+
+    pub fn post<F, A>(path: &'static str, right: Right, page: F) -> Route
+    where
+        F: Fn(Visit, Form) -> A + Send + Sync + 'static,
+        A: Future<Output = Result<Reply>> + Send + 'static,
+    {
+        let run = Run::Post(Arc::new(move |visit, form| Box::pin(page(visit, form))));
+        Route { method: Method::POST, path, right, formats: &[Format::Html], body_bytes: crate::limits::FORM_BYTES, run }
+    }
+
+    /// The formats in which the same address answers.
+    pub fn formats(mut self, formats: &'static [Format]) -> Route {
+        self.formats = formats;
+        self
+    }
+
+    /// Accepts one evidence file beside the form's fields.
+    pub fn with_file(mut self) -> Route {
+        self.body_bytes = crate::limits::FORM_BYTES + crate::limits::FILE_BYTES;
+        self
+    }
+}

@@ -1,0 +1,234 @@
+### Messages of measures and good practices.
+
+## Public list
+
+measures-list-lede = السياسات والتدابير والممارسات الجيدة التي سجلتها الأطراف وجهات أخرى.
+measures-search-words = كلمات البحث
+measures-added-since = أُضيفت منذ
+measures-added-since-hint = سنة-شهر-يوم، مثل ⁦2026-11-22⁩. تُحسب سجلات الوثائق التأسيسية من اليوم الأول من شهرها.
+measures-added-after = أُضيفت منذ { $value }
+measures-found =
+    { $n ->
+        [zero] لا توجد تدابير
+        [one] تدبير واحد
+        [two] تدبيران
+        [few] { $n } تدابير
+        [many] { $n } تدبيراً
+       *[other] { $n } تدبير
+    }
+measures-none-found = لا يوجد تدبير يطابق كل هذه الشروط. أزِل أحد عوامل التصفية:
+measures-see-practices = الممارسات الجيدة في الإصدارين الأولين
+measures-see-since-2018 = أُضيفت منذ كانون الأول/ديسمبر 2018
+measures-feed-title = التدابير، الأحدث أولاً
+measures-facet-group = المجموعة الإقليمية
+measures-facet-lang = لغة النص
+measures-facet-practice = ممارسة جيدة، الإصدار
+measures-no-party = غير مرتبط بطرف واحد بعينه
+measures-by-organization = من منظمة، غير مراجَع
+measures-untitled = بلا عنوان بعد
+measures-until = حتى { $value }
+
+## Record
+
+measures-designated-edition = ممارسة جيدة، إصدار { $value }
+measures-added-on = تاريخ الإضافة
+measures-last-changed = آخر تعديل: { $value }
+measures-source-line = المصدر: { $first }. آخر تعديل: { $second }
+measures-citation = { $holder }. { $title }. Polyphony، { $version }، { $day }. { $address }
+measures-citation-no-holder = { $title }. Polyphony، { $version }، { $day }. { $address }
+measures-figure-of-year = { $first } ({ $second })
+measures-searched = «{ $value }»
+measures-unnamed =
+    { $n ->
+        [zero] لا أحد
+        [one] شخص أو مجموعة واحدة لم تطلب ذكر اسمها
+        [two] شخصان أو مجموعتان لم تطلبا ذكر اسميهما
+        [few] { $n } أشخاص أو مجموعات لم تطلب ذكر أسمائها
+        [many] { $n } شخصاً أو مجموعة لم تطلب ذكر أسمائها
+       *[other] { $n } شخص أو مجموعة لم تطلب ذكر أسمائها
+    }
+measures-disclaimer = المحتوى خاص بصاحب التدبير ولا تعدّله المنصة.
+measures-founding-wording = صيغ النص لهذه المنصة استناداً إلى الوثيقة التأسيسية وهو غير رسمي. والتصنيفات تقدير تحريري.
+measures-copy-link = نسخ الرابط
+measures-copied = نُسخ
+measures-related = تدابير أخرى في إطار النشاط { $value }
+measures-related-all = جميع تدابير هذا النشاط
+measures-withdrawn-title = سُحب هذا التدبير
+measures-withdrawn-text = يبقى عنوانه قائماً مع بيان السبب والتاريخ.
+measures-hidden-title = هذا التدبير محجوب حالياً
+measures-hidden-text = حجبته الأمانة للسبب المبيّن هنا، وقد يُعاد إظهاره.
+measures-reason = السبب
+
+## Fields
+
+measures-field-title = العنوان
+measures-field-language = لغة السجل
+measures-field-other_language = اللغة الثانية
+measures-field-title_other = العنوان باللغة الثانية
+measures-field-features = السمات الرئيسية
+measures-field-features_other = السمات الرئيسية باللغة الثانية
+measures-field-results = النتائج
+measures-field-results_other = النتائج باللغة الثانية
+measures-field-holders = الأطراف صاحبة التدبير
+measures-field-other_holder = صاحب تدبير آخر
+measures-field-partners = الأطراف الشريكة
+measures-field-territory = الإقليم أو المنطقة
+measures-field-activities = الأنشطة
+measures-field-areas = مجالات الرصد
+measures-field-objectives = أهداف الاتفاقية
+measures-field-sdg = غايات أهداف التنمية المستدامة
+measures-field-instruments = أنواع الأدوات
+measures-field-domains = المجالات الثقافية
+measures-field-chain = سلسلة القيمة
+measures-field-groups = الفئات المستهدفة
+measures-field-bodies = الجهات المسؤولة
+measures-field-year_start = سنة البدء
+measures-field-year_end = سنة الانتهاء
+measures-field-period = الفترة
+measures-field-money = الموارد المالية
+measures-field-figures = الأرقام
+measures-field-components = المكونات
+measures-field-links = الروابط
+measures-field-makers = من أسهم في نجاحه
+measures-field-note = ملاحظة
+measures-field-source_kind = نوع المصدر
+measures-field-source_document = الوثيقة
+measures-field-source_position = الموضع في الوثيقة
+measures-field-features-hint = ماذا يفعل ولمن وكيف. فقرات عادية.
+measures-field-period-hint = بالكلمات إن تعذّر ذكر سنة.
+measures-field-other_holder-hint = اسم المنظمة صاحبة التدبير إذا لم تكن طرفاً.
+measures-field-makers-hint = أشخاص أو مجموعات. لا يُنشر اسم إلا بموافقة صاحبه.
+measures-row = رقم { $n }
+measures-row-name = الاسم
+measures-row-kind = النوع
+measures-row-amount = المبلغ
+measures-row-currency = العملة
+measures-row-purpose = الغرض
+measures-row-wording = صيغة المصدر
+measures-row-qualifier = كلمة قبل الرقم
+measures-row-value = الرقم
+measures-row-unit = الوحدة
+measures-row-meaning = ما يُحصى
+measures-row-url = عنوان الموقع
+measures-row-maker = اسم الشخص أو المجموعة
+measures-row-named = يوافق على ذكر اسمه علناً
+measures-row-contact = يوافق على الاتصال به
+measures-row-currency-hint = ثلاثة أحرف، مثل XOF.
+measures-second-language = بلغة ثانية
+measures-group-what = ما هو
+measures-group-who = من
+measures-group-when = متى
+measures-group-kind = التصنيف
+
+## Work
+
+measures-work-title = تدابير الطرف
+measures-work-empty = لا توجد تدابير بعد. ابدأ بتدبير سارٍ بالفعل.
+measures-new-title = تدبير جديد
+measures-new-lede = تُحفظ المسودة أياً كان محتواها، ولا يراها قبل النشر إلا العاملون لدى الطرف.
+measures-still-missing =
+    { $n ->
+        [zero] لا حقول ناقصة
+        [one] حقل إلزامي واحد فارغ
+        [two] حقلان إلزاميان فارغان
+        [few] { $n } حقول إلزامية فارغة
+        [many] { $n } حقلاً إلزامياً فارغاً
+       *[other] { $n } حقل إلزامي فارغ
+    }
+measures-as-practice = ممارسة جيدة: { $value }
+measures-secretariat-title = تدابير الأمانة
+measures-to-list-without-party = التدابير المنشورة غير المرتبطة بطرف واحد بعينه
+measures-new-lede-secretariat = تُحفظ المسودة أياً كان محتواها، ولا تراها قبل النشر إلا الأمانة.
+measures-to-public-list = تدابير الطرف المنشورة
+measures-to-record = الصفحة العامة
+measures-conversation = الأسئلة والأجوبة
+measures-edit-published = هذا التدبير منشور. ينشئ الحفظ نسخة عامة جديدة وتبقى النسخ السابقة متاحة للقراءة.
+measures-yours = نصك
+measures-theirs = نص الشخص الآخر
+measures-keep-yours = الإبقاء على نصي
+measures-keep-theirs = الإبقاء على النص الآخر
+measures-turn-focal-point = بانتظار جهة الاتصال
+measures-turn-author = بانتظار العضو الذي بدأه
+measures-turn-party = بانتظار الطرف
+measures-turn-secretariat = بانتظار الأمانة
+
+## Acts
+
+measures-act-reason = السبب من القائمة
+measures-act-note = ملاحظة
+measures-act-public-reason = سبب يمكن للجميع قراءته
+measures-act-edition = الإصدار
+measures-act-edition-hint = السنة والشهر، مثل ⁦2027-06⁩.
+measures-about-publish = سيتمكن الجميع من قراءته والاستشهاد به وتنزيله.
+measures-about-submit = ستقرؤه جهة الاتصال ثم تقبله أو تعيده.
+measures-about-withdraw = لن يُعرض النص بعد ذلك. يبقى العنوان مع السبب والتاريخ. لا يمكن التراجع عن ذلك.
+measures-about-hide = لا يُعرض النص ما دام محجوباً، ويُعرض السبب.
+measures-about-propose = ستقرؤه الأمانة وقد تطرح أسئلة. لا يتغير شيء آخر.
+measures-about-not-designate = لا يرى ملاحظتك إلا الطرف الذي اقترحه. يبقى التدبير منشوراً.
+measures-about-restore = يصبح النص الأقدم نسخة جديدة. لا تضيع أي نسخة.
+measures-restore-version = النسخة المراد استعادتها: { $value }
+measures-done-started = حُفظت المسودة. تابع أدناه.
+measures-done-saved = حُفظ.
+measures-done-published = نُشر. يمكن للجميع قراءته الآن.
+measures-done-submitted = قُدّم. أُبلغت جهة الاتصال.
+measures-done-proposed = اقتُرح. أُبلغت الأمانة.
+measures-done-act = تم.
+
+## Versions
+
+measures-versions = النسخ
+measures-versions-of = نسخ { $value }
+measures-version-now = النسخة الحالية
+measures-compare-with-now = مقارنة بالنسخة الحالية
+measures-compared = مقارنة النسختين { $first } و{ $second }
+measures-no-difference = النص متطابق في النسختين.
+measures-loaded = حُمّل من الوثائق التأسيسية
+
+## Desk
+
+measures-desk-title = الممارسات الجيدة المقترحة
+measures-desk-caption = ما ينتظر، الأقدم أولاً
+measures-desk-empty = لا توجد مقترحات منتظرة.
+measures-desk-stage = المرحلة
+measures-desk-days = الأيام
+measures-desk-turn = بانتظار من
+
+## Mails
+
+measures-mail-submitted-subject = قُدّم تدبير: { $title }
+measures-mail-submitted-text = قدّم أحد أعضاء فريقك التدبير «{ $title }». اقرأه ثم اقبله أو أعده.
+measures-mail-asked-subject = سؤال موجّه إليك بشأن: { $title }
+measures-mail-asked-text = طُرح سؤال أو طُلب تصويب بشأن التدبير «{ $title }». وهو بانتظار إجابتك.
+measures-mail-answered-subject = وردت إجابة: { $title }
+measures-mail-answered-text = أُجيب عن سؤالك بشأن التدبير «{ $title }».
+measures-mail-decided-subject = قرار بشأن: { $title }
+measures-mail-decided-text = اتُّخذ قرار بشأن التدبير «{ $title }». افتحه لقراءة القرار وأسبابه.
+measures-mail-proposed-subject = مقترح كممارسة جيدة: { $title }
+measures-mail-proposed-text = اقتُرح التدبير «{ $title }» كممارسة جيدة وهو بانتظار الأمانة.
+# used: dynamic
+measures-mail-taken-back-subject = لم يعد مقترحاً: { $title }
+# used: dynamic
+measures-mail-taken-back-text = سُحب اقتراح التدبير «{ $title }» كممارسة جيدة. ولم يعد هنا ما ينتظرك.
+
+## Errors
+
+measures-error-act = لا يمكن ذلك في الحالة الراهنة أو ليس من صلاحياتك. افتح السجل من جديد.
+# used: dynamic
+measures-error-part = لم تُسند إليك تدابير الطرف الذي تعمل لديه. اسأل جهة الاتصال.
+measures-error-title = أدخل العنوان
+measures-error-holders = اختر الطرف صاحب التدبير أو اذكر صاحباً آخر
+measures-error-holder-other = لا يقرر الطرف كونه صاحب التدبير أو عدمه إلا عن نفسه. اذكر الأطراف الأخرى بوصفها شريكة.
+measures-error-start = أدخل سنة البدء أو الفترة بالكلمات
+measures-error-instruments = اختر نوعاً واحداً على الأقل من الأدوات
+measures-error-activities = اختر نشاطاً واحداً أو مجال رصد واحداً على الأقل
+measures-error-features = صف السمات الرئيسية
+measures-error-body = اذكر الجهة المسؤولة
+measures-error-source = اختر نوع المصدر
+measures-error-makers = اذكر شخصاً أو مجموعة على الأقل ممن أسهموا في نجاحه
+measures-error-figure = أعطِ الرقم وحدة وسنة ومصدراً
+measures-error-year-order = سنة الانتهاء تسبق سنة البدء
+measures-error-party = اختر أطرافاً من القائمة
+measures-error-money = أدخل مبلغاً وعملة، مثل ⁦1 250 000⁩ وXOF
+measures-error-note = اكتب ملاحظة
+measures-error-reason = اكتب السبب، ويمكن للجميع قراءته
+measures-error-edition = أدخل السنة والشهر، مثل ⁦2027-06⁩

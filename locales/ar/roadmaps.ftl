@@ -1,0 +1,528 @@
+### Words of the slice roadmaps. Keys begin with roadmaps-.
+
+## The Party's work
+
+roadmaps-work-title = خارطة الطريق الوطنية
+roadmaps-of-party = خارطة طريق { $value }
+roadmaps-not-begun = لم تبدأ
+roadmaps-not-sent = لم تُرسل. لم يصل أي شيء إلى الأمانة بعد.
+roadmaps-sent = أُرسلت في { $day }: إشعار بالاستلام { $receipt }، { $state }.
+roadmaps-last-change = آخر تعديل: { $when }، { $name }
+roadmaps-also-here = { $name }: فُتحت خارطة الطريق هذه قبل { $n } د
+roadmaps-next = المهمة التالية: { $value }
+roadmaps-next-position = المهمة التالية: ذكر الموقف من النشاط { $value }
+roadmaps-returned-note = الملاحظة التي أُعيدت بها خارطة الطريق
+roadmaps-without-authority = ليس للسلطة المختصة لهذا الطرف حساب، ولذلك لا يمكن المصادقة على أي شيء. اطلب من مدير النظام إرسال دعوة.
+roadmaps-authority-ask = طلب سلطة مختصة من مديري النظام
+roadmaps-plan-left-out = خطة العمل غير مكتملة أو غير مصادَق عليها. وإلى أن يتم ذلك لا تدخل في النشر ولا في التقديم.
+roadmaps-none-open = لا توجد نسخة قيد الإعداد.
+roadmaps-more = المزيد
+roadmaps-public-link = الصفحة العامة لخارطة الطريق
+roadmaps-versions-heading = النسخ
+roadmaps-acts-heading = ما يمكنك القيام به الآن
+roadmaps-step-text = النص والقطاعات
+roadmaps-step-positions = استعراض الوضع القائم
+roadmaps-step-plan = الأولويات وخطة العمل
+roadmaps-step-finish = المراجعة ووضع الصيغة النهائية
+roadmaps-task-text = كتابة العنوان والملخص واللمحة العامة
+roadmaps-task-sectors = اختيار القطاعات ذات الأولوية
+roadmaps-task-positions = ذكر المواقف من الأنشطة
+roadmaps-task-priorities = اختيار الأنشطة ذات الأولوية
+roadmaps-task-plan = كتابة خطة العمل
+roadmaps-task-check = مراجعة جميع الإجابات
+roadmaps-status-not-started = لم تبدأ
+roadmaps-status-in-progress = قيد الإنجاز
+roadmaps-status-ready = جاهزة للمراجعة
+roadmaps-status-checked = رُوجعت
+roadmaps-status-cannot = لا يمكن بدؤها بعد
+roadmaps-n-chosen = العدد المختار: { $n }
+roadmaps-n-stated = المواقف المذكورة: { $first } من { $second }
+roadmaps-n-missing = العدد الناقص: { $n }
+roadmaps-n-evidence = عدد الإثباتات: { $n }
+roadmaps-n-actions = عدد الإجراءات: { $n }
+roadmaps-start-heading = بدء نسخة
+roadmaps-start-original = اللغة التي تكتب بها أولاً
+roadmaps-start-blank = البدء من نص فارغ
+roadmaps-start-why = ما يغيّره التنقيح وسبب ذلك
+roadmaps-start-other = خارطة طريق طرف آخر
+roadmaps-start-from-other = البدء منها مع ذكر مصدرها
+roadmaps-back-tasks = العودة إلى قائمة المهام
+roadmaps-back-positions = العودة إلى المواقف
+roadmaps-back-plan = العودة إلى خطة العمل
+roadmaps-back-stage = العودة إلى المرحلة
+roadmaps-back-submissions = العودة إلى التقديمات
+
+## Saving
+
+roadmaps-save-list = حفظ والانتقال إلى القائمة
+roadmaps-written-in = كُتب أولاً بهذه اللغة: { $value }
+roadmaps-closed-state = لم تعد هذه النسخة مسودة. يمكن قراءة نصها ولا يمكن تعديله.
+roadmaps-closed-part = لم يُسند إليك هذا الجزء. يمكنك قراءته ولا يمكنك تعديله.
+roadmaps-conflict-lede = لم يضع شيء. اختر النص الذي يبقى لكل إجابة ثم احفظ.
+roadmaps-conflict-yours = نصك
+roadmaps-conflict-theirs = نص الشخص الآخر
+roadmaps-conflict-keep-yours = الإبقاء على نصي
+roadmaps-conflict-keep-theirs = الإبقاء على النص الآخر
+roadmaps-conflict-who = تغييرات منذ فتحكم الصفحة:
+roadmaps-conflict-nothing = لا شيء: فارغ أو أُزيل
+roadmaps-conflict-stays = يبقى العنصر، ولا نص فيه.
+roadmaps-conflict-history = جميع النسخ المحفوظة
+roadmaps-second-ar = بالعربية
+roadmaps-second-zh = بالصينية
+roadmaps-second-en = بالإنكليزية
+roadmaps-second-fr = بالفرنسية
+roadmaps-second-ru = بالروسية
+roadmaps-second-es = بالإسبانية
+
+## Text and sectors
+
+roadmaps-text-heading = العنوان والملخص واللمحة العامة
+roadmaps-text-title = العنوان
+roadmaps-text-summary = الملخص
+roadmaps-text-profile = الاحتياجات والموارد
+roadmaps-text-profile-why = يرى القرّاء هذه اللمحة إلى جانب الأنشطة التي تختارها.
+roadmaps-text-context = السياق
+roadmaps-text-needs = الاحتياجات
+roadmaps-text-means = الوسائل
+roadmaps-text-settings = الإعدادات
+roadmaps-text-second = اللغة الثانية
+# used: dynamic
+roadmaps-text-second-hint = تعرض كل استمارة بعد ذلك حقلاً بهذه اللغة إلى جانب الأصل.
+roadmaps-text-preparation = الإعلان للعموم أن خارطة طريق قيد الإعداد
+roadmaps-sectors-heading = القطاعات ذات الأولوية
+roadmaps-sectors-choose = القطاعات الثقافية
+roadmaps-sectors-reason = سبب اختيار هذا القطاع
+
+## Positions
+
+roadmaps-positions-heading = المواقف من الأنشطة
+roadmaps-position-choice = الموقف
+roadmaps-position-reason = السبب
+roadmaps-position-guidance = ما يتطلبه النشاط وما يمكن إثباته
+roadmaps-position-lacks-evidence = أُنجز بلا إثبات: لم يُذكر بعد
+roadmaps-position-not-stated = الإجابة «أُنجز» محفوظة كما أدخلتها، وتُحتسب متى وُجد إثبات: أضف أدناه تدبيراً أو رابطاً أو ملفاً.
+roadmaps-tally = حصيلة الأنشطة ({ $n })
+roadmaps-tally-activities = الأنشطة
+roadmaps-tally-bar = رسم بياني
+roadmaps-snapshots = لقطات الوضع
+roadmaps-snapshots-none = تُنشأ لقطة مؤرخة عندما يُذكر موقف من كل نشاط.
+roadmaps-snapshots-caption = جميع المواقف المذكورة، بحسب اليوم
+roadmaps-evidence-title = الإثباتات
+roadmaps-evidence-none = لا توجد إثباتات بعد.
+roadmaps-evidence-measure = تدبير في قاعدة البيانات
+roadmaps-evidence-search = كلمات واردة في التدبير
+roadmaps-evidence-no-hits = لا يتضمن أي تدبير لهذا الطرف هذه الكلمات.
+roadmaps-evidence-new = تدبير جديد
+roadmaps-evidence-new-title = عنوان التدبير
+# used: dynamic
+roadmaps-evidence-new-title-hint = يبدأ مسودةً لا يراها إلا فريقك.
+roadmaps-evidence-new-add = بدء التدبير وإضافته
+roadmaps-evidence-link = رابط
+roadmaps-evidence-unread = تدبير غير منشور
+roadmaps-evidence-withheld = وثيقة يحتفظ بها الطرف لنفسه
+roadmaps-evidence-kept = يحتفظ به الطرف
+roadmaps-evidence-link-heading = رابط
+roadmaps-evidence-url = عنوان الموقع
+roadmaps-evidence-link-title = عنوان الصفحة
+# used: dynamic
+roadmaps-evidence-link-title-hint = يُنشر العنوان الإلكتروني وعنوان الصفحة ويُرسلان مع خارطة الطريق.
+roadmaps-evidence-link-add = إضافة الرابط
+roadmaps-evidence-file = { $first }، { $second } كيلوبايت
+roadmaps-evidence-file-heading = ملف
+roadmaps-evidence-file-choose = الملف
+roadmaps-evidence-file-title = عنوان الوثيقة
+roadmaps-evidence-file-public = يمكن نشره مع خارطة الطريق
+# used: dynamic
+roadmaps-evidence-file-public-hint = إذا وُضعت هذه العلامة استطاع الجميع قراءة الملف وعنوانه بعد نشر خارطة الطريق، والأمانة بعد إرسالها. وبدونها يبقيان داخل فريقك، ولا يعرف الآخرون إلا أن هناك وثيقة.
+roadmaps-file-limit = ملف PDF أو صورة أو مستند مكتبي أو نص، بحجم { $value } ميغابايت على الأكثر.
+
+## Priorities and plan
+
+roadmaps-priorities-heading = الأنشطة ذات الأولوية
+roadmaps-priorities-choose = الأنشطة التي تأتي أولاً
+roadmaps-priorities-caption = الأنشطة ذات الأولوية مع الجهة المسؤولة والموعد
+roadmaps-priority-owner = الجهة المسؤولة
+roadmaps-priority-due = موعد الإنجاز
+# used: dynamic
+roadmaps-priority-due-hint = سنة-شهر-يوم، مثل ⁦2028-06-30⁩
+roadmaps-plan-heading = خطة العمل
+roadmaps-plan-caption = المراحل والإجراءات
+roadmaps-plan-what = المرحلة أو الإجراء
+roadmaps-plan-owner = الجهة المسؤولة
+roadmaps-plan-start = البداية
+# used: dynamic
+roadmaps-plan-start-hint = سنة-شهر-يوم، مثل ⁦2027-01-31⁩
+roadmaps-plan-end = النهاية
+# used: dynamic
+roadmaps-plan-end-hint = سنة-شهر-يوم، مثل ⁦2028-12-31⁩
+roadmaps-plan-closed = مكتمل
+roadmaps-plan-empty = لا تتضمن الخطة أي مرحلة بعد. ويمكن كتابتها أيضاً بعد المصادقة.
+roadmaps-plan-long = تمتد هذه الخطة لأكثر من ثلاث سنوات. وهي مقبولة، غير أن الإطار يقترح مدة من سنتين إلى ثلاث سنوات.
+roadmaps-plan-add-stage = إضافة مرحلة
+roadmaps-plan-none = لا توجد خطة بعد
+roadmaps-plan-draft = مسودة
+roadmaps-plan-waiting = بانتظار المصادقة
+roadmaps-plan-validated = مصادَق عليها
+roadmaps-stage-heading = مرحلة من الخطة
+roadmaps-stage-title = عنوان المرحلة
+roadmaps-stage-instruments = القوانين والتدابير والاستراتيجيات
+roadmaps-stage-instruments-why = تذكر كل مرحلة واحداً منها على الأقل لتكييفه أو صياغته. ولإزالة سطر، امسح عنوانه.
+roadmaps-stage-actions = إجراءات هذه المرحلة
+roadmaps-stage-no-actions = لا توجد إجراءات بعد.
+roadmaps-stage-add-action = إضافة إجراء
+roadmaps-stage-remove = إزالة هذه المرحلة مع إجراءاتها
+roadmaps-stage-remove-asks = تُزال المرحلة مع إجراءاتها: { $n }. ويبقى ما حُفظ في السجل.
+roadmaps-instrument-n = القانون أو التدبير أو الاستراتيجية، رقم { $n }
+roadmaps-instrument-title = العنوان
+roadmaps-instrument-kind = النوع
+roadmaps-instrument-act = العمل المطلوب
+roadmaps-instrument-law = قانون
+roadmaps-instrument-measure = تدبير
+roadmaps-instrument-strategy = استراتيجية
+roadmaps-instrument-adapt = تكييف
+roadmaps-instrument-draft = صياغة
+roadmaps-action-heading = إجراء من الخطة
+roadmaps-action-title = عنوان الإجراء
+roadmaps-action-money = الموارد المالية
+roadmaps-money-currency = العملة
+# used: dynamic
+roadmaps-money-currency-hint = ثلاثة أحرف، مثل XOF
+roadmaps-money-amount = المبلغ
+roadmaps-money-understood = فُهم كما يلي: { $first } ({ $second })
+roadmaps-money-unread = لا يمكن قراءة هذا بعد. وهو محفوظ كما أدخلته. وقبل وضع الصيغة النهائية اذكر المبلغ والعملة والسنة، أو اترك الثلاثة فارغة.
+roadmaps-money-year = { $first } ({ $second })
+roadmaps-action-indicators = المؤشرات
+roadmaps-indicator-n = المؤشر { $n }
+roadmaps-action-indicator = ما يُقاس
+roadmaps-action-baseline = القيمة المرجعية
+roadmaps-action-target = القيمة المستهدفة
+roadmaps-action-why-none = إذا لم يوجد مؤشر: لماذا
+roadmaps-action-remove = إزالة هذا الإجراء
+roadmaps-baseline-target = القيمة المرجعية { $first }، القيمة المستهدفة { $second }
+roadmaps-untitled = بلا عنوان
+roadmaps-progress-heading = التقدم في تنفيذ الخطة
+roadmaps-progress-day = تاريخ الاكتمال (سنة-شهر-يوم)
+
+## Checking, history, translation
+
+roadmaps-check-heading = مراجعة جميع الإجابات
+roadmaps-check-priority = الأولوية { $value }
+roadmaps-check-stage = المرحلة { $n }
+roadmaps-not-provided = غير مذكور
+roadmaps-place = { $first }، { $second }
+roadmaps-missing-title = اكتب العنوان بلغة الأصل
+roadmaps-missing-summary = اكتب الملخص بلغة الأصل
+roadmaps-missing-too-long = اختصر إلى { $n } حرف: «{ $text }»
+roadmaps-missing-sector = اختر قطاعاً واحداً على الأقل
+roadmaps-missing-sector-reason = اذكر سبب إعطاء الأولوية لهذا القطاع: { $value }
+roadmaps-missing-position = اذكر الموقف من النشاط { $value }
+roadmaps-missing-evidence = أضف إثباتاً على إنجاز النشاط { $value }
+roadmaps-missing-reason = اذكر لماذا لا يُعد النشاط { $value } ذا صلة
+roadmaps-missing-priority = اختر نشاطاً واحداً ذا أولوية على الأقل
+roadmaps-missing-priority-owner = اذكر الجهة المسؤولة عن الأولوية { $value }
+roadmaps-missing-priority-due = اذكر موعد إنجاز الأولوية { $value }
+roadmaps-missing-stage = اكتب مرحلة واحدة من الخطة على الأقل
+roadmaps-missing-stage-dates = اذكر تاريخي المرحلة «{ $value }»
+roadmaps-missing-stage-order = تنتهي المرحلة «{ $value }» قبل أن تبدأ: صحّح تاريخيها
+roadmaps-missing-stage-owner = اذكر الجهة المسؤولة عن المرحلة «{ $value }»
+roadmaps-missing-instrument = اذكر قانوناً أو تدبيراً أو استراتيجية للمرحلة «{ $value }»
+roadmaps-missing-indicator = اذكر مؤشراً لـ «{ $value }» مع قيمة مرجعية وقيمة مستهدفة، أو بيّن سبب عدم وجوده
+roadmaps-missing-action-day = لا يمكن قراءة هذا التاريخ في «{ $value }»: صحّحه أو اتركه فارغاً
+roadmaps-missing-action-order = ينتهي «{ $value }» قبل أن يبدأ: صحّح تاريخيه
+roadmaps-missing-money = لا يمكن قراءة المبلغ في «{ $value }»: اذكر المبلغ والعملة والسنة، أو اترك الثلاثة فارغة
+roadmaps-history-heading = النسخ المحفوظة
+roadmaps-said = { $first }: { $second }
+roadmaps-history-restored = استُعيدت النسخة { $value }
+roadmaps-compare-before = مقارنة بالنسخة السابقة
+roadmaps-compare-versions = النسخة { $first } والنسخة { $second }
+roadmaps-compare-same = النسختان متطابقتان.
+roadmaps-compare-heading = مقارنة نسختين
+roadmaps-compare-link = مقارنة
+roadmaps-translate-heading = الترجمات
+roadmaps-translate-lede = تحمل الترجمات عبارة «مقدَّمة من الطرف» ولا تنشئ نسخة جديدة. ويبقى الأصل كما جرت المصادقة عليه.
+roadmaps-translate-into = اللغة
+roadmaps-translate-missing = عدد النصوص غير المتاحة بهذه اللغة: { $n }
+roadmaps-translate-still-right = لا تزال الترجمة مطابقة للأصل
+
+## Formal acts
+
+roadmaps-act-heading = { $value }
+roadmaps-act-finalize = تُثبَّت النسخة المكتملة للمصادقة، وتُبلَّغ السلطة المختصة.
+roadmaps-act-discard = تختفي المسودة لدى الجميع، وتبقى في سجل التغييرات ولا تُحتسب في أي مكان.
+roadmaps-act-take-back = تعود النسخة مسودة من جديد، وتُبلَّغ السلطة مع ملاحظتك.
+roadmaps-act-return = تعود النسخة إلى جهة الاتصال مسودةً مع ملاحظتك.
+roadmaps-act-validate = توقّع النص المعروض هنا بعينه، باسمك ومنصبك وتاريخ اليوم.
+roadmaps-act-reopen = تعود النسخة مسودة من جديد، وتبقى المصادقة عليها في سجل التغييرات ولا تعود سارية.
+roadmaps-act-finalize-plan = تُرسل خطة العمل إلى السلطة المختصة، ويبقى النص المصادَق عليه كما هو.
+roadmaps-act-validate-plan = توقّع خطة العمل المعروضة هنا بعينها.
+roadmaps-act-return-plan = تعود خطة العمل إلى جهة الاتصال مع ملاحظتك، ويبقى النص المصادَق عليه.
+roadmaps-act-publish = يمكن للجميع قراءة هذه النسخة من الآن فصاعداً. وتبقى النسخة المنشورة السابقة متاحة للقراءة مع الإشارة إلى أن نسخة أحدث حلّت محلها.
+roadmaps-act-withdraw = لا تعرض الصفحة العامة بعد ذلك إلا أن خارطة الطريق سُحبت، مع السبب الذي تذكره.
+roadmaps-act-offers = عدد الأنشطة المنجزة التي يُعرض عليك لاحقاً اقتراح كل منها كممارسة جيدة: { $n }
+roadmaps-act-what = ما يُوقَّع
+roadmaps-act-text = النص الكامل
+roadmaps-act-language = هذا ما يُوقَّع، بهذه اللغة دون غيرها: { $value }
+roadmaps-act-others = هذه النسخة باللغات الأخرى
+roadmaps-act-others-why = ليست هي ما توقّعه، ولكل منها بصمتها الرقمية.
+roadmaps-act-note = ملاحظة
+# used: dynamic
+roadmaps-act-note-hint = تُحفظ مع الإجراء الرسمي وتُرسل إلى المعنيين.
+roadmaps-act-remark = تعليق
+roadmaps-act-confirm = تأكيد
+roadmaps-act-sure = قرأت هذا وأريد أن يتم
+roadmaps-acts-done = الإجراءات الرسمية
+roadmaps-fingerprints = البصمات الرقمية
+roadmaps-fingerprints-how = البصمة الرقمية هي ⁦SHA-256⁩ محسوبة على صيغة JSON المعيارية للغة واحدة. ويمكن لأي شخص أن يحسبها من جديد.
+roadmaps-fingerprint-body = النص
+roadmaps-fingerprint-plan = البصمة الرقمية للخطة
+
+## Submission
+
+roadmaps-submit-heading = إرسال إلى الأمانة
+roadmaps-submit-lede = تُرسل نسخة ثابتة إلى اليونسكو بالإنكليزية أو بالفرنسية، وتتلقى إشعاراً بالاستلام على الفور.
+roadmaps-submit-language = لغة النص الذي ترسله
+roadmaps-submit-missing = غير متاح بعد بهذه اللغة: { $value }
+roadmaps-submit-texts = ما يُرسَل
+roadmaps-submit-read = النص الكامل بهذه اللغة: { $value }
+roadmaps-submit-replaces = يحل هذا النص محل التقديم { $value }.
+roadmaps-submit-sure = إرسال هذه النسخة باللغة المختارة
+roadmaps-submit-button = إرسال خارطة الطريق إلى اليونسكو
+roadmaps-submissions-heading = التقديمات
+roadmaps-submission-heading = التقديم { $value }
+roadmaps-sent-on = تاريخ الإرسال
+roadmaps-sent-by = المرسل
+roadmaps-since = منذ
+roadmaps-since-day = منذ { $value }
+roadmaps-turn = بانتظار من
+roadmaps-turn-secretariat = بانتظار الأمانة
+roadmaps-turn-party = بانتظار الطرف
+roadmaps-turn-nobody = انتهى
+roadmaps-stage-word = الحالة
+roadmaps-days = الأيام
+roadmaps-receipt-next = تفتح الأمانة خارطة الطريق، وقد تطرح أسئلة، ثم تقبلها. وتبقى هذه الصفحة في عنوانها. ولتصحيح خطأ، أرسل نسخة أحدث.
+roadmaps-replaces = يحل محل
+roadmaps-replaced-by = حل محله
+roadmaps-conversation = الأسئلة والأجوبة
+roadmaps-conversation-empty = لم يُكتب شيء بعد.
+roadmaps-respond-note = ما تريد قوله
+roadmaps-respond-part = الجزء الذي يتعلق به السؤال
+roadmaps-respond-reason = سبب التصويب
+roadmaps-frozen = النص كما أُرسل
+roadmaps-desk-heading = خرائط الطريق المقدَّمة
+roadmaps-desk-found = عدد التقديمات: { $n }
+roadmaps-desk-empty = لا شيء ينتظر هنا.
+roadmaps-desk-states = خرائط الطريق بحسب الحالة
+roadmaps-desk-by-state = النسخ بحسب الحالة
+roadmaps-desk-versions = النسخ
+
+## Offers, outside
+
+roadmaps-offers-heading = ممارسات جيدة يمكن مشاركتها
+roadmaps-offers-lede = يمكن اقتراح كل نشاط منجز كممارسة جيدة. ولا يصل أي شيء إلى الأمانة دون موافقتك.
+roadmaps-offers-none = لا توجد عروض. تُقدَّم العروض عند نشر خارطة طريق تتضمن أنشطة منجزة.
+roadmaps-offer-open = بلا إجابة
+roadmaps-offer-later = لاحقاً
+roadmaps-offer-yes = نعم
+roadmaps-offer-no = لا
+roadmaps-offer-measure = التدبير
+roadmaps-offer-who = من أسهم في نجاحه
+# used: dynamic
+roadmaps-offer-who-hint = مطلوب إذا كان الإثبات تدبيراً منشوراً.
+roadmaps-offer-title = عنوان التدبير
+# used: dynamic
+roadmaps-offer-title-hint = يُستخدم إذا كان الإثبات رابطاً أو ملفاً: تُستهل منه مسودة.
+roadmaps-outside-heading = خارطة طريق اعتُمدت خارج المنصة
+roadmaps-outside-lede = سجّل خارطة طريق اعتُمدت خارج هذه المنصة. وتُنشر على الفور مع الإشارة إلى ذلك.
+roadmaps-outside-file = الملف
+roadmaps-outside-day = تاريخ الاعتماد
+# used: dynamic
+roadmaps-outside-day-hint = سنة-شهر-يوم، مثل ⁦2024-05-21⁩
+roadmaps-outside-source = المصدر
+# used: dynamic
+roadmaps-outside-source-hint = من اعتمدها وأين نُشرت.
+roadmaps-outside-language = لغة الملف
+roadmaps-outside-positions = المواقف، بقدر ما هو معروف
+roadmaps-outside-enter = تسجيل ونشر
+
+## Public
+
+roadmaps-list-heading = خرائط الطريق الوطنية
+roadmaps-list-lede = ما نشرته الأطراف من خرائط طريقها للبيئة الرقمية.
+roadmaps-list-found = عدد الأطراف: { $n }
+roadmaps-list-none = عدد الأطراف التي ليست لها خارطة طريق منشورة: { $n }
+roadmaps-list-empty = لم تُنشر أي خارطة طريق حتى هذا اليوم.
+roadmaps-counter-heading = خرائط الطريق، { $value }
+roadmaps-counter-begun = مستهلة
+roadmaps-counter-finalized = في صيغتها النهائية
+roadmaps-counter-published = منشورة
+roadmaps-counter-implemented = قيد التنفيذ
+roadmaps-counter-outside = معتمدة خارج المنصة
+roadmaps-counter-how = المحسوب هو الأطراف. مستهلة: توجد نسخة ما. في صيغتها النهائية: سبق أن وُضعت نسخة في صيغتها النهائية. قيد التنفيذ: تتضمن خطة نسخة منشورة إجراءً مكتملاً.
+roadmaps-shared-on = أُطلعت عليها اليونسكو، { $value }
+roadmaps-superseded-banner = توجد نسخة أحدث من خارطة الطريق هذه.
+roadmaps-superseded-link = قراءة النسخة الحالية
+roadmaps-withdrawn-heading = سُحبت خارطة الطريق هذه
+roadmaps-credit = استُهلت انطلاقاً من خارطة طريق { $value }
+roadmaps-revision-why = ما يغيّره هذا التنقيح
+roadmaps-print = عرض للطباعة
+roadmaps-address = العنوان الدائم
+roadmaps-page-title = { $first } - { $second }
+roadmaps-disclaimer = المحتوى خاص بالطرف.
+
+## After an act
+
+roadmaps-done-saved = حُفظ.
+roadmaps-done-start = بدأت المسودة.
+roadmaps-done-evidence = أُضيف الإثبات.
+roadmaps-done-removed = أُزيل، ويبقى في سجل التغييرات.
+roadmaps-done-restore = استُعيدت النسخة السابقة كنسخة جديدة.
+roadmaps-done-discard = جرى التخلي عن المسودة.
+roadmaps-done-finalize = وُضعت الصيغة النهائية، وأُبلغت السلطة المختصة. ولم يُرسل أي شيء إلى الأمانة.
+roadmaps-done-take-back = استُرجعت: عادت مسودة من جديد.
+roadmaps-done-return = أُعيدت مع ملاحظتك.
+roadmaps-done-validate = جرت المصادقة والتوقيع.
+roadmaps-done-reopen = أُعيد فتحها: عادت مسودة من جديد.
+roadmaps-done-finalize-plan = خطة العمل بانتظار السلطة المختصة.
+roadmaps-done-validate-plan = جرت المصادقة على خطة العمل.
+roadmaps-done-return-plan = أُعيدت خطة العمل مع ملاحظتك.
+roadmaps-done-publish = نُشرت.
+roadmaps-done-withdraw = سُحبت مع السبب الذي ذكرته.
+roadmaps-done-translation = حُفظت الترجمة.
+roadmaps-done-progress = سُجّل التقدم.
+roadmaps-done-submit = أُرسلت. هذا إشعارك بالاستلام.
+roadmaps-done-respond = تم. وأُبلغ الجانب الآخر.
+roadmaps-done-offer = حُفظت إجابتك.
+roadmaps-done-outside = سُجّلت ونُشرت.
+
+## Refusals
+
+roadmaps-error-not-now = لا يمكن ذلك في الحالة الراهنة لخارطة الطريق.
+roadmaps-error-note = اكتب ملاحظة: يُحفظ هذا الإجراء مع سببه.
+roadmaps-error-confirm = ضع علامة في المربع للتأكيد.
+roadmaps-error-changed = تغيّر هذا منذ أن فتحته. وهو معروض كما هو الآن: اقرأه من جديد.
+roadmaps-error-missing = العدد الناقص: { $n }. أكمل القائمة أعلاه.
+roadmaps-error-open-exists = توجد نسخة قيد الإعداد بالفعل. أكملها أو تخلَّ عنها أولاً.
+roadmaps-error-none-published = لا توجد خارطة طريق منشورة يمكن البدء منها.
+roadmaps-error-own-roadmap = هذه خريطة الطريق الخاصة بكم. ابدؤوا تنقيحها بدلاً من ذلك.
+roadmaps-error-not-in-draft = لم تعد هذه النسخة مسودة. استرجعها أو أعد فتحها لتعديلها.
+roadmaps-error-not-your-part = لم يُسند إليك هذا الجزء. اسأل جهة الاتصال.
+roadmaps-error-same-person = لا يجوز لمن وضع الصيغة النهائية أن يصادق عليها. يجب أن يقوم بذلك شخص آخر مسند إليه دور السلطة المختصة.
+roadmaps-error-plan-validated = سبقت المصادقة على خطة العمل.
+roadmaps-error-authority-withdraws = السلطة المختصة هي التي تسحب خارطة الطريق.
+roadmaps-error-measure = اختر تدبيراً لهذا الطرف.
+roadmaps-error-not-of-framework = لا يوجد نشاط { $value } في الإطار. اختر من القائمة.
+roadmaps-error-original-language = هذه لغة الأصل. اختر لغة أخرى.
+roadmaps-error-not-validated = لا يمكن إرسال إلا نسخة مصادَق عليها أو منشورة.
+roadmaps-error-language = تُرسل خرائط الطريق بالإنكليزية أو بالفرنسية. اختر إحداهما.
+roadmaps-error-language-of-file = أرسلها بلغة الملف.
+roadmaps-error-untranslated = عدد النصوص غير المتاحة بهذه اللغة: { $n }. وهي واردة في القائمة أعلاه.
+roadmaps-error-recall-first = لم يُفتح تقديمك الأخير بعد. استردّه قبل إرسال تقديم آخر.
+roadmaps-error-same-text = هذا هو النص الذي أرسلته من قبل. أرسل نسخة أحدث أو أجب الأمانة.
+roadmaps-error-offer-answered = سبقت الإجابة عن هذا العرض.
+roadmaps-error-day-to-come = أدخل يوماً قد مضى.
+
+## Mine to do, desk
+
+roadmaps-wait-draft = متابعة مسودة خارطة الطريق، النسخة { $number } ({ $party })
+roadmaps-wait-returned = تعديل خارطة الطريق المعادة، النسخة { $number } ({ $party })
+roadmaps-wait-part = كتابة الجزء المسند إليك من خارطة الطريق، النسخة { $number } ({ $party })
+roadmaps-wait-validate = المصادقة على خارطة الطريق أو إعادتها، النسخة { $number } ({ $party })
+roadmaps-wait-validate-plan = المصادقة على خطة العمل أو إعادتها، النسخة { $number } ({ $party })
+roadmaps-wait-plan-returned = تعديل خطة العمل المعادة، النسخة { $number } ({ $party })
+roadmaps-wait-publish = نشر خارطة الطريق المصادَق عليها، النسخة { $number } ({ $party })
+roadmaps-wait-question = الإجابة عن سؤال الأمانة بشأن النسخة { $number } ({ $party })
+roadmaps-wait-correction = تصويب النسخة { $number } أو بيان سبب عدم تغيير شيء ({ $party })
+roadmaps-wait-offers = الممارسات الجيدة المعروضة عليك: { $number } ({ $party })
+roadmaps-wait-open = فتح خارطة الطريق المقدَّمة، النسخة { $number } ({ $party })
+roadmaps-wait-decide = طرح سؤال أو طلب تصويب أو قبول النسخة { $number } ({ $party })
+
+## Mail
+
+# used: dynamic
+roadmaps-notice-finalized-subject = { $party } - خارطة الطريق: في صيغتها النهائية وبانتظار مصادقتك
+# used: dynamic
+roadmaps-notice-finalized-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-taken-back-subject = { $party } - خارطة الطريق: استرجعتها جهة الاتصال
+# used: dynamic
+roadmaps-notice-taken-back-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-discarded-subject = { $party } - خارطة الطريق: أُلغيت المسودة
+# used: dynamic
+roadmaps-notice-discarded-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } لم تعد المسودة ضمن عمل الطرف الذي تعمل لديه، ويبقى تاريخها محفوظاً.
+# used: dynamic
+roadmaps-notice-returned-subject = { $party } - خارطة الطريق: أُعيدت مع ملاحظة
+# used: dynamic
+roadmaps-notice-returned-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-reopened-subject = { $party } - خارطة الطريق: أُعيد فتحها ولم تعد المصادقة سارية
+# used: dynamic
+roadmaps-notice-reopened-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-validated-subject = { $party } - خارطة الطريق: مصادَق عليها
+# used: dynamic
+roadmaps-notice-validated-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-plan-waiting-subject = { $party } - خارطة الطريق: خطة العمل بانتظار مصادقتك
+# used: dynamic
+roadmaps-notice-plan-waiting-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-plan-validated-subject = { $party } - خارطة الطريق: جرت المصادقة على خطة العمل
+# used: dynamic
+roadmaps-notice-plan-validated-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-plan-returned-subject = { $party } - خارطة الطريق: أُعيدت خطة العمل مع ملاحظة
+# used: dynamic
+roadmaps-notice-plan-returned-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-published-subject = { $party } - خارطة الطريق: نُشرت
+# used: dynamic
+roadmaps-notice-published-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-withdrawn-subject = { $party } - خارطة الطريق: سُحبت
+# used: dynamic
+roadmaps-notice-withdrawn-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-entered-subject = { $party } - خارطة الطريق: سُجّلت نسخة اعتُمدت خارج المنصة
+# used: dynamic
+roadmaps-notice-entered-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-submitted-subject = { $party } - خارطة الطريق: قُدّمت
+# used: dynamic
+roadmaps-notice-submitted-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-receipt-subject = { $party } - خارطة الطريق: أُرسلت، وهذا إشعار بالاستلام
+# used: dynamic
+roadmaps-notice-receipt-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. رقم إشعار الاستلام: { $receipt }. تاريخ الإرسال: { $sent }. ⁦SHA-256⁩ للنص: { $fingerprint }. افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-receipt-plan-subject = { $party } - خارطة الطريق: أُرسلت، وهذا إشعار بالاستلام
+# used: dynamic
+roadmaps-notice-receipt-plan-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. رقم إشعار الاستلام: { $receipt }. تاريخ الإرسال: { $sent }. ⁦SHA-256⁩ للنص: { $fingerprint }. ⁦SHA-256⁩ لخطة العمل: { $plan }. افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-recalled-subject = { $party } - خارطة الطريق: استُردّ التقديم
+# used: dynamic
+roadmaps-notice-recalled-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-opened-subject = { $party } - خارطة الطريق: استلمتها الأمانة
+# used: dynamic
+roadmaps-notice-opened-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-answered-subject = { $party } - خارطة الطريق: أجاب الطرف
+# used: dynamic
+roadmaps-notice-answered-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-question-subject = { $party } - خارطة الطريق: سؤال بانتظار إجابة
+# used: dynamic
+roadmaps-notice-question-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-correction-subject = { $party } - خارطة الطريق: طُلب تصويب
+# used: dynamic
+roadmaps-notice-correction-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-closed-subject = { $party } - خارطة الطريق: أُغلق السؤال أو طلب التصويب
+# used: dynamic
+roadmaps-notice-closed-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-accepted-subject = { $party } - خارطة الطريق: قُبلت
+# used: dynamic
+roadmaps-notice-accepted-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.

@@ -1,0 +1,34 @@
+# كلمات الإطار نفسه.
+web-error-bad-day = أدخل اليوم بصيغة سنة-شهر-يوم، مثل ⁦2026-11-22⁩
+web-error-form-broken = وصلت الاستمارة ناقصة. أرسلها من جديد
+web-scheme-light = فاتح
+web-scheme-dark = داكن
+web-scheme-device = حسب الجهاز
+web-kept-title = حُفظ نصك
+web-kept-lede = كانت جلستك قد انتهت عند الإرسال. لم يضِع شيء: راجع النص وأرسله من جديد.
+web-kept-files = لا تُحفظ الملفات: إن كنت قد اخترت ملفات فاخترها من جديد بعد هذا الإرسال.
+web-kept-send = إرسال من جديد
+web-done-kept = انتهت جلستك. نصك محفوظ: سجّل الدخول للمتابعة.
+web-pages = الصفحات
+web-active-filters = عوامل التصفية المفعّلة
+web-facet-more =
+    { $n ->
+        [one] قيمة أخرى
+        [two] قيمتان أخريان
+        [few] { $n } قيم أخرى
+        [many] { $n } قيمة أخرى
+       *[other] { $n } قيمة أخرى
+    }
+web-saving-under-way = جارٍ الحفظ
+web-saving-saved = حُفظ في { $value }
+web-saving-failed = لم يُحفظ. نصك لا يزال في هذه الصفحة ونواصل المحاولة.
+web-saving-signed-out = انتهت جلستك. سجّل الدخول في علامة تبويب جديدة ثم تابع هنا.
+web-saving-conflict = عدّل شخص آخر الإجابة نفسها. لم يضع شيء مما كتبته.
+web-saving-both = عرض النسختين
+web-recover = يحفظ هذا الجهاز نصاً لم يُرسَل:
+web-recover-use = استعماله
+web-recover-discard = التخلي عنه
+web-typed-heading = ما كتبته
+web-typed-lede = لم يُحفظ شيء منه هنا. انسخ ما تحتاج إليه.
+web-counter = عدد الأحرف: { $n } من { $limit }
+web-counter-over = عدد الأحرف: { $n } من { $limit }. اختصر قبل الإرسال.

@@ -1,0 +1,239 @@
+### Messages of measures and good practices.
+
+## Public list
+
+measures-list-lede = Policies, measures and good practices that Parties and others have recorded.
+measures-search-words = Search words
+measures-added-since = Added since
+measures-added-since-hint = Year-month-day, such as 2026-11-22. Records of the founding documents count from the first day of their month.
+measures-added-after = Added since { $value }
+measures-found =
+    { $n ->
+        [one] { $n } measure
+       *[other] { $n } measures
+    }
+measures-none-found = No measure matches all of this. Remove one of the filters:
+measures-see-practices = Good practices of the two first editions
+measures-see-since-2018 = Added since December 2018
+measures-feed-title = Measures, newest first
+measures-facet-group = Regional group
+measures-facet-lang = Language of the text
+measures-facet-practice = Good practice, edition
+measures-no-party = Tied to no single Party
+measures-by-organization = by an organization, not checked
+measures-untitled = No title yet
+measures-until = until { $value }
+
+## Record
+
+measures-designated-edition = Good practice, edition of { $value }
+measures-added-on = Added
+measures-last-changed = Last changed: { $value }
+measures-source-line = Source: { $first }. Last changed: { $second }
+measures-citation = { $holder }. { $title }. Polyphony, { $version }, { $day }. { $address }
+measures-citation-no-holder = { $title }. Polyphony, { $version }, { $day }. { $address }
+measures-figure-of-year = { $first } ({ $second })
+measures-searched = “{ $value }”
+measures-unnamed =
+    { $n ->
+        [one] { $n } person or group who did not ask to be named
+       *[other] { $n } persons or groups who did not ask to be named
+    }
+measures-disclaimer = The content is that of the holder of the measure. The platform does not edit it.
+measures-founding-wording = The wording was written for this platform from the founding document. It is not official. Classifications are editorial judgement.
+measures-copy-link = Copy the link
+measures-copied = Copied
+measures-related = Other measures under activity { $value }
+measures-related-all = All measures of this activity
+measures-withdrawn-title = This measure was withdrawn
+measures-withdrawn-text = Its address stays, with the reason and the day.
+measures-hidden-title = This measure is hidden for now
+measures-hidden-text = The Secretariat hid it for the reason given here. It may be shown again.
+measures-reason = Reason
+
+## Fields
+
+measures-field-title = Title
+measures-field-language = Language of the record
+measures-field-other_language = Second language
+measures-field-title_other = Title in the second language
+measures-field-features = Main features
+measures-field-features_other = Main features in the second language
+measures-field-results = Results
+measures-field-results_other = Results in the second language
+measures-field-holders = Parties that hold the measure
+measures-field-other_holder = Other holder
+measures-field-partners = Partner Parties
+measures-field-territory = Territory or region
+measures-field-activities = Activities
+measures-field-areas = Monitoring areas
+measures-field-objectives = Objectives of the Convention
+measures-field-sdg = SDG targets
+measures-field-instruments = Types of instrument
+measures-field-domains = Cultural domains
+measures-field-chain = Value chain
+measures-field-groups = Target groups
+measures-field-bodies = Responsible bodies
+measures-field-year_start = Start year
+measures-field-year_end = Year of end
+measures-field-period = Period
+# used: dynamic
+measures-field-money = Money
+# used: dynamic
+measures-field-figures = Figures
+measures-field-components = Components
+measures-field-links = Links
+measures-field-makers = Who made it succeed
+measures-field-note = Note
+measures-field-source_kind = Kind of source
+measures-field-source_document = Document
+measures-field-source_position = Place in the document
+# used: dynamic
+measures-field-features-hint = What it does, for whom and how. Plain paragraphs.
+# used: dynamic
+measures-field-period-hint = In words, where no year fits.
+# used: dynamic
+measures-field-other_holder-hint = Name of an organization that holds the measure, where it is not a Party.
+measures-field-makers-hint = Persons or groups. A name becomes public only with consent.
+measures-row = No. { $n }
+measures-row-name = Name
+measures-row-kind = Kind
+measures-row-amount = Amount
+measures-row-currency = Currency
+measures-row-purpose = What it is for
+measures-row-wording = Wording of the source
+measures-row-qualifier = Word before the number
+measures-row-value = Number
+measures-row-unit = Unit
+measures-row-meaning = What it counts
+measures-row-url = Web address
+measures-row-maker = Name of the person or group
+measures-row-named = Consents to be named in public
+measures-row-contact = Consents to be contacted
+# used: dynamic
+measures-row-currency-hint = Three letters, such as XOF.
+measures-second-language = In a second language
+measures-group-what = What it is
+measures-group-who = Who
+measures-group-when = When
+measures-group-kind = How it is classified
+
+## Work
+
+measures-work-title = Measures of the Party
+measures-work-empty = No measure yet. Begin with one that is already in force.
+measures-new-title = New measure
+measures-new-lede = A draft is saved whatever it holds. Only people of the Party see it until it is published.
+measures-still-missing =
+    { $n ->
+        [one] { $n } obligatory field is empty
+       *[other] { $n } obligatory fields are empty
+    }
+measures-as-practice = Good practice: { $value }
+measures-secretariat-title = Measures of the Secretariat
+measures-to-list-without-party = The public measures tied to no single Party
+measures-new-lede-secretariat = A draft is saved whatever it holds. Only the Secretariat sees it until it is published.
+measures-to-public-list = The Party’s public measures
+measures-to-record = The public page
+measures-conversation = Questions and answers
+measures-edit-published = This measure is public. Saving makes a new public version; the older ones stay readable.
+measures-yours = Yours
+measures-theirs = The other person’s
+measures-keep-yours = Keep mine
+measures-keep-theirs = Keep the other
+measures-turn-focal-point = Waits for the focal point
+measures-turn-author = Waits for the member who began it
+measures-turn-party = Waits for the Party
+measures-turn-secretariat = Waits for the Secretariat
+
+## Acts
+
+measures-act-reason = Reason, from the list
+measures-act-note = Note
+measures-act-public-reason = Reason that everyone may read
+measures-act-edition = Edition
+# used: dynamic
+measures-act-edition-hint = Year and month, such as 2027-06.
+measures-about-publish = Everyone will be able to read, cite and download it.
+measures-about-submit = The focal point will read it and accept or return it.
+measures-about-withdraw = The text will no longer be shown. The address stays, with your reason and the day. This cannot be undone.
+measures-about-hide = The text is not shown while it is hidden; the reason is.
+measures-about-propose = The Secretariat will read it and may ask. Nothing else changes.
+measures-about-not-designate = Only the Party that proposed it sees your note. The measure stays public.
+measures-about-restore = The older text becomes a new version. No version is lost.
+measures-restore-version = Version to restore: { $value }
+measures-done-started = The draft is saved. Go on below.
+measures-done-saved = Saved.
+measures-done-published = Published. Everyone can read it now.
+measures-done-submitted = Submitted. The focal point has been told.
+measures-done-proposed = Proposed. The Secretariat has been told.
+measures-done-act = Done.
+
+## Versions
+
+measures-versions = Versions
+measures-versions-of = Versions of { $value }
+measures-version-now = The version of today
+measures-compare-with-now = Compare with the version of today
+measures-compared = Versions { $first } and { $second } compared
+measures-no-difference = The text is the same in both.
+measures-loaded = Loaded from founding documents
+
+## Desk
+
+measures-desk-title = Proposed good practices
+measures-desk-caption = What waits, longest first
+measures-desk-empty = No proposal waits.
+measures-desk-stage = Stage
+measures-desk-days = Days
+measures-desk-turn = Whose turn
+
+## Mails
+
+# used: dynamic
+measures-mail-submitted-subject = A measure was submitted: { $title }
+# used: dynamic
+measures-mail-submitted-text = A member of your team submitted the measure “{ $title }”. Read it and accept or return it.
+# used: dynamic
+measures-mail-asked-subject = You are asked about: { $title }
+# used: dynamic
+measures-mail-asked-text = A question was asked, or a correction requested, about the measure “{ $title }”. It waits for your answer.
+# used: dynamic
+measures-mail-answered-subject = Answered: { $title }
+# used: dynamic
+measures-mail-answered-text = Your question about the measure “{ $title }” was answered.
+# used: dynamic
+measures-mail-decided-subject = A decision on: { $title }
+# used: dynamic
+measures-mail-decided-text = There is a decision on the measure “{ $title }”. Open it to read what was decided and why.
+# used: dynamic
+measures-mail-proposed-subject = Proposed as good practice: { $title }
+# used: dynamic
+measures-mail-proposed-text = The measure “{ $title }” was proposed as a good practice and waits for the Secretariat.
+# used: dynamic
+measures-mail-taken-back-subject = No longer proposed: { $title }
+# used: dynamic
+measures-mail-taken-back-text = The proposal of the measure “{ $title }” as a good practice was taken back. Nothing waits for you here any more.
+
+## Errors
+
+measures-error-act = This cannot be done in the present state, or not by you. Open the record again.
+# used: dynamic
+measures-error-part = The measures of your Party were not given to you. Ask the focal point.
+measures-error-title = Enter the title
+measures-error-holders = Choose the Party that holds the measure, or name another holder
+measures-error-holder-other = A Party says of itself alone whether it holds a measure. Name other Parties as partners.
+measures-error-start = Enter the start year, or the period in words
+measures-error-instruments = Choose at least one type of instrument
+measures-error-activities = Choose at least one activity or monitoring area
+measures-error-features = Describe the main features
+measures-error-body = Name the responsible body
+measures-error-source = Choose the kind of source
+measures-error-makers = Name at least one person or group who made it succeed
+measures-error-figure = Give the figure a unit, a year and a source
+measures-error-year-order = The year of end lies before the start year
+measures-error-party = Choose Parties from the list
+measures-error-money = Enter an amount and a currency, such as 1 250 000 and XOF
+measures-error-note = Write a note
+measures-error-reason = Write the reason; everyone may read it
+measures-error-edition = Enter year and month, such as 2027-06

@@ -1,0 +1,529 @@
+### Words of the slice roadmaps. Keys begin with roadmaps-.
+
+
+## The Party's work
+
+roadmaps-work-title = National roadmap
+roadmaps-of-party = Roadmap of { $value }
+roadmaps-not-begun = Not begun
+roadmaps-not-sent = Not sent. Nothing has reached the Secretariat yet.
+roadmaps-sent = Sent on { $day }: receipt { $receipt }, { $state }.
+roadmaps-last-change = Last change: { $when }, { $name }
+roadmaps-also-here = { $name } opened this roadmap { $n } min ago
+roadmaps-next = Next thing to do: { $value }
+roadmaps-next-position = Next thing to do: state the position on { $value }
+roadmaps-returned-note = Note that came back with the roadmap
+roadmaps-without-authority = This Party has no account of its competent authority, so nothing can be validated. Ask the administrator to send an invitation.
+roadmaps-authority-ask = Ask the administrators for an authority
+roadmaps-plan-left-out = The plan of action is unfinished or not validated. It stays out of publication and submission until it is.
+roadmaps-none-open = No version is being prepared.
+roadmaps-more = More
+roadmaps-public-link = The public page of the roadmap
+roadmaps-versions-heading = Versions
+roadmaps-acts-heading = What you can do now
+roadmaps-step-text = Text and sectors
+roadmaps-step-positions = Stock-taking
+roadmaps-step-plan = Priorities and plan of action
+roadmaps-step-finish = Check and finalize
+roadmaps-task-text = Write title, summary and profile
+roadmaps-task-sectors = Choose the sectors that come first
+roadmaps-task-positions = State the positions on the activities
+roadmaps-task-priorities = Choose the priority activities
+roadmaps-task-plan = Write the plan of action
+roadmaps-task-check = Check all answers
+roadmaps-status-not-started = Not started
+roadmaps-status-in-progress = In progress
+roadmaps-status-ready = Ready for checking
+roadmaps-status-checked = Checked
+roadmaps-status-cannot = Cannot start yet
+roadmaps-n-chosen = Chosen: { $n }
+roadmaps-n-stated = { $first } of { $second } stated
+roadmaps-n-missing = Still missing: { $n }
+roadmaps-n-evidence = Pieces of evidence: { $n }
+roadmaps-n-actions = Actions: { $n }
+roadmaps-start-heading = Begin a version
+roadmaps-start-original = Language you write in first
+roadmaps-start-blank = Start blank
+roadmaps-start-why = What the revision changes, and why
+roadmaps-start-other = Roadmap of another Party
+roadmaps-start-from-other = Start from it, with credit
+roadmaps-back-tasks = Back to the list of tasks
+roadmaps-back-positions = Back to the positions
+roadmaps-back-plan = Back to the plan of action
+roadmaps-back-stage = Back to the stage
+roadmaps-back-submissions = Back to the submissions
+
+## Saving
+
+roadmaps-save-list = Save and go to the list
+roadmaps-written-in = Written first in this language: { $value }
+roadmaps-closed-state = This version is no longer a draft. Its text can be read and not changed.
+roadmaps-closed-part = This part was not given to you. You can read it and not change it.
+roadmaps-conflict-lede = Nothing is lost. Choose which version of each answer stays, then save.
+roadmaps-conflict-yours = Yours
+roadmaps-conflict-theirs = Theirs
+roadmaps-conflict-keep-yours = Keep mine
+roadmaps-conflict-keep-theirs = Keep theirs
+roadmaps-conflict-who = Changed since you opened the page:
+roadmaps-conflict-nothing = Nothing: empty or removed
+roadmaps-conflict-stays = It stays. Nothing is written in it.
+roadmaps-conflict-history = All saved versions
+roadmaps-second-ar = In Arabic
+roadmaps-second-zh = In Chinese
+roadmaps-second-en = In English
+roadmaps-second-fr = In French
+roadmaps-second-ru = In Russian
+roadmaps-second-es = In Spanish
+
+## Text and sectors
+
+roadmaps-text-heading = Title, summary and profile
+roadmaps-text-title = Title
+roadmaps-text-summary = Summary
+roadmaps-text-profile = Needs and resources
+roadmaps-text-profile-why = Readers see the profile next to the activities you choose.
+roadmaps-text-context = Context
+roadmaps-text-needs = Needs
+roadmaps-text-means = Means
+roadmaps-text-settings = Settings
+roadmaps-text-second = Second language
+# used: dynamic
+roadmaps-text-second-hint = Every form then shows a field in this language beside the original.
+roadmaps-text-preparation = Show in public that a roadmap is in preparation
+roadmaps-sectors-heading = Sectors that come first
+roadmaps-sectors-choose = Cultural sectors
+roadmaps-sectors-reason = Why this sector
+
+## Positions
+
+roadmaps-positions-heading = Positions on the activities
+roadmaps-position-choice = Position
+roadmaps-position-reason = Reason
+roadmaps-position-guidance = What the activity asks for, and what might be shown
+roadmaps-position-lacks-evidence = Done, without evidence: not yet stated
+roadmaps-position-not-stated = “Done” is kept as you typed it. It counts once there is evidence: add a measure, a link or a file below.
+roadmaps-tally = Tally of the { $n } activities
+roadmaps-tally-activities = Activities
+roadmaps-tally-bar = Bar
+roadmaps-snapshots = Snapshots
+roadmaps-snapshots-none = A dated snapshot is made when every activity has a stated position.
+roadmaps-snapshots-caption = All positions stated, by day
+roadmaps-evidence-title = Evidence
+roadmaps-evidence-none = No evidence yet.
+roadmaps-evidence-measure = A measure in the database
+roadmaps-evidence-search = Words in the measure
+roadmaps-evidence-no-hits = No measure of this Party holds these words.
+roadmaps-evidence-new = A new measure
+roadmaps-evidence-new-title = Title of the measure
+# used: dynamic
+roadmaps-evidence-new-title-hint = It begins as a draft that only your team sees.
+roadmaps-evidence-new-add = Begin the measure and add it
+roadmaps-evidence-link = link
+roadmaps-evidence-unread = A measure that is not public
+roadmaps-evidence-withheld = A document that the Party keeps to itself
+roadmaps-evidence-kept = kept by the Party
+roadmaps-evidence-link-heading = A link
+roadmaps-evidence-url = Web address
+roadmaps-evidence-link-title = Title of the page
+# used: dynamic
+roadmaps-evidence-link-title-hint = Address and title are published and sent with the roadmap.
+roadmaps-evidence-link-add = Add the link
+roadmaps-evidence-file = { $first }, { $second } kB
+roadmaps-evidence-file-heading = A file
+roadmaps-evidence-file-choose = File
+roadmaps-evidence-file-title = Title of the document
+roadmaps-evidence-file-public = May be published with the roadmap
+# used: dynamic
+roadmaps-evidence-file-public-hint = With this mark everybody can read file and title once the roadmap is published, and the Secretariat once it is sent. Without it both stay within your team; others learn only that there is a document.
+roadmaps-file-limit = PDF, image, office document or text, at most { $value } MB.
+
+## Priorities and plan
+
+roadmaps-priorities-heading = Priority activities
+roadmaps-priorities-choose = Activities that come first
+roadmaps-priorities-caption = Priority activities with owner and day
+roadmaps-priority-owner = Owner
+roadmaps-priority-due = To be done by
+# used: dynamic
+roadmaps-priority-due-hint = Year-month-day, such as 2028-06-30
+roadmaps-plan-heading = Plan of action
+roadmaps-plan-caption = Stages and actions
+roadmaps-plan-what = Stage or action
+roadmaps-plan-owner = Owner
+roadmaps-plan-start = Begins
+# used: dynamic
+roadmaps-plan-start-hint = Year-month-day, such as 2027-01-31
+roadmaps-plan-end = Ends
+# used: dynamic
+roadmaps-plan-end-hint = Year-month-day, such as 2028-12-31
+roadmaps-plan-closed = Closed
+roadmaps-plan-empty = The plan has no stage yet. It may also be written after validation.
+roadmaps-plan-long = This plan runs longer than three years. It is accepted; the framework suggests two to three.
+roadmaps-plan-add-stage = Add a stage
+roadmaps-plan-none = No plan yet
+roadmaps-plan-draft = In draft
+roadmaps-plan-waiting = Waiting for validation
+roadmaps-plan-validated = Validated
+roadmaps-stage-heading = Stage of the plan
+roadmaps-stage-title = Title of the stage
+roadmaps-stage-instruments = Laws, measures and strategies
+roadmaps-stage-instruments-why = Each stage names at least one to adapt or to draft. Empty a title to remove a line.
+roadmaps-stage-actions = Actions of this stage
+roadmaps-stage-no-actions = No action yet.
+roadmaps-stage-add-action = Add an action
+roadmaps-stage-remove = Remove this stage with its actions
+roadmaps-stage-remove-asks = It goes with its actions: { $n }. What was saved stays in history.
+roadmaps-instrument-n = Law, measure or strategy { $n }
+roadmaps-instrument-title = Title
+roadmaps-instrument-kind = Kind
+roadmaps-instrument-act = What is to be done
+roadmaps-instrument-law = Law
+roadmaps-instrument-measure = Measure
+roadmaps-instrument-strategy = Strategy
+roadmaps-instrument-adapt = Adapt
+roadmaps-instrument-draft = Draft
+roadmaps-action-heading = Action of the plan
+roadmaps-action-title = Title of the action
+roadmaps-action-money = Money
+roadmaps-money-currency = Currency
+# used: dynamic
+roadmaps-money-currency-hint = Three letters, such as XOF
+roadmaps-money-amount = Amount
+roadmaps-money-understood = Understood as { $first } ({ $second })
+roadmaps-money-unread = This cannot be read yet. It is kept as you typed it. Before finalization give amount, currency and year, or leave all three empty.
+roadmaps-money-year = { $first } ({ $second })
+roadmaps-action-indicators = Indicators
+roadmaps-indicator-n = Indicator { $n }
+roadmaps-action-indicator = What is measured
+roadmaps-action-baseline = Baseline
+roadmaps-action-target = Target
+roadmaps-action-why-none = If there is no indicator: why
+roadmaps-action-remove = Remove this action
+roadmaps-baseline-target = baseline { $first }, target { $second }
+roadmaps-untitled = Without a title
+roadmaps-progress-heading = Progress of the plan
+roadmaps-progress-day = Closed on (year-month-day)
+
+## Checking, history, translation
+
+roadmaps-check-heading = Check all answers
+roadmaps-check-priority = Priority { $value }
+roadmaps-check-stage = Stage { $n }
+roadmaps-not-provided = Not provided
+roadmaps-place = { $first }, { $second }
+roadmaps-missing-title = Write the title in the original language
+roadmaps-missing-summary = Write the summary in the original language
+roadmaps-missing-too-long = Shorten to { $n } characters: “{ $text }”
+roadmaps-missing-sector = Choose at least one sector
+roadmaps-missing-sector-reason = Say why this sector comes first: { $value }
+roadmaps-missing-position = State the position on { $value }
+roadmaps-missing-evidence = Add evidence that { $value } is done
+roadmaps-missing-reason = Say why { $value } is not relevant
+roadmaps-missing-priority = Choose at least one priority activity
+roadmaps-missing-priority-owner = Name the owner of priority { $value }
+roadmaps-missing-priority-due = Give the day by which priority { $value } is to be done
+roadmaps-missing-stage = Write at least one stage of the plan
+roadmaps-missing-stage-dates = Give both days of the stage “{ $value }”
+roadmaps-missing-stage-order = The stage “{ $value }” ends before it begins: correct its days
+roadmaps-missing-stage-owner = Name the owner of the stage “{ $value }”
+roadmaps-missing-instrument = Name a law, measure or strategy of the stage “{ $value }”
+roadmaps-missing-indicator = Give an indicator of “{ $value }” with baseline and target, or say why there is none
+roadmaps-missing-action-day = This day of “{ $value }” cannot be read: correct it or leave it empty
+roadmaps-missing-action-order = “{ $value }” ends before it begins: correct its days
+roadmaps-missing-money = The money of “{ $value }” cannot be read: give amount, currency and year, or leave all three empty
+roadmaps-history-heading = Saved versions
+roadmaps-said = { $first }: { $second }
+roadmaps-history-restored = Version { $value } brought back
+roadmaps-compare-before = Compare with the version before
+roadmaps-compare-versions = Version { $first } and version { $second }
+roadmaps-compare-same = The two versions say the same.
+roadmaps-compare-heading = Two versions compared
+roadmaps-compare-link = Compare
+roadmaps-translate-heading = Translations
+roadmaps-translate-lede = Translations are signed “provided by the Party” and make no new version. The original stays as it was validated.
+roadmaps-translate-into = Language
+roadmaps-translate-missing = Texts without this language: { $n }
+roadmaps-translate-still-right = The translation still says what the original says
+
+## Formal acts
+
+roadmaps-act-heading = { $value }
+roadmaps-act-finalize = Freezes the complete version for validation. The competent authority is told.
+roadmaps-act-discard = The draft disappears for everybody. It stays in history and is counted nowhere.
+roadmaps-act-take-back = The version becomes a draft again. The authority is told, with your note.
+roadmaps-act-return = The version goes back to the focal point as a draft, with your note.
+roadmaps-act-validate = You sign the exact text shown here, with your name, your office and today’s date.
+roadmaps-act-reopen = The version becomes a draft again. Its validation stays in history and no longer holds.
+roadmaps-act-finalize-plan = Sends the plan of action to the competent authority. The validated text stays as it is.
+roadmaps-act-validate-plan = You sign the exact plan of action shown here.
+roadmaps-act-return-plan = The plan of action goes back to the focal point, with your note. The validated text stays.
+roadmaps-act-publish = Everybody can read this version from now on. An older published version stays readable, marked as superseded.
+roadmaps-act-withdraw = The public page then shows only that the roadmap was withdrawn, and your reason.
+roadmaps-act-offers = Activities done, each offered to you as a good practice afterwards: { $n }
+roadmaps-act-what = What is signed
+roadmaps-act-text = The whole text
+roadmaps-act-language = This is signed, in this language and no other: { $value }
+roadmaps-act-others = Other languages of this version
+roadmaps-act-others-why = They are not what you sign. Each has a fingerprint of its own.
+roadmaps-act-note = Note
+# used: dynamic
+roadmaps-act-note-hint = It is kept with the act and sent to those concerned.
+roadmaps-act-remark = Remark
+roadmaps-act-confirm = Confirmation
+roadmaps-act-sure = I have read this and want it to happen
+roadmaps-acts-done = Formal acts
+roadmaps-fingerprints = Fingerprints
+roadmaps-fingerprints-how = A fingerprint is SHA-256 over the canonical JSON of one language. Anybody can compute it again.
+roadmaps-fingerprint-body = Text
+roadmaps-fingerprint-plan = Fingerprint of the plan
+
+## Submission
+
+roadmaps-submit-heading = Send to the Secretariat
+roadmaps-submit-lede = A frozen copy goes to UNESCO in English or in French. You get a receipt at once.
+roadmaps-submit-language = Language of the text you send
+roadmaps-submit-missing = Not yet in this language: { $value }
+roadmaps-submit-texts = What is sent
+roadmaps-submit-read = The whole text in this language: { $value }
+roadmaps-submit-replaces = This text replaces the submission { $value }.
+roadmaps-submit-sure = Send this version in the language chosen
+roadmaps-submit-button = Send the roadmap to UNESCO
+roadmaps-submissions-heading = Submissions
+roadmaps-submission-heading = Submission { $value }
+roadmaps-sent-on = Sent on
+roadmaps-sent-by = Sent by
+roadmaps-since = Since
+roadmaps-since-day = since { $value }
+roadmaps-turn = Whose turn
+roadmaps-turn-secretariat = The Secretariat’s turn
+roadmaps-turn-party = The Party’s turn
+roadmaps-turn-nobody = Finished
+roadmaps-stage-word = State
+roadmaps-days = Days
+roadmaps-receipt-next = The Secretariat opens it, may ask, and accepts it. This page stays at its address. To correct a mistake, send a newer version.
+roadmaps-replaces = Replaces
+roadmaps-replaced-by = Replaced by
+roadmaps-conversation = Conversation
+roadmaps-conversation-empty = Nothing has been said yet.
+roadmaps-respond-note = What you want to say
+roadmaps-respond-part = Part the question is about
+roadmaps-respond-reason = Reason for a correction
+roadmaps-frozen = The text as it was sent
+roadmaps-desk-heading = Submitted roadmaps
+roadmaps-desk-found = Submissions: { $n }
+roadmaps-desk-empty = Nothing waits here.
+roadmaps-desk-states = Roadmaps by state
+roadmaps-desk-by-state = Versions by state
+roadmaps-desk-versions = Versions
+
+## Offers, outside
+
+roadmaps-offers-heading = Good practices to share
+roadmaps-offers-lede = Each activity that is done may be proposed as a good practice. Nothing reaches the Secretariat without your yes.
+roadmaps-offers-none = Nothing is offered. Offers are made when a roadmap with activities done is published.
+roadmaps-offer-open = Not answered
+roadmaps-offer-later = Later
+roadmaps-offer-yes = Yes
+roadmaps-offer-no = No
+roadmaps-offer-measure = The measure
+roadmaps-offer-who = Who made it succeed
+# used: dynamic
+roadmaps-offer-who-hint = Needed where the evidence is a published measure.
+roadmaps-offer-title = Title of the measure
+# used: dynamic
+roadmaps-offer-title-hint = Used where the evidence is a link or a file: a draft is begun from it.
+roadmaps-outside-heading = A roadmap adopted elsewhere
+roadmaps-outside-lede = Enter a roadmap that was adopted outside this platform. It is published at once and marked as such.
+roadmaps-outside-file = File
+roadmaps-outside-day = Adopted on
+# used: dynamic
+roadmaps-outside-day-hint = Year-month-day, such as 2024-05-21
+roadmaps-outside-source = Source
+# used: dynamic
+roadmaps-outside-source-hint = Who adopted it, and where it was published.
+roadmaps-outside-language = Language of the file
+roadmaps-outside-positions = Positions, as far as known
+roadmaps-outside-enter = Enter and publish
+
+## Public
+
+roadmaps-list-heading = National roadmaps
+roadmaps-list-lede = What Parties have published of their roadmaps for the digital environment.
+roadmaps-list-found = Parties: { $n }
+roadmaps-list-none = Parties with none published: { $n }
+roadmaps-list-empty = No roadmap has been published by this day.
+roadmaps-counter-heading = Roadmaps, { $value }
+roadmaps-counter-begun = begun
+roadmaps-counter-finalized = finalized
+roadmaps-counter-published = published
+roadmaps-counter-implemented = being implemented
+roadmaps-counter-outside = adopted outside the platform
+roadmaps-counter-how = Counted are Parties. Begun: any version exists. Finalized: a version was ever finalized. Being implemented: the plan of a published version has a closed action.
+roadmaps-shared-on = shared with UNESCO, { $value }
+roadmaps-superseded-banner = There is a newer version of this roadmap.
+roadmaps-superseded-link = Read the current version
+roadmaps-withdrawn-heading = This roadmap was withdrawn
+roadmaps-credit = Begun from the roadmap of { $value }
+roadmaps-revision-why = What this revision changes
+roadmaps-print = Print view
+roadmaps-address = Permanent address
+roadmaps-page-title = { $first } - { $second }
+roadmaps-disclaimer = The content is the Party’s own.
+
+## After an act
+
+roadmaps-done-saved = Saved.
+roadmaps-done-start = The draft has begun.
+roadmaps-done-evidence = The evidence is added.
+roadmaps-done-removed = Removed. It stays in history.
+roadmaps-done-restore = The earlier version is back, as a new one.
+roadmaps-done-discard = The draft is discarded.
+roadmaps-done-finalize = Finalized. The competent authority has been told. Nothing has been sent to the Secretariat.
+roadmaps-done-take-back = Taken back: it is a draft again.
+roadmaps-done-return = Returned with your note.
+roadmaps-done-validate = Validated and signed.
+roadmaps-done-reopen = Reopened: it is a draft again.
+roadmaps-done-finalize-plan = The plan of action waits for the authority.
+roadmaps-done-validate-plan = The plan of action is validated.
+roadmaps-done-return-plan = The plan of action is returned with your note.
+roadmaps-done-publish = Published.
+roadmaps-done-withdraw = Withdrawn, with your reason.
+roadmaps-done-translation = The translation is saved.
+roadmaps-done-progress = The progress is recorded.
+roadmaps-done-submit = Sent. This is your receipt.
+roadmaps-done-respond = Done. The other side has been told.
+roadmaps-done-offer = Your answer is kept.
+roadmaps-done-outside = Entered and published.
+
+## Refusals
+
+roadmaps-error-not-now = This cannot be done in the present state of the roadmap.
+roadmaps-error-note = Write a note: this act is kept with its reason.
+roadmaps-error-confirm = Tick the box to confirm.
+roadmaps-error-changed = This changed since you opened it. It is shown as it is now: read it again.
+roadmaps-error-missing = Still missing: { $n }. Complete the list above.
+roadmaps-error-open-exists = A version is already being prepared. Finish or discard it first.
+roadmaps-error-none-published = There is no published roadmap to start from.
+roadmaps-error-own-roadmap = This is your own roadmap. Begin a revision of it instead.
+roadmaps-error-not-in-draft = This version is no longer a draft. Take it back or reopen it to change it.
+roadmaps-error-not-your-part = This part was not given to you. Ask the focal point.
+roadmaps-error-same-person = Whoever finalized may not validate. Another holder of the authority’s role must do it.
+roadmaps-error-plan-validated = The plan of action is validated already.
+roadmaps-error-authority-withdraws = The competent authority withdraws the roadmap.
+roadmaps-error-measure = Choose a measure of this Party.
+roadmaps-error-not-of-framework = { $value } is no activity of the framework. Choose from the list.
+roadmaps-error-original-language = This is the original language. Choose another one.
+roadmaps-error-not-validated = Only a validated or published version can be sent.
+roadmaps-error-language = Roadmaps are sent in English or in French. Choose one of them.
+roadmaps-error-language-of-file = Send it in the language of the file.
+roadmaps-error-untranslated = Texts missing in this language: { $n }. They are listed above.
+roadmaps-error-recall-first = Your last submission has not been opened yet. Recall it before you send another.
+roadmaps-error-same-text = This is the text you sent already. Send a newer version, or answer the Secretariat.
+roadmaps-error-offer-answered = This offer has been answered.
+roadmaps-error-day-to-come = Enter a day that has passed.
+
+## Mine to do, desk
+
+roadmaps-wait-draft = Go on with the draft of the roadmap, version { $number } ({ $party })
+roadmaps-wait-returned = Change the roadmap that came back, version { $number } ({ $party })
+roadmaps-wait-part = Write your part of the roadmap, version { $number } ({ $party })
+roadmaps-wait-validate = Validate or return the roadmap, version { $number } ({ $party })
+roadmaps-wait-validate-plan = Validate or return the plan of action, version { $number } ({ $party })
+roadmaps-wait-plan-returned = Change the plan of action that came back, version { $number } ({ $party })
+roadmaps-wait-publish = Publish the validated roadmap, version { $number } ({ $party })
+roadmaps-wait-question = Answer the Secretariat’s question on version { $number } ({ $party })
+roadmaps-wait-correction = Correct version { $number } or say why nothing is changed ({ $party })
+roadmaps-wait-offers = Good practices offered to you: { $number } ({ $party })
+roadmaps-wait-open = Open the submitted roadmap, version { $number } ({ $party })
+roadmaps-wait-decide = Ask, ask for a correction or accept version { $number } ({ $party })
+
+## Mail
+
+# used: dynamic
+roadmaps-notice-finalized-subject = { $party } - roadmap: finalized, waiting for your validation
+# used: dynamic
+roadmaps-notice-finalized-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-taken-back-subject = { $party } - roadmap: taken back by the focal point
+# used: dynamic
+roadmaps-notice-taken-back-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-discarded-subject = { $party } - roadmap: the draft was discarded
+# used: dynamic
+roadmaps-notice-discarded-text = National roadmap of { $party }, version { $number }. { $note } The draft is gone from the work of your Party; its history stays.
+# used: dynamic
+roadmaps-notice-returned-subject = { $party } - roadmap: returned with a note
+# used: dynamic
+roadmaps-notice-returned-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-reopened-subject = { $party } - roadmap: reopened, the validation no longer holds
+# used: dynamic
+roadmaps-notice-reopened-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-validated-subject = { $party } - roadmap: validated
+# used: dynamic
+roadmaps-notice-validated-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-plan-waiting-subject = { $party } - roadmap: plan of action waiting for your validation
+# used: dynamic
+roadmaps-notice-plan-waiting-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-plan-validated-subject = { $party } - roadmap: plan of action validated
+# used: dynamic
+roadmaps-notice-plan-validated-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-plan-returned-subject = { $party } - roadmap: plan of action returned with a note
+# used: dynamic
+roadmaps-notice-plan-returned-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-published-subject = { $party } - roadmap: published
+# used: dynamic
+roadmaps-notice-published-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-withdrawn-subject = { $party } - roadmap: withdrawn
+# used: dynamic
+roadmaps-notice-withdrawn-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-entered-subject = { $party } - roadmap: a version adopted elsewhere was entered
+# used: dynamic
+roadmaps-notice-entered-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-submitted-subject = { $party } - roadmap: submitted
+# used: dynamic
+roadmaps-notice-submitted-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-receipt-subject = { $party } - roadmap: sent, here is the receipt
+# used: dynamic
+roadmaps-notice-receipt-text = National roadmap of { $party }, version { $number }. Receipt number: { $receipt }. Sent: { $sent }. SHA-256 of the text: { $fingerprint }. Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-receipt-plan-subject = { $party } - roadmap: sent, here is the receipt
+# used: dynamic
+roadmaps-notice-receipt-plan-text = National roadmap of { $party }, version { $number }. Receipt number: { $receipt }. Sent: { $sent }. SHA-256 of the text: { $fingerprint }. SHA-256 of the plan of action: { $plan }. Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-recalled-subject = { $party } - roadmap: submission recalled
+# used: dynamic
+roadmaps-notice-recalled-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-opened-subject = { $party } - roadmap: received by the Secretariat
+# used: dynamic
+roadmaps-notice-opened-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-answered-subject = { $party } - roadmap: the Party has answered
+# used: dynamic
+roadmaps-notice-answered-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-question-subject = { $party } - roadmap: a question needs an answer
+# used: dynamic
+roadmaps-notice-question-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-correction-subject = { $party } - roadmap: a correction is asked
+# used: dynamic
+roadmaps-notice-correction-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-closed-subject = { $party } - roadmap: question or correction closed
+# used: dynamic
+roadmaps-notice-closed-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-accepted-subject = { $party } - roadmap: accepted
+# used: dynamic
+roadmaps-notice-accepted-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.

@@ -1,0 +1,31 @@
+# Words of the shell itself.
+web-error-bad-day = Enter a day as year-month-day, such as 2026-11-22
+web-error-form-broken = The form arrived incomplete. Send it again
+web-scheme-light = Light
+web-scheme-dark = Dark
+web-scheme-device = As the device
+web-kept-title = Your text was kept
+web-kept-lede = You had been signed out when you sent this. Nothing was lost: check it and send it again.
+web-kept-files = Files are not kept: if you had chosen any, choose them again after sending this.
+web-kept-send = Send it again
+web-done-kept = You had been signed out. Your text is kept: sign in to go on.
+web-pages = Pages
+web-active-filters = Active filters
+web-facet-more =
+    { $n ->
+        [one] { $n } more value
+       *[other] { $n } more values
+    }
+web-saving-under-way = Saving
+web-saving-saved = Saved at { $value }
+web-saving-failed = Not saved. Your text is still on this page; we keep trying.
+web-saving-signed-out = You have been signed out. Sign in in a new tab, then go on here.
+web-saving-conflict = Somebody else changed the same answer. Nothing of yours is lost.
+web-saving-both = See both versions
+web-recover = You have text on this device that was not sent:
+web-recover-use = Use it
+web-recover-discard = Discard it
+web-typed-heading = What you had typed
+web-typed-lede = Nothing of it was saved here. Copy what you still need.
+web-counter = Characters: { $n } of { $limit }
+web-counter-over = Characters: { $n } of { $limit }. Shorten before sending.

@@ -1,0 +1,222 @@
+### Messages of measures and good practices.
+
+## Public list
+
+measures-list-lede = Políticas, medidas y buenas prácticas registradas por las Partes y otros agentes.
+measures-search-words = Palabras de búsqueda
+measures-added-since = Añadidas desde
+measures-added-since-hint = Año-mes-día, por ejemplo 2026-11-22. Las fichas de los documentos fundacionales cuentan desde el primer día de su mes.
+measures-added-after = Añadidas desde el { $value }
+measures-found =
+    { $n ->
+        [one] { $n } medida
+       *[other] { $n } medidas
+    }
+measures-none-found = Ninguna medida cumple todos estos criterios. Quite alguno de los filtros:
+measures-see-practices = Buenas prácticas de las dos primeras ediciones
+measures-see-since-2018 = Añadidas desde diciembre de 2018
+measures-feed-title = Medidas, las más recientes primero
+measures-facet-group = Grupo regional
+measures-facet-lang = Idioma del texto
+measures-facet-practice = Buena práctica, edición
+measures-no-party = No vinculada a ninguna Parte en particular
+measures-by-organization = de una organización, sin revisar
+measures-untitled = Aún sin título
+measures-until = hasta { $value }
+
+## Record
+
+measures-designated-edition = Buena práctica, edición de { $value }
+measures-added-on = Añadida
+measures-last-changed = Última modificación: { $value }
+measures-source-line = Fuente: { $first }. Última modificación: { $second }
+measures-citation = { $holder }. { $title }. Polyphony, { $version }, { $day }. { $address }
+measures-citation-no-holder = { $title }. Polyphony, { $version }, { $day }. { $address }
+measures-figure-of-year = { $first } ({ $second })
+measures-searched = «{ $value }»
+measures-unnamed =
+    { $n ->
+        [one] { $n } persona o grupo que no pidió ser nombrado
+       *[other] { $n } personas o grupos que no pidieron ser nombrados
+    }
+measures-disclaimer = El contenido es el del titular de la medida. La plataforma no lo modifica.
+measures-founding-wording = El texto se redactó para esta plataforma a partir del documento fundacional. No es oficial. La clasificación obedece a un criterio editorial.
+measures-copy-link = Copiar el enlace
+measures-copied = Copiado
+measures-related = Otras medidas de la actividad { $value }
+measures-related-all = Todas las medidas de esta actividad
+measures-withdrawn-title = Esta medida se ha retirado
+measures-withdrawn-text = Su dirección se conserva, con el motivo y la fecha.
+measures-hidden-title = Esta medida está oculta por ahora
+measures-hidden-text = La Secretaría la ocultó por el motivo aquí indicado. Puede volver a mostrarse.
+measures-reason = Motivo
+
+## Fields
+
+measures-field-title = Título
+measures-field-language = Idioma de la ficha
+measures-field-other_language = Segundo idioma
+measures-field-title_other = Título en el segundo idioma
+measures-field-features = Características principales
+measures-field-features_other = Características principales en el segundo idioma
+measures-field-results = Resultados
+measures-field-results_other = Resultados en el segundo idioma
+measures-field-holders = Partes titulares de la medida
+measures-field-other_holder = Otro titular
+measures-field-partners = Partes asociadas
+measures-field-territory = Territorio o región
+measures-field-activities = Actividades
+measures-field-areas = Áreas de seguimiento
+measures-field-objectives = Objetivos de la Convención
+measures-field-sdg = Metas de los ODS
+measures-field-instruments = Tipos de instrumentos
+measures-field-domains = Ámbitos culturales
+measures-field-chain = Cadena de valor
+measures-field-groups = Grupos destinatarios
+measures-field-bodies = Organismos responsables
+measures-field-year_start = Año de inicio
+measures-field-year_end = Año de fin
+measures-field-period = Período
+measures-field-money = Recursos financieros
+measures-field-figures = Cifras
+measures-field-components = Componentes
+measures-field-links = Enlaces
+measures-field-makers = Quién lo hizo posible
+measures-field-note = Nota
+measures-field-source_kind = Tipo de fuente
+measures-field-source_document = Documento
+measures-field-source_position = Lugar en el documento
+measures-field-features-hint = Qué hace, para quién y cómo. Párrafos sencillos.
+measures-field-period-hint = En palabras, si ningún año resulta adecuado.
+measures-field-other_holder-hint = Nombre de la organización titular, si no es una Parte.
+measures-field-makers-hint = Personas o grupos. Un nombre solo se hace público con consentimiento.
+measures-row = N.º { $n }
+measures-row-name = Nombre
+measures-row-kind = Tipo
+measures-row-amount = Importe
+measures-row-currency = Moneda
+measures-row-purpose = Destino
+measures-row-wording = Texto de la fuente
+measures-row-qualifier = Palabra antes del número
+measures-row-value = Número
+measures-row-unit = Unidad
+measures-row-meaning = Qué cuenta
+measures-row-url = Dirección web
+measures-row-maker = Nombre de la persona o del grupo
+measures-row-named = Consiente en que se publique su nombre
+measures-row-contact = Consiente en que se establezca contacto
+measures-row-currency-hint = Tres letras, por ejemplo XOF.
+measures-second-language = En un segundo idioma
+measures-group-what = De qué se trata
+measures-group-who = Quién
+measures-group-when = Cuándo
+measures-group-kind = Clasificación
+
+## Work
+
+measures-work-title = Medidas de la Parte
+measures-work-empty = Aún no hay medidas. Empiece por una que ya esté en vigor.
+measures-new-title = Nueva medida
+measures-new-lede = El borrador se guarda contenga lo que contenga. Hasta su publicación solo lo ven quienes trabajan para la Parte.
+measures-still-missing =
+    { $n ->
+        [one] { $n } campo obligatorio está vacío
+       *[other] { $n } campos obligatorios están vacíos
+    }
+measures-as-practice = Buena práctica: { $value }
+measures-secretariat-title = Medidas de la Secretaría
+measures-to-list-without-party = Las medidas públicas no vinculadas a ninguna Parte en particular
+measures-new-lede-secretariat = El borrador se guarda contenga lo que contenga. Solo lo ve la Secretaría hasta su publicación.
+measures-to-public-list = Las medidas públicas de la Parte
+measures-to-record = La página pública
+measures-conversation = Preguntas y respuestas
+measures-edit-published = Esta medida es pública. Al guardar se crea una nueva versión pública; las anteriores siguen siendo legibles.
+measures-yours = Lo suyo
+measures-theirs = Lo de la otra persona
+measures-keep-yours = Conservar lo mío
+measures-keep-theirs = Conservar lo de la otra persona
+measures-turn-focal-point = A la espera del punto de contacto
+measures-turn-author = A la espera del miembro que la inició
+measures-turn-party = A la espera de la Parte
+measures-turn-secretariat = A la espera de la Secretaría
+
+## Acts
+
+measures-act-reason = Motivo, de la lista
+measures-act-note = Nota
+measures-act-public-reason = Motivo que todos pueden leer
+measures-act-edition = Edición
+measures-act-edition-hint = Año y mes, por ejemplo 2027-06.
+measures-about-publish = Todos podrán leerla, citarla y descargarla.
+measures-about-submit = El punto de contacto la leerá y la aceptará o devolverá.
+measures-about-withdraw = El texto dejará de mostrarse. La dirección se conserva, con su motivo y la fecha. No se puede deshacer.
+measures-about-hide = El texto no se muestra mientras está oculto; el motivo sí.
+measures-about-propose = La Secretaría la leerá y podrá preguntar. Nada más cambia.
+measures-about-not-designate = Solo la Parte que la propuso ve su nota. La medida sigue siendo pública.
+measures-about-restore = El texto anterior pasa a ser una nueva versión. No se pierde ninguna.
+measures-restore-version = Versión que se restablece: { $value }
+measures-done-started = El borrador se ha guardado. Continúe abajo.
+measures-done-saved = Guardado.
+measures-done-published = Publicada. Ya puede leerla todo el mundo.
+measures-done-submitted = Presentada. Se ha avisado al punto de contacto.
+measures-done-proposed = Propuesta. Se ha avisado a la Secretaría.
+measures-done-act = Hecho.
+
+## Versions
+
+measures-versions = Versiones
+measures-versions-of = Versiones de { $value }
+measures-version-now = La versión actual
+measures-compare-with-now = Comparar con la versión actual
+measures-compared = Comparación de las versiones { $first } y { $second }
+measures-no-difference = El texto es igual en ambas.
+measures-loaded = Cargada de los documentos fundacionales
+
+## Desk
+
+measures-desk-title = Buenas prácticas propuestas
+measures-desk-caption = Lo que espera, de lo más antiguo a lo más reciente
+measures-desk-empty = No hay propuestas en espera.
+measures-desk-stage = Fase
+measures-desk-days = Días
+measures-desk-turn = A quién corresponde
+
+## Mails
+
+measures-mail-submitted-subject = Se presentó una medida: { $title }
+measures-mail-submitted-text = Un miembro de su equipo presentó la medida «{ $title }». Léala y acéptela o devuélvala.
+measures-mail-asked-subject = Se le consulta sobre: { $title }
+measures-mail-asked-text = Se ha formulado una pregunta o solicitado una corrección sobre la medida «{ $title }». Se espera su respuesta.
+measures-mail-answered-subject = Respondida: { $title }
+measures-mail-answered-text = Se ha respondido a su pregunta sobre la medida «{ $title }».
+measures-mail-decided-subject = Una decisión sobre: { $title }
+measures-mail-decided-text = Hay una decisión sobre la medida «{ $title }». Ábrala para leer qué se decidió y por qué.
+measures-mail-proposed-subject = Propuesta como buena práctica: { $title }
+measures-mail-proposed-text = La medida «{ $title }» se ha propuesto como buena práctica y está a la espera de la Secretaría.
+# used: dynamic
+measures-mail-taken-back-subject = Ya no se propone: { $title }
+# used: dynamic
+measures-mail-taken-back-text = Se ha retirado la propuesta de la medida «{ $title }» como buena práctica. Aquí ya no hay nada pendiente para usted.
+
+## Errors
+
+measures-error-act = No se puede hacer en el estado actual, o no puede hacerlo usted. Abra de nuevo la ficha.
+# used: dynamic
+measures-error-part = No se le han asignado las medidas de su Parte. Diríjase al punto de contacto.
+measures-error-title = Indique el título
+measures-error-holders = Elija la Parte titular o indique otro titular
+measures-error-holder-other = Cada Parte solo puede declarar sobre sí misma si es titular de una medida. Indique las demás Partes como asociadas.
+measures-error-start = Indique el año de inicio o el período en palabras
+measures-error-instruments = Elija al menos un tipo de instrumento
+measures-error-activities = Elija al menos una actividad o un área de seguimiento
+measures-error-features = Describa las características principales
+measures-error-body = Indique el organismo responsable
+measures-error-source = Elija el tipo de fuente
+measures-error-makers = Nombre al menos una persona o grupo que lo hizo posible
+measures-error-figure = Indique unidad, año y fuente de la cifra
+measures-error-year-order = El año de fin es anterior al de inicio
+measures-error-party = Elija Partes de la lista
+measures-error-money = Indique un importe y una moneda, por ejemplo 1 250 000 y XOF
+measures-error-note = Escriba una nota
+measures-error-reason = Escriba el motivo; todos pueden leerlo
+measures-error-edition = Indique año y mes, por ejemplo 2027-06

@@ -1,0 +1,528 @@
+### Words of the slice roadmaps. Keys begin with roadmaps-.
+
+## The Party's work
+
+roadmaps-work-title = Hoja de ruta nacional
+roadmaps-of-party = Hoja de ruta: { $value }
+roadmaps-not-begun = No iniciada
+roadmaps-not-sent = No presentada. Todavía no ha llegado nada a la Secretaría.
+roadmaps-sent = Presentada el { $day }. Acuse de recibo: { $receipt }. Estado: { $state }.
+roadmaps-last-change = Última modificación: { $when }, { $name }
+roadmaps-also-here = { $name } abrió esta hoja de ruta hace { $n } min
+roadmaps-next = Siguiente tarea: { $value }
+roadmaps-next-position = Siguiente tarea: indicar la posición sobre { $value }
+roadmaps-returned-note = Nota que acompaña a la hoja de ruta devuelta
+roadmaps-without-authority = La autoridad competente de esta Parte no tiene cuenta, por lo que no se puede validar nada. Pida al administrador que envíe una invitación.
+roadmaps-authority-ask = Solicitar una autoridad a los administradores
+roadmaps-plan-left-out = El plan de acción está sin terminar o sin validar. Queda fuera de la publicación y de la presentación mientras siga así.
+roadmaps-none-open = No se está preparando ninguna versión.
+roadmaps-more = Otras páginas
+roadmaps-public-link = La página pública de la hoja de ruta
+roadmaps-versions-heading = Versiones
+roadmaps-acts-heading = Lo que puede hacer ahora
+roadmaps-step-text = Textos y sectores
+roadmaps-step-positions = Balance de la situación
+roadmaps-step-plan = Prioridades y plan de acción
+roadmaps-step-finish = Revisar y finalizar
+roadmaps-task-text = Redactar el título, el resumen y el perfil
+roadmaps-task-sectors = Elegir los sectores prioritarios
+roadmaps-task-positions = Indicar las posiciones sobre las actividades
+roadmaps-task-priorities = Elegir las actividades prioritarias
+roadmaps-task-plan = Redactar el plan de acción
+roadmaps-task-check = Revisar todas las respuestas
+roadmaps-status-not-started = No iniciada
+roadmaps-status-in-progress = En curso
+roadmaps-status-ready = Lista para revisar
+roadmaps-status-checked = Revisada
+roadmaps-status-cannot = Aún no puede iniciarse
+roadmaps-n-chosen = Número elegido: { $n }
+roadmaps-n-stated = Indicadas: { $first } de { $second }
+roadmaps-n-missing = Elementos que faltan: { $n }
+roadmaps-n-evidence = Pruebas: { $n }
+roadmaps-n-actions = Acciones: { $n }
+roadmaps-start-heading = Iniciar una versión
+roadmaps-start-original = Idioma en que redacta primero
+roadmaps-start-blank = Empezar en blanco
+roadmaps-start-why = Qué cambia la revisión y por qué
+roadmaps-start-other = Hoja de ruta de otra Parte
+roadmaps-start-from-other = Partir de ella, citándola
+roadmaps-back-tasks = Volver a la lista de tareas
+roadmaps-back-positions = Volver a las posiciones
+roadmaps-back-plan = Volver al plan de acción
+roadmaps-back-stage = Volver a la etapa
+roadmaps-back-submissions = Volver a las presentaciones
+
+## Saving
+
+roadmaps-save-list = Guardar e ir a la lista
+roadmaps-written-in = Redactada primero en este idioma: { $value }
+roadmaps-closed-state = Esta versión ya no es un borrador. Su texto puede leerse, pero no modificarse.
+roadmaps-closed-part = No se le ha asignado esta parte del trabajo. Puede leerla, pero no modificarla.
+roadmaps-conflict-lede = No se ha perdido nada. Elija qué versión de cada respuesta se conserva y guarde.
+roadmaps-conflict-yours = La suya
+roadmaps-conflict-theirs = La de la otra persona
+roadmaps-conflict-keep-yours = Conservar la mía
+roadmaps-conflict-keep-theirs = Conservar la de la otra persona
+roadmaps-conflict-who = Cambios desde que abrió la página:
+roadmaps-conflict-nothing = Nada: vacío o quitado
+roadmaps-conflict-stays = El elemento se mantiene. No contiene ningún texto.
+roadmaps-conflict-history = Todas las versiones guardadas
+roadmaps-second-ar = En árabe
+roadmaps-second-zh = En chino
+roadmaps-second-en = En inglés
+roadmaps-second-fr = En francés
+roadmaps-second-ru = En ruso
+roadmaps-second-es = En español
+
+## Text and sectors
+
+roadmaps-text-heading = Título, resumen y perfil
+roadmaps-text-title = Título
+roadmaps-text-summary = Resumen
+roadmaps-text-profile = Necesidades y recursos
+roadmaps-text-profile-why = El perfil se muestra junto a las actividades que usted elija.
+roadmaps-text-context = Contexto
+roadmaps-text-needs = Necesidades
+roadmaps-text-means = Medios
+roadmaps-text-settings = Ajustes
+roadmaps-text-second = Segundo idioma
+# used: dynamic
+roadmaps-text-second-hint = Cada formulario mostrará un campo en este idioma junto al original.
+roadmaps-text-preparation = Indicar públicamente que se prepara una hoja de ruta
+roadmaps-sectors-heading = Sectores prioritarios
+roadmaps-sectors-choose = Sectores culturales
+roadmaps-sectors-reason = Por qué este sector
+
+## Positions
+
+roadmaps-positions-heading = Posiciones sobre las actividades
+roadmaps-position-choice = Posición
+roadmaps-position-reason = Motivo
+roadmaps-position-guidance = Qué pide la actividad y qué puede mostrarse
+roadmaps-position-lacks-evidence = Realizada, sin pruebas: aún no indicada
+roadmaps-position-not-stated = «Realizada» se conserva tal como lo introdujo. Esta posición cuenta en cuanto haya una prueba: añada abajo una medida, un enlace o un archivo.
+roadmaps-tally = Recuento de las { $n } actividades
+roadmaps-tally-activities = Actividades
+roadmaps-tally-bar = Barra
+roadmaps-snapshots = Instantáneas
+roadmaps-snapshots-none = Se crea una instantánea fechada cuando se ha indicado la posición sobre cada actividad.
+roadmaps-snapshots-caption = Todas las posiciones indicadas, por día
+roadmaps-evidence-title = Pruebas
+roadmaps-evidence-none = Aún no hay pruebas.
+roadmaps-evidence-measure = Una medida de la base de datos
+roadmaps-evidence-search = Palabras de la medida
+roadmaps-evidence-no-hits = Ninguna medida de esta Parte contiene estas palabras.
+roadmaps-evidence-new = Una medida nueva
+roadmaps-evidence-new-title = Título de la medida
+# used: dynamic
+roadmaps-evidence-new-title-hint = Comienza como un borrador que solo ve su equipo.
+roadmaps-evidence-new-add = Iniciar la medida y añadirla
+roadmaps-evidence-link = enlace
+roadmaps-evidence-unread = Una medida que no es pública
+roadmaps-evidence-withheld = Un documento que la Parte reserva para sí
+roadmaps-evidence-kept = reservado por la Parte
+roadmaps-evidence-link-heading = Un enlace
+roadmaps-evidence-url = Dirección web
+roadmaps-evidence-link-title = Título de la página
+# used: dynamic
+roadmaps-evidence-link-title-hint = La dirección y el título se publican y se presentan con la hoja de ruta.
+roadmaps-evidence-link-add = Añadir el enlace
+roadmaps-evidence-file = { $first }, { $second } kB
+roadmaps-evidence-file-heading = Un archivo
+roadmaps-evidence-file-choose = Archivo
+roadmaps-evidence-file-title = Título del documento
+roadmaps-evidence-file-public = Puede publicarse con la hoja de ruta
+# used: dynamic
+roadmaps-evidence-file-public-hint = Si marca esta casilla, todos pueden leer el archivo y su título cuando se publica la hoja de ruta, y la Secretaría cuando se presenta. Si no, ambos quedan en su equipo: los demás solo saben que existe un documento.
+roadmaps-file-limit = PDF, imagen, documento ofimático o texto, { $value } MB como máximo.
+
+## Priorities and plan
+
+roadmaps-priorities-heading = Actividades prioritarias
+roadmaps-priorities-choose = Actividades que van primero
+roadmaps-priorities-caption = Actividades prioritarias, con responsable y fecha
+roadmaps-priority-owner = Responsable
+roadmaps-priority-due = Debe realizarse a más tardar el
+# used: dynamic
+roadmaps-priority-due-hint = Año-mes-día, por ejemplo 2028-06-30
+roadmaps-plan-heading = Plan de acción
+roadmaps-plan-caption = Etapas y acciones
+roadmaps-plan-what = Etapa o acción
+roadmaps-plan-owner = Responsable
+roadmaps-plan-start = Comienza
+# used: dynamic
+roadmaps-plan-start-hint = Año-mes-día, por ejemplo 2027-01-31
+roadmaps-plan-end = Termina
+# used: dynamic
+roadmaps-plan-end-hint = Año-mes-día, por ejemplo 2028-12-31
+roadmaps-plan-closed = Concluida
+roadmaps-plan-empty = El plan aún no tiene ninguna etapa. También puede redactarse después de la validación.
+roadmaps-plan-long = Este plan dura más de tres años. Se acepta; el marco sugiere de dos a tres.
+roadmaps-plan-add-stage = Añadir una etapa
+roadmaps-plan-none = Aún no hay plan
+roadmaps-plan-draft = En borrador
+roadmaps-plan-waiting = A la espera de validación
+roadmaps-plan-validated = Validado
+roadmaps-stage-heading = Etapa del plan
+roadmaps-stage-title = Título de la etapa
+roadmaps-stage-instruments = Leyes, medidas y estrategias
+roadmaps-stage-instruments-why = Cada etapa nombra al menos una que se ha de adaptar o elaborar. Deje vacío un título para quitar una línea.
+roadmaps-stage-actions = Acciones de esta etapa
+roadmaps-stage-no-actions = Aún no hay acciones.
+roadmaps-stage-add-action = Añadir una acción
+roadmaps-stage-remove = Quitar esta etapa con sus acciones
+roadmaps-stage-remove-asks = Se quita con sus acciones: { $n }. Lo guardado permanece en el historial.
+roadmaps-instrument-n = Ley, medida o estrategia n.º { $n }
+roadmaps-instrument-title = Título
+roadmaps-instrument-kind = Tipo
+roadmaps-instrument-act = Qué se ha de hacer
+roadmaps-instrument-law = Ley
+roadmaps-instrument-measure = Medida
+roadmaps-instrument-strategy = Estrategia
+roadmaps-instrument-adapt = Adaptar
+roadmaps-instrument-draft = Elaborar
+roadmaps-action-heading = Acción del plan
+roadmaps-action-title = Título de la acción
+roadmaps-action-money = Recursos financieros
+roadmaps-money-currency = Moneda
+# used: dynamic
+roadmaps-money-currency-hint = Tres letras, por ejemplo XOF
+roadmaps-money-amount = Importe
+roadmaps-money-understood = Se entiende como { $first } ({ $second })
+roadmaps-money-unread = Esto aún no se puede leer. Se conserva tal como lo introdujo. Antes de la finalización, indique importe, moneda y año, o deje los tres en blanco.
+roadmaps-money-year = { $first } ({ $second })
+roadmaps-action-indicators = Indicadores
+roadmaps-indicator-n = Indicador { $n }
+roadmaps-action-indicator = Qué se mide
+roadmaps-action-baseline = Valor de referencia
+roadmaps-action-target = Valor objetivo
+roadmaps-action-why-none = Si no hay indicador: por qué
+roadmaps-action-remove = Quitar esta acción
+roadmaps-baseline-target = valor de referencia { $first }, valor objetivo { $second }
+roadmaps-untitled = Sin título
+roadmaps-progress-heading = Avance del plan
+roadmaps-progress-day = Concluida el (año-mes-día)
+
+## Checking, history, translation
+
+roadmaps-check-heading = Revisar todas las respuestas
+roadmaps-check-priority = Prioridad { $value }
+roadmaps-check-stage = Etapa { $n }
+roadmaps-not-provided = No facilitado
+roadmaps-place = { $first }, { $second }
+roadmaps-missing-title = Redacte el título en el idioma original
+roadmaps-missing-summary = Redacte el resumen en el idioma original
+roadmaps-missing-too-long = Reduzca a { $n } caracteres: «{ $text }»
+roadmaps-missing-sector = Elija al menos un sector
+roadmaps-missing-sector-reason = Explique por qué es prioritario este sector: { $value }
+roadmaps-missing-position = Indique la posición sobre { $value }
+roadmaps-missing-evidence = Añada una prueba de que { $value } está realizada
+roadmaps-missing-reason = Explique por qué { $value } no es pertinente
+roadmaps-missing-priority = Elija al menos una actividad prioritaria
+roadmaps-missing-priority-owner = Nombre al responsable de la prioridad { $value }
+roadmaps-missing-priority-due = Indique la fecha en que debe realizarse la prioridad { $value }
+roadmaps-missing-stage = Redacte al menos una etapa del plan
+roadmaps-missing-stage-dates = Indique las dos fechas de la etapa «{ $value }»
+roadmaps-missing-stage-order = La etapa «{ $value }» termina antes de comenzar: corrija sus fechas
+roadmaps-missing-stage-owner = Nombre al responsable de la etapa «{ $value }»
+roadmaps-missing-instrument = Nombre una ley, medida o estrategia de la etapa «{ $value }»
+roadmaps-missing-indicator = Indique un indicador de «{ $value }» con valor de referencia y valor objetivo, o explique por qué no lo hay
+roadmaps-missing-action-day = Esta fecha de «{ $value }» no se puede leer: corríjala o déjela en blanco
+roadmaps-missing-action-order = «{ $value }» termina antes de comenzar: corrija sus fechas
+roadmaps-missing-money = El importe de «{ $value }» no se puede leer: indique importe, moneda y año, o deje los tres en blanco
+roadmaps-history-heading = Versiones guardadas
+roadmaps-said = { $first }: { $second }
+roadmaps-history-restored = Versión { $value } recuperada
+roadmaps-compare-before = Comparar con la versión anterior
+roadmaps-compare-versions = Versión { $first } y versión { $second }
+roadmaps-compare-same = Las dos versiones dicen lo mismo.
+roadmaps-compare-heading = Comparación de dos versiones
+roadmaps-compare-link = Comparar
+roadmaps-translate-heading = Traducciones
+roadmaps-translate-lede = Las traducciones llevan la mención «facilitada por la Parte» y no crean ninguna versión nueva. El original queda tal como se validó.
+roadmaps-translate-into = Idioma
+roadmaps-translate-missing = Textos que faltan en este idioma: { $n }
+roadmaps-translate-still-right = La traducción sigue diciendo lo mismo que el original
+
+## Formal acts
+
+roadmaps-act-heading = { $value }
+roadmaps-act-finalize = La versión completa queda fijada para su validación. Se informa a la autoridad competente.
+roadmaps-act-discard = El borrador desaparece para todos. Queda en el historial y no se cuenta en ninguna parte.
+roadmaps-act-take-back = La versión vuelve a ser un borrador. Se informa a la autoridad, con su nota.
+roadmaps-act-return = La versión vuelve al punto de contacto como borrador, con su nota.
+roadmaps-act-validate = Usted firma el texto exacto que aquí se muestra, con su nombre, su cargo y la fecha de hoy.
+roadmaps-act-reopen = La versión vuelve a ser un borrador. Su validación queda en el historial y deja de tener efecto.
+roadmaps-act-finalize-plan = El plan de acción se envía a la autoridad competente. El texto validado queda como está.
+roadmaps-act-validate-plan = Usted firma el plan de acción exacto que aquí se muestra.
+roadmaps-act-return-plan = El plan de acción vuelve al punto de contacto, con su nota. El texto validado se mantiene.
+roadmaps-act-publish = A partir de ahora todos pueden leer esta versión. Una versión publicada anterior sigue siendo legible, marcada como sustituida.
+roadmaps-act-withdraw = La página pública mostrará solo que la hoja de ruta se retiró, y su motivo.
+roadmaps-act-offers = Actividades realizadas que después podrá proponer, una a una, como buena práctica: { $n }
+roadmaps-act-what = Qué se firma
+roadmaps-act-text = El texto completo
+roadmaps-act-language = Esto es lo que se firma, en este idioma y en ningún otro: { $value }
+roadmaps-act-others = Otros idiomas de esta versión
+roadmaps-act-others-why = No son lo que usted firma. Cada uno tiene su propia huella digital.
+roadmaps-act-note = Nota
+# used: dynamic
+roadmaps-act-note-hint = Se conserva con el acto y se envía a las personas interesadas.
+roadmaps-act-remark = Observación
+roadmaps-act-confirm = Confirmación
+roadmaps-act-sure = He leído lo anterior y lo confirmo
+roadmaps-acts-done = Actos formales
+roadmaps-fingerprints = Huellas digitales
+roadmaps-fingerprints-how = Una huella es el SHA-256 del JSON canónico de un idioma. Cualquiera puede volver a calcularla.
+roadmaps-fingerprint-body = Texto
+roadmaps-fingerprint-plan = Huella digital del plan
+
+## Submission
+
+roadmaps-submit-heading = Presentar a la Secretaría
+roadmaps-submit-lede = Se envía a la UNESCO una copia fija en inglés o en francés. Usted recibe de inmediato un acuse de recibo.
+roadmaps-submit-language = Idioma del texto que presenta
+roadmaps-submit-missing = Aún no está en este idioma: { $value }
+roadmaps-submit-texts = Qué se presenta
+roadmaps-submit-read = El texto completo en este idioma: { $value }
+roadmaps-submit-replaces = Este texto sustituye a la presentación { $value }.
+roadmaps-submit-sure = Presentar esta versión en el idioma elegido
+roadmaps-submit-button = Presentar la hoja de ruta a la UNESCO
+roadmaps-submissions-heading = Presentaciones
+roadmaps-submission-heading = Presentación { $value }
+roadmaps-sent-on = Presentada el
+roadmaps-sent-by = Presentada por
+roadmaps-since = Desde
+roadmaps-since-day = desde el { $value }
+roadmaps-turn = A quién corresponde
+roadmaps-turn-secretariat = Corresponde a la Secretaría
+roadmaps-turn-party = Corresponde a la Parte
+roadmaps-turn-nobody = Terminado
+roadmaps-stage-word = Estado
+roadmaps-days = Días
+roadmaps-receipt-next = La Secretaría abre la hoja de ruta, puede formular preguntas y la acepta. Esta página permanece en su dirección. Para corregir un error, presente una versión más reciente.
+roadmaps-replaces = Sustituye a
+roadmaps-replaced-by = Sustituida por
+roadmaps-conversation = Conversación
+roadmaps-conversation-empty = Aún no se ha dicho nada.
+roadmaps-respond-note = Lo que desea decir
+roadmaps-respond-part = Parte del texto a la que se refiere la pregunta
+roadmaps-respond-reason = Motivo de la corrección
+roadmaps-frozen = El texto tal como se presentó
+roadmaps-desk-heading = Hojas de ruta presentadas
+roadmaps-desk-found = Presentaciones: { $n }
+roadmaps-desk-empty = Aquí no hay nada pendiente.
+roadmaps-desk-states = Hojas de ruta por estado
+roadmaps-desk-by-state = Versiones por estado
+roadmaps-desk-versions = Versiones
+
+## Offers, outside
+
+roadmaps-offers-heading = Buenas prácticas para compartir
+roadmaps-offers-lede = Cada actividad realizada puede proponerse como buena práctica. Nada llega a la Secretaría sin su consentimiento.
+roadmaps-offers-none = No hay ningún ofrecimiento. Se hacen al publicarse una hoja de ruta con actividades realizadas.
+roadmaps-offer-open = Sin respuesta
+roadmaps-offer-later = Más adelante
+roadmaps-offer-yes = Sí
+roadmaps-offer-no = No
+roadmaps-offer-measure = La medida
+roadmaps-offer-who = Quién lo hizo posible
+# used: dynamic
+roadmaps-offer-who-hint = Necesario si la prueba es una medida publicada.
+roadmaps-offer-title = Título de la medida
+# used: dynamic
+roadmaps-offer-title-hint = Se utiliza si la prueba es un enlace o un archivo: con él se inicia un borrador.
+roadmaps-outside-heading = Una hoja de ruta adoptada fuera de la plataforma
+roadmaps-outside-lede = Registre una hoja de ruta adoptada fuera de esta plataforma. Se publica de inmediato y se señala como tal.
+roadmaps-outside-file = Archivo
+roadmaps-outside-day = Adoptada el
+# used: dynamic
+roadmaps-outside-day-hint = Año-mes-día, por ejemplo 2024-05-21
+roadmaps-outside-source = Fuente
+# used: dynamic
+roadmaps-outside-source-hint = Quién la adoptó y dónde se publicó.
+roadmaps-outside-language = Idioma del archivo
+roadmaps-outside-positions = Posiciones, en la medida en que se conozcan
+roadmaps-outside-enter = Registrar y publicar
+
+## Public
+
+roadmaps-list-heading = Hojas de ruta nacionales
+roadmaps-list-lede = Lo que las Partes han publicado de sus hojas de ruta para el entorno digital.
+roadmaps-list-found = Partes: { $n }
+roadmaps-list-none = Partes sin ninguna publicada: { $n }
+roadmaps-list-empty = En esa fecha no se había publicado ninguna hoja de ruta.
+roadmaps-counter-heading = Hojas de ruta, situación al { $value }
+roadmaps-counter-begun = con una hoja de ruta iniciada
+roadmaps-counter-finalized = con una hoja de ruta finalizada
+roadmaps-counter-published = con una hoja de ruta publicada
+roadmaps-counter-implemented = con una hoja de ruta en aplicación
+roadmaps-counter-outside = con una hoja de ruta adoptada fuera de la plataforma
+roadmaps-counter-how = Se cuentan Partes. Iniciada: existe alguna versión. Finalizada: alguna vez se finalizó una versión. En aplicación: el plan de una versión publicada tiene una acción concluida.
+roadmaps-shared-on = compartida con la UNESCO el { $value }
+roadmaps-superseded-banner = Existe una versión más reciente de esta hoja de ruta.
+roadmaps-superseded-link = Leer la versión actual
+roadmaps-withdrawn-heading = Esta hoja de ruta se ha retirado
+roadmaps-credit = Iniciada a partir de la hoja de ruta de otra Parte: { $value }
+roadmaps-revision-why = Qué cambia esta revisión
+roadmaps-print = Versión para imprimir
+roadmaps-address = Dirección permanente
+roadmaps-page-title = { $first } - { $second }
+roadmaps-disclaimer = El contenido es el de la Parte.
+
+## After an act
+
+roadmaps-done-saved = Guardado.
+roadmaps-done-start = El borrador se ha iniciado.
+roadmaps-done-evidence = La prueba se ha añadido.
+roadmaps-done-removed = Quitado. Queda en el historial.
+roadmaps-done-restore = La versión anterior se ha restablecido como una nueva.
+roadmaps-done-discard = El borrador se ha descartado.
+roadmaps-done-finalize = Finalizada. Se ha informado a la autoridad competente. No se ha presentado nada a la Secretaría.
+roadmaps-done-take-back = Retomada: vuelve a ser un borrador.
+roadmaps-done-return = Devuelta con su nota.
+roadmaps-done-validate = Validada y firmada.
+roadmaps-done-reopen = Reabierta: vuelve a ser un borrador.
+roadmaps-done-finalize-plan = El plan de acción está a la espera de la autoridad.
+roadmaps-done-validate-plan = El plan de acción está validado.
+roadmaps-done-return-plan = El plan de acción se ha devuelto con su nota.
+roadmaps-done-publish = Publicada.
+roadmaps-done-withdraw = Retirada, con su motivo.
+roadmaps-done-translation = La traducción se ha guardado.
+roadmaps-done-progress = El avance se ha registrado.
+roadmaps-done-submit = Presentada. Este es su acuse de recibo.
+roadmaps-done-respond = Hecho. Se ha informado a la otra parte de la conversación.
+roadmaps-done-offer = Su respuesta se ha guardado.
+roadmaps-done-outside = Registrada y publicada.
+
+## Refusals
+
+roadmaps-error-not-now = No se puede hacer en el estado actual de la hoja de ruta.
+roadmaps-error-note = Escriba una nota: este acto se conserva con su motivo.
+roadmaps-error-confirm = Marque la casilla para confirmar.
+roadmaps-error-changed = Ha cambiado desde que usted lo abrió. Se muestra tal como está ahora: vuelva a leerlo.
+roadmaps-error-missing = Elementos que faltan: { $n }. Complete cada punto de la lista anterior.
+roadmaps-error-open-exists = Ya se está preparando una versión. Termínela o descártela primero.
+roadmaps-error-none-published = No hay ninguna hoja de ruta publicada de la que partir.
+roadmaps-error-own-roadmap = Esta es su propia hoja de ruta. Comience en su lugar una revisión.
+roadmaps-error-not-in-draft = Esta versión ya no es un borrador. Retómela o reábrala para modificarla.
+roadmaps-error-not-your-part = No se le ha asignado esta parte del trabajo. Diríjase al punto de contacto.
+roadmaps-error-same-person = Quien finalizó no puede validar. Debe hacerlo otra persona que ejerza la función de autoridad.
+roadmaps-error-plan-validated = El plan de acción ya está validado.
+roadmaps-error-authority-withdraws = La hoja de ruta la retira la autoridad competente.
+roadmaps-error-measure = Elija una medida de esta Parte.
+roadmaps-error-not-of-framework = { $value } no es una actividad del marco. Elija de la lista.
+roadmaps-error-original-language = Este es el idioma original. Elija otro.
+roadmaps-error-not-validated = Solo se puede presentar una versión validada o publicada.
+roadmaps-error-language = Las hojas de ruta se presentan en inglés o en francés. Elija uno de estos idiomas.
+roadmaps-error-language-of-file = Preséntela en el idioma del archivo.
+roadmaps-error-untranslated = Textos que faltan en este idioma: { $n }. Figuran en la lista anterior.
+roadmaps-error-recall-first = Su última presentación aún no se ha abierto. Recupérela antes de hacer otra.
+roadmaps-error-same-text = Este es el texto que ya presentó. Presente una versión más reciente o responda a la Secretaría.
+roadmaps-error-offer-answered = Este ofrecimiento ya tiene respuesta.
+roadmaps-error-day-to-come = Indique un día que ya haya pasado.
+
+## Mine to do, desk
+
+roadmaps-wait-draft = Continuar el borrador de la hoja de ruta, versión { $number } ({ $party })
+roadmaps-wait-returned = Modificar la hoja de ruta devuelta, versión { $number } ({ $party })
+roadmaps-wait-part = Redactar su parte de la hoja de ruta, versión { $number } ({ $party })
+roadmaps-wait-validate = Validar o devolver la hoja de ruta, versión { $number } ({ $party })
+roadmaps-wait-validate-plan = Validar o devolver el plan de acción, versión { $number } ({ $party })
+roadmaps-wait-plan-returned = Modificar el plan de acción devuelto, versión { $number } ({ $party })
+roadmaps-wait-publish = Publicar la hoja de ruta validada, versión { $number } ({ $party })
+roadmaps-wait-question = Responder a la pregunta de la Secretaría sobre la versión { $number } ({ $party })
+roadmaps-wait-correction = Corregir la versión { $number } o explicar por qué no se cambia nada ({ $party })
+roadmaps-wait-offers = Buenas prácticas que se le ofrece compartir: { $number } ({ $party })
+roadmaps-wait-open = Abrir la hoja de ruta presentada, versión { $number } ({ $party })
+roadmaps-wait-decide = Formular una pregunta, solicitar una corrección o aceptar la versión { $number } ({ $party })
+
+## Mail
+
+# used: dynamic
+roadmaps-notice-finalized-subject = { $party } - hoja de ruta: finalizada, a la espera de su validación
+# used: dynamic
+roadmaps-notice-finalized-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-taken-back-subject = { $party } - hoja de ruta: retomada por el punto de contacto
+# used: dynamic
+roadmaps-notice-taken-back-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-discarded-subject = { $party } - hoja de ruta: borrador descartado
+# used: dynamic
+roadmaps-notice-discarded-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } El borrador ya no figura en el trabajo de su Parte; su historial se conserva.
+# used: dynamic
+roadmaps-notice-returned-subject = { $party } - hoja de ruta: devuelta con una nota
+# used: dynamic
+roadmaps-notice-returned-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-reopened-subject = { $party } - hoja de ruta: reabierta, la validación deja de tener efecto
+# used: dynamic
+roadmaps-notice-reopened-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-validated-subject = { $party } - hoja de ruta: validada
+# used: dynamic
+roadmaps-notice-validated-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-plan-waiting-subject = { $party } - hoja de ruta: plan de acción a la espera de su validación
+# used: dynamic
+roadmaps-notice-plan-waiting-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-plan-validated-subject = { $party } - hoja de ruta: plan de acción validado
+# used: dynamic
+roadmaps-notice-plan-validated-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-plan-returned-subject = { $party } - hoja de ruta: plan de acción devuelto con una nota
+# used: dynamic
+roadmaps-notice-plan-returned-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-published-subject = { $party } - hoja de ruta: publicada
+# used: dynamic
+roadmaps-notice-published-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-withdrawn-subject = { $party } - hoja de ruta: retirada
+# used: dynamic
+roadmaps-notice-withdrawn-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-entered-subject = { $party } - hoja de ruta: se registró una versión adoptada fuera de la plataforma
+# used: dynamic
+roadmaps-notice-entered-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-submitted-subject = { $party } - hoja de ruta: presentada
+# used: dynamic
+roadmaps-notice-submitted-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-receipt-subject = { $party } - hoja de ruta: presentada, este es el acuse de recibo
+# used: dynamic
+roadmaps-notice-receipt-text = Hoja de ruta nacional: { $party }, versión { $number }. Número del acuse de recibo: { $receipt }. Presentación: { $sent }. SHA-256 del texto: { $fingerprint }. Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-receipt-plan-subject = { $party } - hoja de ruta: presentada, este es el acuse de recibo
+# used: dynamic
+roadmaps-notice-receipt-plan-text = Hoja de ruta nacional: { $party }, versión { $number }. Número del acuse de recibo: { $receipt }. Presentación: { $sent }. SHA-256 del texto: { $fingerprint }. SHA-256 del plan de acción: { $plan }. Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-recalled-subject = { $party } - hoja de ruta: presentación recuperada
+# used: dynamic
+roadmaps-notice-recalled-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-opened-subject = { $party } - hoja de ruta: recibida por la Secretaría
+# used: dynamic
+roadmaps-notice-opened-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-answered-subject = { $party } - hoja de ruta: la Parte ha respondido
+# used: dynamic
+roadmaps-notice-answered-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-question-subject = { $party } - hoja de ruta: una pregunta requiere respuesta
+# used: dynamic
+roadmaps-notice-question-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-correction-subject = { $party } - hoja de ruta: se solicita una corrección
+# used: dynamic
+roadmaps-notice-correction-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-closed-subject = { $party } - hoja de ruta: pregunta o corrección cerrada
+# used: dynamic
+roadmaps-notice-closed-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-accepted-subject = { $party } - hoja de ruta: aceptada
+# used: dynamic
+roadmaps-notice-accepted-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.

@@ -1,0 +1,31 @@
+# Palabras del propio marco.
+web-error-bad-day = Indique un día en la forma año-mes-día, por ejemplo 2026-11-22
+web-error-form-broken = El formulario llegó incompleto. Envíelo de nuevo
+web-scheme-light = Claro
+web-scheme-dark = Oscuro
+web-scheme-device = Como el dispositivo
+web-kept-title = Su texto se ha conservado
+web-kept-lede = Su sesión había terminado cuando envió esto. No se ha perdido nada: compruébelo y envíelo de nuevo.
+web-kept-files = Los archivos no se conservan: si había elegido alguno, vuelva a elegirlo después de este envío.
+web-kept-send = Enviar de nuevo
+web-done-kept = Su sesión había terminado. Su texto se ha conservado: inicie sesión para continuar.
+web-pages = Páginas
+web-active-filters = Filtros activos
+web-facet-more =
+    { $n ->
+        [one] { $n } valor más
+       *[other] { $n } valores más
+    }
+web-saving-under-way = Guardando
+web-saving-saved = Guardado a las { $value }
+web-saving-failed = No se ha guardado. Su texto sigue en esta página; seguimos intentándolo.
+web-saving-signed-out = Se ha cerrado su sesión. Inicie sesión en otra pestaña y continúe aquí.
+web-saving-conflict = Otra persona modificó la misma respuesta. No se ha perdido nada de lo que usted escribió.
+web-saving-both = Ver ambas versiones
+web-recover = Este dispositivo guarda texto que no se envió:
+web-recover-use = Usarlo
+web-recover-discard = Descartarlo
+web-typed-heading = Lo que había escrito
+web-typed-lede = Nada de ello se ha guardado aquí. Copie lo que aún necesite.
+web-counter = Caracteres: { $n } de { $limit }
+web-counter-over = Caracteres: { $n } de { $limit }. Acorte antes de enviar.

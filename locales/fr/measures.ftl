@@ -1,0 +1,222 @@
+### Messages of measures and good practices.
+
+## Public list
+
+measures-list-lede = Politiques, mesures et bonnes pratiques enregistrées par les Parties et par d’autres acteurs.
+measures-search-words = Mots à rechercher
+measures-added-since = Ajoutées depuis
+measures-added-since-hint = Année-mois-jour, par exemple 2026-11-22. Les fiches des documents fondateurs comptent à partir du premier jour de leur mois.
+measures-added-after = Ajoutées depuis le { $value }
+measures-found =
+    { $n ->
+        [one] { $n } mesure
+       *[other] { $n } mesures
+    }
+measures-none-found = Aucune mesure ne répond à tous ces critères. Supprimez l’un des filtres :
+measures-see-practices = Bonnes pratiques des deux premières éditions
+measures-see-since-2018 = Ajoutées depuis décembre 2018
+measures-feed-title = Mesures, les plus récentes d’abord
+measures-facet-group = Groupe régional
+measures-facet-lang = Langue du texte
+measures-facet-practice = Bonne pratique, édition
+measures-no-party = Rattachée à aucune Partie en particulier
+measures-by-organization = par une organisation, non vérifié
+measures-untitled = Sans titre pour l’instant
+measures-until = jusqu’en { $value }
+
+## Record
+
+measures-designated-edition = Bonne pratique, édition de { $value }
+measures-added-on = Ajoutée
+measures-last-changed = Dernière modification : { $value }
+measures-source-line = Source : { $first }. Dernière modification : { $second }
+measures-citation = { $holder }. { $title }. Polyphony, { $version }, { $day }. { $address }
+measures-citation-no-holder = { $title }. Polyphony, { $version }, { $day }. { $address }
+measures-figure-of-year = { $first } ({ $second })
+measures-searched = « { $value } »
+measures-unnamed =
+    { $n ->
+        [one] { $n } personne ou groupe n’ayant pas souhaité être nommé
+       *[other] { $n } personnes ou groupes n’ayant pas souhaité être nommés
+    }
+measures-disclaimer = Le contenu est celui du détenteur de la mesure. La plateforme ne le modifie pas.
+measures-founding-wording = Le texte a été rédigé pour cette plateforme à partir du document fondateur. Il n’est pas officiel. La catégorisation relève d’une appréciation éditoriale.
+measures-copy-link = Copier le lien
+measures-copied = Copié
+measures-related = Autres mesures au titre de l’activité { $value }
+measures-related-all = Toutes les mesures de cette activité
+measures-withdrawn-title = Cette mesure a été retirée
+measures-withdrawn-text = Son adresse demeure, avec le motif et la date.
+measures-hidden-title = Cette mesure est masquée pour le moment
+measures-hidden-text = Le Secrétariat l’a masquée pour le motif indiqué ici. Elle pourra être affichée de nouveau.
+measures-reason = Motif
+
+## Fields
+
+measures-field-title = Titre
+measures-field-language = Langue de la fiche
+measures-field-other_language = Deuxième langue
+measures-field-title_other = Titre dans la deuxième langue
+measures-field-features = Principales caractéristiques
+measures-field-features_other = Principales caractéristiques dans la deuxième langue
+measures-field-results = Résultats
+measures-field-results_other = Résultats dans la deuxième langue
+measures-field-holders = Parties détentrices de la mesure
+measures-field-other_holder = Autre détenteur
+measures-field-partners = Parties partenaires
+measures-field-territory = Territoire ou région
+measures-field-activities = Activités
+measures-field-areas = Domaines de suivi
+measures-field-objectives = Objectifs de la Convention
+measures-field-sdg = Cibles des ODD
+measures-field-instruments = Types d’instruments
+measures-field-domains = Domaines culturels
+measures-field-chain = Chaîne de valeur
+measures-field-groups = Groupes cibles
+measures-field-bodies = Organismes responsables
+measures-field-year_start = Année de début
+measures-field-year_end = Année de fin
+measures-field-period = Période
+measures-field-money = Moyens financiers
+measures-field-figures = Chiffres
+measures-field-components = Composantes
+measures-field-links = Liens
+measures-field-makers = Qui l’a fait réussir
+measures-field-note = Note
+measures-field-source_kind = Type de source
+measures-field-source_document = Document
+measures-field-source_position = Emplacement dans le document
+measures-field-features-hint = Ce qu’elle fait, pour qui et comment. Paragraphes simples.
+measures-field-period-hint = En toutes lettres, si aucune année ne convient.
+measures-field-other_holder-hint = Nom de l’organisation détentrice, si ce n’est pas une Partie.
+measures-field-makers-hint = Personnes ou groupes. Un nom n’est rendu public qu’avec consentement.
+measures-row = N° { $n }
+measures-row-name = Nom
+measures-row-kind = Type
+measures-row-amount = Montant
+measures-row-currency = Monnaie
+measures-row-purpose = Destination
+measures-row-wording = Texte de la source
+measures-row-qualifier = Mot précédant le nombre
+measures-row-value = Nombre
+measures-row-unit = Unité
+measures-row-meaning = Ce qui est compté
+measures-row-url = Adresse web
+measures-row-maker = Nom de la personne ou du groupe
+measures-row-named = Consent à la publication de son nom
+measures-row-contact = Consent à une prise de contact
+measures-row-currency-hint = Trois lettres, par exemple XOF.
+measures-second-language = Dans une deuxième langue
+measures-group-what = De quoi il s’agit
+measures-group-who = Qui
+measures-group-when = Quand
+measures-group-kind = Comment elle est catégorisée
+
+## Work
+
+measures-work-title = Mesures de la Partie
+measures-work-empty = Aucune mesure pour l’instant. Commencez par une mesure déjà en vigueur.
+measures-new-title = Nouvelle mesure
+measures-new-lede = Un brouillon est enregistré quel que soit son contenu. Seules les personnes qui travaillent pour la Partie le voient avant sa publication.
+measures-still-missing =
+    { $n ->
+        [one] { $n } champ obligatoire est vide
+       *[other] { $n } champs obligatoires sont vides
+    }
+measures-as-practice = Bonne pratique : { $value }
+measures-secretariat-title = Mesures du Secrétariat
+measures-to-list-without-party = Les mesures publiques rattachées à aucune Partie en particulier
+measures-new-lede-secretariat = Un brouillon est enregistré quel que soit son contenu. Seul le Secrétariat le voit avant sa publication.
+measures-to-public-list = Les mesures publiques de la Partie
+measures-to-record = La page publique
+measures-conversation = Questions et réponses
+measures-edit-published = Cette mesure est publique. L’enregistrement crée une nouvelle version publique ; les anciennes restent lisibles.
+measures-yours = Le vôtre
+measures-theirs = Celui de l’autre personne
+measures-keep-yours = Garder le mien
+measures-keep-theirs = Garder l’autre
+measures-turn-focal-point = En attente du point de contact
+measures-turn-author = En attente du membre qui l’a commencée
+measures-turn-party = En attente de la Partie
+measures-turn-secretariat = En attente du Secrétariat
+
+## Acts
+
+measures-act-reason = Motif, dans la liste
+measures-act-note = Note
+measures-act-public-reason = Motif que tout le monde peut lire
+measures-act-edition = Édition
+measures-act-edition-hint = Année et mois, par exemple 2027-06.
+measures-about-publish = Tout le monde pourra la lire, la citer et la télécharger.
+measures-about-submit = Le point de contact la lira, puis l’acceptera ou la renverra.
+measures-about-withdraw = Le texte ne sera plus affiché. L’adresse demeure, avec votre motif et la date. Cette action est définitive.
+measures-about-hide = Le texte n’est pas affiché tant qu’il est masqué ; le motif l’est.
+measures-about-propose = Le Secrétariat la lira et pourra poser des questions. Rien d’autre ne change.
+measures-about-not-designate = Seule la Partie qui l’a proposée voit votre note. La mesure reste publique.
+measures-about-restore = L’ancien texte devient une nouvelle version. Aucune version n’est perdue.
+measures-restore-version = Version à rétablir : { $value }
+measures-done-started = Le brouillon est enregistré. Continuez ci-dessous.
+measures-done-saved = Enregistré.
+measures-done-published = Publiée. Tout le monde peut maintenant la lire.
+measures-done-submitted = Transmise. Le point de contact a été informé.
+measures-done-proposed = Proposée. Le Secrétariat a été informé.
+measures-done-act = C’est fait.
+
+## Versions
+
+measures-versions = Versions
+measures-versions-of = Versions de { $value }
+measures-version-now = La version actuelle
+measures-compare-with-now = Comparer avec la version actuelle
+measures-compared = Comparaison des versions { $first } et { $second }
+measures-no-difference = Le texte est identique dans les deux.
+measures-loaded = Chargée à partir des documents fondateurs
+
+## Desk
+
+measures-desk-title = Bonnes pratiques proposées
+measures-desk-caption = Ce qui attend, du plus ancien au plus récent
+measures-desk-empty = Aucune proposition en attente.
+measures-desk-stage = Stade
+measures-desk-days = Jours
+measures-desk-turn = À qui d’agir
+
+## Mails
+
+measures-mail-submitted-subject = Une mesure a été transmise : { $title }
+measures-mail-submitted-text = Un membre de votre équipe a transmis la mesure « { $title } ». Lisez-la, puis acceptez-la ou renvoyez-la.
+measures-mail-asked-subject = Une question vous est posée : { $title }
+measures-mail-asked-text = Une question a été posée ou une correction demandée au sujet de la mesure « { $title } ». Votre réponse est attendue.
+measures-mail-answered-subject = Réponse reçue : { $title }
+measures-mail-answered-text = Votre question sur la mesure « { $title } » a reçu une réponse.
+measures-mail-decided-subject = Une décision sur : { $title }
+measures-mail-decided-text = Une décision a été prise sur la mesure « { $title } ». Ouvrez-la pour lire la décision et ses motifs.
+measures-mail-proposed-subject = Proposée comme bonne pratique : { $title }
+measures-mail-proposed-text = La mesure « { $title } » a été proposée comme bonne pratique et attend l’examen du Secrétariat.
+# used: dynamic
+measures-mail-taken-back-subject = N’est plus proposée : { $title }
+# used: dynamic
+measures-mail-taken-back-text = La proposition de la mesure « { $title } » comme bonne pratique a été retirée. Plus rien ne vous attend ici.
+
+## Errors
+
+measures-error-act = Cela n’est pas possible dans l’état actuel, ou pas par vous. Rouvrez la fiche.
+# used: dynamic
+measures-error-part = Les mesures de votre Partie ne vous ont pas été confiées. Adressez-vous au point de contact.
+measures-error-title = Indiquez le titre
+measures-error-holders = Choisissez la Partie détentrice, ou nommez un autre détenteur
+measures-error-holder-other = Une Partie ne peut déclarer que pour elle-même si elle détient une mesure. Indiquez les autres Parties comme partenaires.
+measures-error-start = Indiquez l’année de début, ou la période en toutes lettres
+measures-error-instruments = Choisissez au moins un type d’instrument
+measures-error-activities = Choisissez au moins une activité ou un domaine de suivi
+measures-error-features = Décrivez les principales caractéristiques
+measures-error-body = Nommez l’organisme responsable
+measures-error-source = Choisissez le type de source
+measures-error-makers = Nommez au moins une personne ou un groupe l’ayant fait réussir
+measures-error-figure = Donnez au chiffre une unité, une année et une source
+measures-error-year-order = L’année de fin précède l’année de début
+measures-error-party = Choisissez des Parties dans la liste
+measures-error-money = Indiquez un montant et une monnaie, par exemple 1 250 000 et XOF
+measures-error-note = Rédigez une note
+measures-error-reason = Rédigez le motif ; tout le monde peut le lire
+measures-error-edition = Indiquez l’année et le mois, par exemple 2027-06

@@ -1,0 +1,528 @@
+### Words of the slice roadmaps. Keys begin with roadmaps-.
+
+## The Party's work
+
+roadmaps-work-title = Feuille de route nationale
+roadmaps-of-party = Feuille de route : { $value }
+roadmaps-not-begun = Pas commencée
+roadmaps-not-sent = Non transmise. Rien n’est encore parvenu au Secrétariat.
+roadmaps-sent = Transmise le { $day }. Accusé de réception : { $receipt }. État : { $state }.
+roadmaps-last-change = Dernière modification : { $when }, { $name }
+roadmaps-also-here = { $name } a ouvert cette feuille de route il y a { $n } min
+roadmaps-next = Prochaine chose à faire : { $value }
+roadmaps-next-position = Prochaine chose à faire : indiquer la position sur { $value }
+roadmaps-returned-note = Note jointe à la feuille de route renvoyée
+roadmaps-without-authority = L’autorité compétente de cette Partie n’a pas de compte : rien ne peut être validé. Demandez à l’administrateur d’envoyer une invitation.
+roadmaps-authority-ask = Demander une autorité aux administrateurs
+roadmaps-plan-left-out = Le plan d’action est inachevé ou non validé. Il reste hors de la publication et de la transmission tant que c’est le cas.
+roadmaps-none-open = Aucune version n’est en préparation.
+roadmaps-more = Autres pages
+roadmaps-public-link = La page publique de la feuille de route
+roadmaps-versions-heading = Versions
+roadmaps-acts-heading = Ce que vous pouvez faire maintenant
+roadmaps-step-text = Textes et secteurs
+roadmaps-step-positions = État des lieux
+roadmaps-step-plan = Priorités et plan d’action
+roadmaps-step-finish = Vérifier et finaliser
+roadmaps-task-text = Rédiger le titre, le résumé et le profil
+roadmaps-task-sectors = Choisir les secteurs prioritaires
+roadmaps-task-positions = Indiquer les positions sur les activités
+roadmaps-task-priorities = Choisir les activités prioritaires
+roadmaps-task-plan = Rédiger le plan d’action
+roadmaps-task-check = Vérifier toutes les réponses
+roadmaps-status-not-started = Pas commencée
+roadmaps-status-in-progress = En cours
+roadmaps-status-ready = Prête à vérifier
+roadmaps-status-checked = Vérifiée
+roadmaps-status-cannot = Ne peut pas encore commencer
+roadmaps-n-chosen = Nombre choisi : { $n }
+roadmaps-n-stated = Indiquées : { $first } sur { $second }
+roadmaps-n-missing = Éléments manquants : { $n }
+roadmaps-n-evidence = Éléments de preuve : { $n }
+roadmaps-n-actions = Actions : { $n }
+roadmaps-start-heading = Commencer une version
+roadmaps-start-original = Langue dans laquelle vous rédigez d’abord
+roadmaps-start-blank = Commencer sans texte
+roadmaps-start-why = Ce que la révision change, et pourquoi
+roadmaps-start-other = Feuille de route d’une autre Partie
+roadmaps-start-from-other = S’en inspirer, en la citant
+roadmaps-back-tasks = Retour à la liste des tâches
+roadmaps-back-positions = Retour aux positions
+roadmaps-back-plan = Retour au plan d’action
+roadmaps-back-stage = Retour à l’étape
+roadmaps-back-submissions = Retour aux transmissions
+
+## Saving
+
+roadmaps-save-list = Enregistrer et revenir à la liste
+roadmaps-written-in = Rédigée d’abord dans cette langue : { $value }
+roadmaps-closed-state = Cette version n’est plus un brouillon. Son texte peut être lu, mais non modifié.
+roadmaps-closed-part = Cette partie du travail ne vous a pas été confiée. Vous pouvez la lire, mais non la modifier.
+roadmaps-conflict-lede = Rien n’est perdu. Choisissez la version à garder pour chaque réponse, puis enregistrez.
+roadmaps-conflict-yours = La vôtre
+roadmaps-conflict-theirs = Celle de l’autre personne
+roadmaps-conflict-keep-yours = Garder la mienne
+roadmaps-conflict-keep-theirs = Garder l’autre
+roadmaps-conflict-who = Modifications depuis que vous avez ouvert la page :
+roadmaps-conflict-nothing = Rien : vide ou supprimé
+roadmaps-conflict-stays = L’élément reste. Il ne contient aucun texte.
+roadmaps-conflict-history = Toutes les versions enregistrées
+roadmaps-second-ar = En arabe
+roadmaps-second-zh = En chinois
+roadmaps-second-en = En anglais
+roadmaps-second-fr = En français
+roadmaps-second-ru = En russe
+roadmaps-second-es = En espagnol
+
+## Text and sectors
+
+roadmaps-text-heading = Titre, résumé et profil
+roadmaps-text-title = Titre
+roadmaps-text-summary = Résumé
+roadmaps-text-profile = Besoins et ressources
+roadmaps-text-profile-why = Le profil est affiché à côté des activités que vous choisissez.
+roadmaps-text-context = Contexte
+roadmaps-text-needs = Besoins
+roadmaps-text-means = Moyens
+roadmaps-text-settings = Réglages
+roadmaps-text-second = Deuxième langue
+# used: dynamic
+roadmaps-text-second-hint = Chaque formulaire comporte alors un champ dans cette langue à côté de l’original.
+roadmaps-text-preparation = Indiquer publiquement qu’une feuille de route est en préparation
+roadmaps-sectors-heading = Secteurs prioritaires
+roadmaps-sectors-choose = Secteurs culturels
+roadmaps-sectors-reason = Pourquoi ce secteur
+
+## Positions
+
+roadmaps-positions-heading = Positions sur les activités
+roadmaps-position-choice = Position
+roadmaps-position-reason = Motif
+roadmaps-position-guidance = Ce que l’activité demande, et ce qui peut être montré
+roadmaps-position-lacks-evidence = Accomplie, sans élément de preuve : pas encore indiquée
+roadmaps-position-not-stated = « Accomplie » est conservé tel que vous l’avez saisi. Cette position compte dès qu’il existe un élément de preuve : ajoutez ci-dessous une mesure, un lien ou un fichier.
+roadmaps-tally = Décompte des { $n } activités
+roadmaps-tally-activities = Activités
+roadmaps-tally-bar = Barre
+roadmaps-snapshots = Relevés datés
+roadmaps-snapshots-none = Un relevé daté est établi lorsqu’une position est indiquée pour chaque activité.
+roadmaps-snapshots-caption = Toutes les positions indiquées, par jour
+roadmaps-evidence-title = Éléments de preuve
+roadmaps-evidence-none = Aucun élément de preuve pour l’instant.
+roadmaps-evidence-measure = Une mesure de la base de données
+roadmaps-evidence-search = Mots figurant dans la mesure
+roadmaps-evidence-no-hits = Aucune mesure de cette Partie ne contient ces mots.
+roadmaps-evidence-new = Une nouvelle mesure
+roadmaps-evidence-new-title = Titre de la mesure
+# used: dynamic
+roadmaps-evidence-new-title-hint = Elle commence par un brouillon que seule votre équipe voit.
+roadmaps-evidence-new-add = Commencer la mesure et l’ajouter
+roadmaps-evidence-link = lien
+roadmaps-evidence-unread = Une mesure qui n’est pas publique
+roadmaps-evidence-withheld = Un document que la Partie garde pour elle
+roadmaps-evidence-kept = gardé par la Partie
+roadmaps-evidence-link-heading = Un lien
+roadmaps-evidence-url = Adresse web
+roadmaps-evidence-link-title = Titre de la page
+# used: dynamic
+roadmaps-evidence-link-title-hint = L’adresse et le titre sont publiés et transmis avec la feuille de route.
+roadmaps-evidence-link-add = Ajouter le lien
+roadmaps-evidence-file = { $first }, { $second } ko
+roadmaps-evidence-file-heading = Un fichier
+roadmaps-evidence-file-choose = Fichier
+roadmaps-evidence-file-title = Titre du document
+roadmaps-evidence-file-public = Peut être publié avec la feuille de route
+# used: dynamic
+roadmaps-evidence-file-public-hint = Si cette case est cochée, tout le monde peut lire le fichier et son titre une fois la feuille de route publiée, et le Secrétariat dès la transmission. Sinon, ils restent au sein de votre équipe : les autres savent seulement qu’un document existe.
+roadmaps-file-limit = PDF, image, document bureautique ou texte, { $value } Mo au plus.
+
+## Priorities and plan
+
+roadmaps-priorities-heading = Activités prioritaires
+roadmaps-priorities-choose = Activités à mener en premier
+roadmaps-priorities-caption = Activités prioritaires, avec responsable et date
+roadmaps-priority-owner = Responsable
+roadmaps-priority-due = À accomplir au plus tard le
+# used: dynamic
+roadmaps-priority-due-hint = Année-mois-jour, par exemple 2028-06-30
+roadmaps-plan-heading = Plan d’action
+roadmaps-plan-caption = Étapes et actions
+roadmaps-plan-what = Étape ou action
+roadmaps-plan-owner = Responsable
+roadmaps-plan-start = Début
+# used: dynamic
+roadmaps-plan-start-hint = Année-mois-jour, par exemple 2027-01-31
+roadmaps-plan-end = Fin
+# used: dynamic
+roadmaps-plan-end-hint = Année-mois-jour, par exemple 2028-12-31
+roadmaps-plan-closed = Achevée
+roadmaps-plan-empty = Le plan ne comporte encore aucune étape. Il peut aussi être rédigé après la validation.
+roadmaps-plan-long = Ce plan s’étend sur plus de trois ans. Il est admis ; le cadre propose deux à trois ans.
+roadmaps-plan-add-stage = Ajouter une étape
+roadmaps-plan-none = Pas encore de plan
+roadmaps-plan-draft = À l’état de brouillon
+roadmaps-plan-waiting = En attente de validation
+roadmaps-plan-validated = Validé
+roadmaps-stage-heading = Étape du plan
+roadmaps-stage-title = Titre de l’étape
+roadmaps-stage-instruments = Lois, mesures et stratégies
+roadmaps-stage-instruments-why = Chaque étape en nomme au moins une à adapter ou à élaborer. Videz un titre pour supprimer une ligne.
+roadmaps-stage-actions = Actions de cette étape
+roadmaps-stage-no-actions = Aucune action pour l’instant.
+roadmaps-stage-add-action = Ajouter une action
+roadmaps-stage-remove = Supprimer cette étape et ses actions
+roadmaps-stage-remove-asks = Elle disparaît avec ses actions : { $n }. Ce qui a été enregistré reste dans l’historique.
+roadmaps-instrument-n = Loi, mesure ou stratégie n° { $n }
+roadmaps-instrument-title = Titre
+roadmaps-instrument-kind = Type
+roadmaps-instrument-act = Ce qui est à faire
+roadmaps-instrument-law = Loi
+roadmaps-instrument-measure = Mesure
+roadmaps-instrument-strategy = Stratégie
+roadmaps-instrument-adapt = Adapter
+roadmaps-instrument-draft = Élaborer
+roadmaps-action-heading = Action du plan
+roadmaps-action-title = Titre de l’action
+roadmaps-action-money = Moyens financiers
+roadmaps-money-currency = Monnaie
+# used: dynamic
+roadmaps-money-currency-hint = Trois lettres, par exemple XOF
+roadmaps-money-amount = Montant
+roadmaps-money-understood = Compris comme suit : { $first } ({ $second })
+roadmaps-money-unread = Cela ne peut pas encore être lu. Votre saisie est conservée telle quelle. Avant la finalisation, indiquez montant, monnaie et année, ou laissez les trois vides.
+roadmaps-money-year = { $first } ({ $second })
+roadmaps-action-indicators = Indicateurs
+roadmaps-indicator-n = Indicateur n° { $n }
+roadmaps-action-indicator = Ce qui est mesuré
+roadmaps-action-baseline = Valeur de référence
+roadmaps-action-target = Valeur cible
+roadmaps-action-why-none = En l’absence d’indicateur : pourquoi
+roadmaps-action-remove = Supprimer cette action
+roadmaps-baseline-target = valeur de référence { $first }, valeur cible { $second }
+roadmaps-untitled = Sans titre
+roadmaps-progress-heading = Avancement du plan
+roadmaps-progress-day = Achevée le (année-mois-jour)
+
+## Checking, history, translation
+
+roadmaps-check-heading = Vérifier toutes les réponses
+roadmaps-check-priority = Priorité { $value }
+roadmaps-check-stage = Étape { $n }
+roadmaps-not-provided = Non fourni
+roadmaps-place = { $first }, { $second }
+roadmaps-missing-title = Rédigez le titre dans la langue originale
+roadmaps-missing-summary = Rédigez le résumé dans la langue originale
+roadmaps-missing-too-long = Ramenez à { $n } caractères : « { $text } »
+roadmaps-missing-sector = Choisissez au moins un secteur
+roadmaps-missing-sector-reason = Dites pourquoi ce secteur est prioritaire : { $value }
+roadmaps-missing-position = Indiquez la position sur { $value }
+roadmaps-missing-evidence = Ajoutez un élément de preuve montrant que { $value } est accomplie
+roadmaps-missing-reason = Dites pourquoi { $value } est sans objet
+roadmaps-missing-priority = Choisissez au moins une activité prioritaire
+roadmaps-missing-priority-owner = Nommez le responsable de la priorité { $value }
+roadmaps-missing-priority-due = Indiquez la date à laquelle la priorité { $value } doit être accomplie
+roadmaps-missing-stage = Rédigez au moins une étape du plan
+roadmaps-missing-stage-dates = Indiquez les deux dates de l’étape « { $value } »
+roadmaps-missing-stage-order = L’étape « { $value } » se termine avant de commencer : corrigez ses dates
+roadmaps-missing-stage-owner = Nommez le responsable de l’étape « { $value } »
+roadmaps-missing-instrument = Nommez une loi, une mesure ou une stratégie de l’étape « { $value } »
+roadmaps-missing-indicator = Donnez un indicateur de « { $value } » avec valeur de référence et valeur cible, ou dites pourquoi il n’y en a pas
+roadmaps-missing-action-day = Cette date de « { $value } » ne peut pas être lue : corrigez-la ou laissez-la vide
+roadmaps-missing-action-order = « { $value } » se termine avant de commencer : corrigez ses dates
+roadmaps-missing-money = Le montant de « { $value } » ne peut pas être lu : indiquez montant, monnaie et année, ou laissez les trois vides
+roadmaps-history-heading = Versions enregistrées
+roadmaps-said = { $first } : { $second }
+roadmaps-history-restored = Version { $value } rétablie
+roadmaps-compare-before = Comparer avec la version précédente
+roadmaps-compare-versions = Version { $first } et version { $second }
+roadmaps-compare-same = Les deux versions sont identiques.
+roadmaps-compare-heading = Comparaison de deux versions
+roadmaps-compare-link = Comparer
+roadmaps-translate-heading = Traductions
+roadmaps-translate-lede = Les traductions portent la mention « fournie par la Partie » et ne créent pas de nouvelle version. L’original reste tel qu’il a été validé.
+roadmaps-translate-into = Langue
+roadmaps-translate-missing = Textes absents dans cette langue : { $n }
+roadmaps-translate-still-right = La traduction dit toujours la même chose que l’original
+
+## Formal acts
+
+roadmaps-act-heading = { $value }
+roadmaps-act-finalize = La version complète est figée en vue de sa validation. L’autorité compétente en est informée.
+roadmaps-act-discard = Le brouillon disparaît pour tout le monde. Il reste dans l’historique et n’est compté nulle part.
+roadmaps-act-take-back = La version redevient un brouillon. L’autorité en est informée, avec votre note.
+roadmaps-act-return = La version revient au point de contact à l’état de brouillon, avec votre note.
+roadmaps-act-validate = Vous signez le texte exact affiché ici, avec votre nom, votre fonction et la date du jour.
+roadmaps-act-reopen = La version redevient un brouillon. Sa validation reste dans l’historique et cesse de produire effet.
+roadmaps-act-finalize-plan = Le plan d’action est envoyé à l’autorité compétente. Le texte validé reste tel quel.
+roadmaps-act-validate-plan = Vous signez le plan d’action exact affiché ici.
+roadmaps-act-return-plan = Le plan d’action revient au point de contact, avec votre note. Le texte validé demeure.
+roadmaps-act-publish = Tout le monde peut désormais lire cette version. Une version publiée antérieure reste lisible, marquée comme remplacée.
+roadmaps-act-withdraw = La page publique indique alors seulement que la feuille de route a été retirée, et votre motif.
+roadmaps-act-offers = Activités accomplies, que vous pourrez ensuite proposer chacune comme bonne pratique : { $n }
+roadmaps-act-what = Ce qui est signé
+roadmaps-act-text = Le texte intégral
+roadmaps-act-language = Voici ce qui est signé, dans cette langue et aucune autre : { $value }
+roadmaps-act-others = Autres langues de cette version
+roadmaps-act-others-why = Ce n’est pas ce que vous signez. Chacune a sa propre empreinte numérique.
+roadmaps-act-note = Note
+# used: dynamic
+roadmaps-act-note-hint = Elle est conservée avec l’acte et envoyée aux personnes concernées.
+roadmaps-act-remark = Remarque
+roadmaps-act-confirm = Confirmation
+roadmaps-act-sure = J’ai lu ce qui précède et je le confirme
+roadmaps-acts-done = Actes officiels
+roadmaps-fingerprints = Empreintes numériques
+roadmaps-fingerprints-how = Une empreinte est le SHA-256 du JSON canonique d’une langue. Tout le monde peut la recalculer.
+roadmaps-fingerprint-body = Texte
+roadmaps-fingerprint-plan = Empreinte numérique du plan
+
+## Submission
+
+roadmaps-submit-heading = Transmettre au Secrétariat
+roadmaps-submit-lede = Une copie figée est adressée à l’UNESCO en anglais ou en français. Vous recevez aussitôt un accusé de réception.
+roadmaps-submit-language = Langue du texte que vous transmettez
+roadmaps-submit-missing = Pas encore dans cette langue : { $value }
+roadmaps-submit-texts = Ce qui est transmis
+roadmaps-submit-read = Le texte intégral dans cette langue : { $value }
+roadmaps-submit-replaces = Ce texte remplace la transmission { $value }.
+roadmaps-submit-sure = Transmettre cette version dans la langue choisie
+roadmaps-submit-button = Transmettre la feuille de route à l’UNESCO
+roadmaps-submissions-heading = Transmissions
+roadmaps-submission-heading = Transmission { $value }
+roadmaps-sent-on = Transmise le
+roadmaps-sent-by = Transmise par
+roadmaps-since = Depuis
+roadmaps-since-day = depuis le { $value }
+roadmaps-turn = À qui d’agir
+roadmaps-turn-secretariat = Au Secrétariat d’agir
+roadmaps-turn-party = À la Partie d’agir
+roadmaps-turn-nobody = Terminé
+roadmaps-stage-word = État
+roadmaps-days = Jours
+roadmaps-receipt-next = Le Secrétariat ouvre la feuille de route, peut poser des questions, puis l’accepte. Cette page reste à son adresse. Pour corriger une erreur, transmettez une version plus récente.
+roadmaps-replaces = Remplace
+roadmaps-replaced-by = Remplacée par
+roadmaps-conversation = Échanges
+roadmaps-conversation-empty = Rien n’a encore été dit.
+roadmaps-respond-note = Ce que vous souhaitez dire
+roadmaps-respond-part = Partie du texte sur laquelle porte la question
+roadmaps-respond-reason = Motif de la correction
+roadmaps-frozen = Le texte tel qu’il a été transmis
+roadmaps-desk-heading = Feuilles de route transmises
+roadmaps-desk-found = Transmissions : { $n }
+roadmaps-desk-empty = Rien n’est en attente ici.
+roadmaps-desk-states = Feuilles de route par état
+roadmaps-desk-by-state = Versions par état
+roadmaps-desk-versions = Versions
+
+## Offers, outside
+
+roadmaps-offers-heading = Bonnes pratiques à partager
+roadmaps-offers-lede = Chaque activité accomplie peut être proposée comme bonne pratique. Rien ne parvient au Secrétariat sans votre accord.
+roadmaps-offers-none = Rien ne vous est proposé. Des propositions sont faites lors de la publication d’une feuille de route comportant des activités accomplies.
+roadmaps-offer-open = Sans réponse
+roadmaps-offer-later = Plus tard
+roadmaps-offer-yes = Oui
+roadmaps-offer-no = Non
+roadmaps-offer-measure = La mesure
+roadmaps-offer-who = Qui l’a fait réussir
+# used: dynamic
+roadmaps-offer-who-hint = Requis lorsque l’élément de preuve est une mesure publiée.
+roadmaps-offer-title = Titre de la mesure
+# used: dynamic
+roadmaps-offer-title-hint = Utilisé lorsque l’élément de preuve est un lien ou un fichier : un brouillon en est tiré.
+roadmaps-outside-heading = Une feuille de route adoptée ailleurs
+roadmaps-outside-lede = Enregistrez une feuille de route adoptée hors de cette plateforme. Elle est publiée aussitôt et signalée comme telle.
+roadmaps-outside-file = Fichier
+roadmaps-outside-day = Adoptée le
+# used: dynamic
+roadmaps-outside-day-hint = Année-mois-jour, par exemple 2024-05-21
+roadmaps-outside-source = Source
+# used: dynamic
+roadmaps-outside-source-hint = Qui l’a adoptée, et où elle a été publiée.
+roadmaps-outside-language = Langue du fichier
+roadmaps-outside-positions = Positions, pour autant qu’elles soient connues
+roadmaps-outside-enter = Enregistrer et publier
+
+## Public
+
+roadmaps-list-heading = Feuilles de route nationales
+roadmaps-list-lede = Ce que les Parties ont publié de leurs feuilles de route pour l’environnement numérique.
+roadmaps-list-found = Parties : { $n }
+roadmaps-list-none = Parties n’en ayant publié aucune : { $n }
+roadmaps-list-empty = Aucune feuille de route n’a été publiée à cette date.
+roadmaps-counter-heading = Feuilles de route, situation au { $value }
+roadmaps-counter-begun = avec une feuille de route commencée
+roadmaps-counter-finalized = avec une feuille de route finalisée
+roadmaps-counter-published = avec une feuille de route publiée
+roadmaps-counter-implemented = avec une feuille de route en cours de mise en œuvre
+roadmaps-counter-outside = avec une feuille de route adoptée hors de la plateforme
+roadmaps-counter-how = Ce sont les Parties qui sont comptées. Commencée : une version existe, quelle qu’elle soit. Finalisée : une version a été finalisée un jour. En cours de mise en œuvre : le plan d’une version publiée comporte une action achevée.
+roadmaps-shared-on = communiquée à l’UNESCO le { $value }
+roadmaps-superseded-banner = Il existe une version plus récente de cette feuille de route.
+roadmaps-superseded-link = Lire la version actuelle
+roadmaps-withdrawn-heading = Cette feuille de route a été retirée
+roadmaps-credit = Commencée à partir de la feuille de route d’une autre Partie : { $value }
+roadmaps-revision-why = Ce que cette révision change
+roadmaps-print = Version imprimable
+roadmaps-address = Adresse permanente
+roadmaps-page-title = { $first } - { $second }
+roadmaps-disclaimer = Le contenu est celui de la Partie.
+
+## After an act
+
+roadmaps-done-saved = Enregistré.
+roadmaps-done-start = Le brouillon est commencé.
+roadmaps-done-evidence = L’élément de preuve est ajouté.
+roadmaps-done-removed = Supprimé. L’historique en garde la trace.
+roadmaps-done-restore = La version antérieure est rétablie, en tant que nouvelle version.
+roadmaps-done-discard = Le brouillon est abandonné.
+roadmaps-done-finalize = Finalisée. L’autorité compétente a été informée. Rien n’a été transmis au Secrétariat.
+roadmaps-done-take-back = Reprise : c’est de nouveau un brouillon.
+roadmaps-done-return = Renvoyée avec votre note.
+roadmaps-done-validate = Validée et signée.
+roadmaps-done-reopen = Rouverte : c’est de nouveau un brouillon.
+roadmaps-done-finalize-plan = Le plan d’action est en attente de l’autorité.
+roadmaps-done-validate-plan = Le plan d’action est validé.
+roadmaps-done-return-plan = Le plan d’action est renvoyé avec votre note.
+roadmaps-done-publish = Publiée.
+roadmaps-done-withdraw = Retirée, avec votre motif.
+roadmaps-done-translation = La traduction est enregistrée.
+roadmaps-done-progress = L’avancement est consigné.
+roadmaps-done-submit = Transmise. Voici votre accusé de réception.
+roadmaps-done-respond = C’est fait. L’autre partie à l’échange a été informée.
+roadmaps-done-offer = Votre réponse est conservée.
+roadmaps-done-outside = Enregistrée et publiée.
+
+## Refusals
+
+roadmaps-error-not-now = Cela n’est pas possible dans l’état actuel de la feuille de route.
+roadmaps-error-note = Rédigez une note : cet acte est conservé avec son motif.
+roadmaps-error-confirm = Cochez la case pour confirmer.
+roadmaps-error-changed = Ce contenu a changé depuis que vous l’avez ouvert. Il est affiché dans son état actuel : relisez-le.
+roadmaps-error-missing = Éléments manquants : { $n }. Complétez chacun des points de la liste ci-dessus.
+roadmaps-error-open-exists = Une version est déjà en préparation. Menez-la d’abord à terme ou abandonnez-la.
+roadmaps-error-none-published = Il n’existe aucune feuille de route publiée dont partir.
+roadmaps-error-own-roadmap = Il s’agit de votre propre feuille de route. Commencez plutôt une révision.
+roadmaps-error-not-in-draft = Cette version n’est plus un brouillon. Reprenez-la ou rouvrez-la pour la modifier.
+roadmaps-error-not-your-part = Cette partie du travail ne vous a pas été confiée. Adressez-vous au point de contact.
+roadmaps-error-same-person = La personne qui a finalisé ne peut pas valider. Une autre personne exerçant le rôle d’autorité doit le faire.
+roadmaps-error-plan-validated = Le plan d’action est déjà validé.
+roadmaps-error-authority-withdraws = C’est l’autorité compétente qui retire la feuille de route.
+roadmaps-error-measure = Choisissez une mesure de cette Partie.
+roadmaps-error-not-of-framework = { $value } n’est pas une activité du cadre. Choisissez dans la liste.
+roadmaps-error-original-language = C’est la langue originale. Choisissez-en une autre.
+roadmaps-error-not-validated = Seule une version validée ou publiée peut être transmise.
+roadmaps-error-language = Les feuilles de route sont transmises en anglais ou en français. Choisissez l’une de ces langues.
+roadmaps-error-language-of-file = Transmettez-la dans la langue du fichier.
+roadmaps-error-untranslated = Textes absents dans cette langue : { $n }. Ils sont énumérés ci-dessus.
+roadmaps-error-recall-first = Votre dernière transmission n’a pas encore été ouverte. Rappelez-la avant d’en faire une autre.
+roadmaps-error-same-text = C’est le texte que vous avez déjà transmis. Transmettez une version plus récente ou répondez au Secrétariat.
+roadmaps-error-offer-answered = Cette proposition a déjà reçu une réponse.
+roadmaps-error-day-to-come = Indiquez un jour passé.
+
+## Mine to do, desk
+
+roadmaps-wait-draft = Poursuivre le brouillon de la feuille de route, version { $number } ({ $party })
+roadmaps-wait-returned = Modifier la feuille de route renvoyée, version { $number } ({ $party })
+roadmaps-wait-part = Rédiger votre partie de la feuille de route, version { $number } ({ $party })
+roadmaps-wait-validate = Valider ou renvoyer la feuille de route, version { $number } ({ $party })
+roadmaps-wait-validate-plan = Valider ou renvoyer le plan d’action, version { $number } ({ $party })
+roadmaps-wait-plan-returned = Modifier le plan d’action renvoyé, version { $number } ({ $party })
+roadmaps-wait-publish = Publier la feuille de route validée, version { $number } ({ $party })
+roadmaps-wait-question = Répondre à la question du Secrétariat sur la version { $number } ({ $party })
+roadmaps-wait-correction = Corriger la version { $number } ou dire pourquoi rien n’est changé ({ $party })
+roadmaps-wait-offers = Bonnes pratiques qu’il vous est proposé de partager : { $number } ({ $party })
+roadmaps-wait-open = Ouvrir la feuille de route transmise, version { $number } ({ $party })
+roadmaps-wait-decide = Poser une question, demander une correction ou accepter la version { $number } ({ $party })
+
+## Mail
+
+# used: dynamic
+roadmaps-notice-finalized-subject = { $party } - feuille de route : finalisée, en attente de votre validation
+# used: dynamic
+roadmaps-notice-finalized-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-taken-back-subject = { $party } - feuille de route : reprise par le point de contact
+# used: dynamic
+roadmaps-notice-taken-back-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-discarded-subject = { $party } - feuille de route : projet abandonné
+# used: dynamic
+roadmaps-notice-discarded-text = Feuille de route nationale : { $party }, version { $number }. { $note } Le projet ne figure plus dans le travail de votre Partie ; son historique est conservé.
+# used: dynamic
+roadmaps-notice-returned-subject = { $party } - feuille de route : renvoyée avec une note
+# used: dynamic
+roadmaps-notice-returned-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-reopened-subject = { $party } - feuille de route : rouverte, la validation ne produit plus effet
+# used: dynamic
+roadmaps-notice-reopened-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-validated-subject = { $party } - feuille de route : validée
+# used: dynamic
+roadmaps-notice-validated-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-plan-waiting-subject = { $party } - feuille de route : plan d’action en attente de votre validation
+# used: dynamic
+roadmaps-notice-plan-waiting-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-plan-validated-subject = { $party } - feuille de route : plan d’action validé
+# used: dynamic
+roadmaps-notice-plan-validated-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-plan-returned-subject = { $party } - feuille de route : plan d’action renvoyé avec une note
+# used: dynamic
+roadmaps-notice-plan-returned-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-published-subject = { $party } - feuille de route : publiée
+# used: dynamic
+roadmaps-notice-published-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-withdrawn-subject = { $party } - feuille de route : retirée
+# used: dynamic
+roadmaps-notice-withdrawn-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-entered-subject = { $party } - feuille de route : une version adoptée ailleurs a été enregistrée
+# used: dynamic
+roadmaps-notice-entered-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-submitted-subject = { $party } - feuille de route : transmise
+# used: dynamic
+roadmaps-notice-submitted-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-receipt-subject = { $party } - feuille de route : transmise, voici l’accusé de réception
+# used: dynamic
+roadmaps-notice-receipt-text = Feuille de route nationale : { $party }, version { $number }. Numéro de l’accusé de réception : { $receipt }. Transmission : { $sent }. SHA-256 du texte : { $fingerprint }. Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-receipt-plan-subject = { $party } - feuille de route : transmise, voici l’accusé de réception
+# used: dynamic
+roadmaps-notice-receipt-plan-text = Feuille de route nationale : { $party }, version { $number }. Numéro de l’accusé de réception : { $receipt }. Transmission : { $sent }. SHA-256 du texte : { $fingerprint }. SHA-256 du plan d’action : { $plan }. Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-recalled-subject = { $party } - feuille de route : transmission rappelée
+# used: dynamic
+roadmaps-notice-recalled-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-opened-subject = { $party } - feuille de route : reçue par le Secrétariat
+# used: dynamic
+roadmaps-notice-opened-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-answered-subject = { $party } - feuille de route : la Partie a répondu
+# used: dynamic
+roadmaps-notice-answered-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-question-subject = { $party } - feuille de route : une question attend une réponse
+# used: dynamic
+roadmaps-notice-question-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-correction-subject = { $party } - feuille de route : une correction est demandée
+# used: dynamic
+roadmaps-notice-correction-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-closed-subject = { $party } - feuille de route : question ou correction close
+# used: dynamic
+roadmaps-notice-closed-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-accepted-subject = { $party } - feuille de route : acceptée
+# used: dynamic
+roadmaps-notice-accepted-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.

@@ -1,0 +1,31 @@
+# Mots de l’enveloppe elle-même.
+web-error-bad-day = Indiquez un jour sous la forme année-mois-jour, par exemple 2026-11-22
+web-error-form-broken = Le formulaire est arrivé incomplet. Envoyez-le de nouveau
+web-scheme-light = Clair
+web-scheme-dark = Sombre
+web-scheme-device = Comme l’appareil
+web-kept-title = Votre texte a été conservé
+web-kept-lede = Votre session était terminée au moment de l’envoi. Rien n’est perdu : vérifiez et envoyez de nouveau.
+web-kept-files = Les fichiers ne sont pas conservés : si vous en aviez choisi, choisissez-les à nouveau après cet envoi.
+web-kept-send = Envoyer de nouveau
+web-done-kept = Votre session était terminée. Votre texte est conservé : connectez-vous pour continuer.
+web-pages = Pages
+web-active-filters = Filtres actifs
+web-facet-more =
+    { $n ->
+        [one] { $n } autre valeur
+       *[other] { $n } autres valeurs
+    }
+web-saving-under-way = Enregistrement en cours
+web-saving-saved = Enregistré à { $value }
+web-saving-failed = Non enregistré. Votre texte est toujours sur cette page ; nous continuons d’essayer.
+web-saving-signed-out = Vous avez été déconnecté. Connectez-vous dans un nouvel onglet, puis continuez ici.
+web-saving-conflict = Quelqu’un d’autre a modifié la même réponse. Rien de ce que vous avez écrit n’est perdu.
+web-saving-both = Voir les deux versions
+web-recover = Cet appareil garde du texte qui n’a pas été envoyé :
+web-recover-use = L’utiliser
+web-recover-discard = L’abandonner
+web-typed-heading = Ce que vous aviez saisi
+web-typed-lede = Rien n’en a été enregistré ici. Copiez ce dont vous avez encore besoin.
+web-counter = Caractères : { $n } sur { $limit }
+web-counter-over = Caractères : { $n } sur { $limit }. Raccourcissez avant d’envoyer.

@@ -1,0 +1,228 @@
+### Messages of measures and good practices.
+
+## Public list
+
+measures-list-lede = Политика, меры и передовая практика, внесённые Участниками и другими сторонами.
+measures-search-words = Слова для поиска
+measures-added-since = Добавлено с
+measures-added-since-hint = Год-месяц-день, например 2026-11-22. Записи из исходных документов считаются с первого дня своего месяца.
+measures-added-after = Добавлено с { $value }
+measures-found =
+    { $n ->
+        [one] { $n } мера
+        [few] { $n } меры
+        [many] { $n } мер
+       *[other] { $n } меры
+    }
+measures-none-found = Ни одна мера не отвечает всем условиям. Уберите один из фильтров:
+measures-see-practices = Передовая практика двух первых выпусков
+measures-see-since-2018 = Добавлено с декабря 2018 года
+measures-feed-title = Меры, сначала новые
+measures-facet-group = Региональная группа
+measures-facet-lang = Язык текста
+measures-facet-practice = Передовая практика, выпуск
+measures-no-party = Не относится к одному Участнику
+measures-by-organization = от организации, не проверено
+measures-untitled = Пока без названия
+measures-until = до { $value }
+
+## Record
+
+measures-designated-edition = Передовая практика, выпуск: { $value }
+measures-added-on = Добавлено
+measures-last-changed = Последнее изменение: { $value }
+measures-source-line = Источник: { $first }. Последнее изменение: { $second }
+measures-citation = { $holder }. { $title }. Polyphony, { $version }, { $day }. { $address }
+measures-citation-no-holder = { $title }. Polyphony, { $version }, { $day }. { $address }
+measures-figure-of-year = { $first } ({ $second })
+measures-searched = «{ $value }»
+measures-unnamed =
+    { $n ->
+        [one] { $n } лицо или группа без согласия на упоминание
+        [few] { $n } лица или группы без согласия на упоминание
+        [many] { $n } лиц или групп без согласия на упоминание
+       *[other] { $n } лица или группы без согласия на упоминание
+    }
+measures-disclaimer = Содержание принадлежит держателю меры. Платформа его не редактирует.
+measures-founding-wording = Текст составлен для этой платформы на основе исходного документа и не является официальным. Классификация отражает редакционную оценку.
+measures-copy-link = Скопировать ссылку
+measures-copied = Скопировано
+measures-related = Другие меры по мероприятию { $value }
+measures-related-all = Все меры по этому мероприятию
+measures-withdrawn-title = Эта мера отозвана
+measures-withdrawn-text = Адрес сохраняется, указаны основание и дата.
+measures-hidden-title = Эта мера временно скрыта
+measures-hidden-text = Секретариат скрыл её по указанному здесь основанию. Она может быть показана снова.
+measures-reason = Основание
+
+## Fields
+
+measures-field-title = Название
+measures-field-language = Язык записи
+measures-field-other_language = Второй язык
+measures-field-title_other = Название на втором языке
+measures-field-features = Основные черты
+measures-field-features_other = Основные черты на втором языке
+measures-field-results = Результаты
+measures-field-results_other = Результаты на втором языке
+measures-field-holders = Участники — держатели меры
+measures-field-other_holder = Другой держатель
+measures-field-partners = Участники-партнёры
+measures-field-territory = Территория или регион
+measures-field-activities = Мероприятия
+measures-field-areas = Области мониторинга
+measures-field-objectives = Цели Конвенции
+measures-field-sdg = Задачи ЦУР
+measures-field-instruments = Виды инструментов
+measures-field-domains = Области культуры
+measures-field-chain = Цепочка создания стоимости
+measures-field-groups = Целевые группы
+measures-field-bodies = Ответственные органы
+measures-field-year_start = Год начала
+measures-field-year_end = Год завершения
+measures-field-period = Период
+measures-field-money = Финансовые средства
+measures-field-figures = Показатели
+measures-field-components = Составные части
+measures-field-links = Ссылки
+measures-field-makers = Благодаря кому это удалось
+measures-field-note = Примечание
+measures-field-source_kind = Вид источника
+measures-field-source_document = Документ
+measures-field-source_position = Место в документе
+measures-field-features-hint = Что делается, для кого и как. Обычные абзацы.
+measures-field-period-hint = Словами, если год указать нельзя.
+measures-field-other_holder-hint = Название организации, если держатель меры — не Участник.
+measures-field-makers-hint = Лица или группы. Имя публикуется только с согласия.
+measures-row = № { $n }
+measures-row-name = Название
+measures-row-kind = Вид
+measures-row-amount = Сумма
+measures-row-currency = Валюта
+measures-row-purpose = На что
+measures-row-wording = Формулировка источника
+measures-row-qualifier = Слово перед числом
+measures-row-value = Число
+measures-row-unit = Единица
+measures-row-meaning = Что учитывается
+measures-row-url = Веб-адрес
+measures-row-maker = Имя лица или название группы
+measures-row-named = Согласие на публичное упоминание
+measures-row-contact = Согласие на обращения
+measures-row-currency-hint = Три буквы, например XOF.
+measures-second-language = На втором языке
+measures-group-what = Что это
+measures-group-who = Кто
+measures-group-when = Когда
+measures-group-kind = Классификация
+
+## Work
+
+measures-work-title = Меры Участника
+measures-work-empty = Пока нет ни одной меры. Начните с уже действующей.
+measures-new-title = Новая мера
+measures-new-lede = Черновик сохраняется с любым содержанием. До публикации его видят только те, кто работает от имени Участника.
+measures-still-missing =
+    { $n ->
+        [one] Не заполнено { $n } обязательное поле
+        [few] Не заполнены { $n } обязательных поля
+        [many] Не заполнено { $n } обязательных полей
+       *[other] Не заполнены { $n } обязательных поля
+    }
+measures-as-practice = Передовая практика: { $value }
+measures-secretariat-title = Меры Секретариата
+measures-to-list-without-party = Опубликованные меры, не относящиеся к одному Участнику
+measures-new-lede-secretariat = Черновик сохраняется с любым содержанием. До публикации его видит только Секретариат.
+measures-to-public-list = Опубликованные меры Участника
+measures-to-record = Открытая страница
+measures-conversation = Вопросы и ответы
+measures-edit-published = Эта мера опубликована. Сохранение создаёт новую открытую версию; прежние остаются доступны.
+measures-yours = Ваш вариант
+measures-theirs = Вариант другого человека
+measures-keep-yours = Оставить мой
+measures-keep-theirs = Оставить другой
+measures-turn-focal-point = Ожидает контактное лицо
+measures-turn-author = Ожидает члена группы, который её начал
+measures-turn-party = Ожидает Участника
+measures-turn-secretariat = Ожидает Секретариат
+
+## Acts
+
+measures-act-reason = Основание из списка
+measures-act-note = Примечание
+measures-act-public-reason = Основание, которое увидят все
+measures-act-edition = Выпуск
+measures-act-edition-hint = Год и месяц, например 2027-06.
+measures-about-publish = Каждый сможет прочитать, процитировать и скачать её.
+measures-about-submit = Контактное лицо прочитает её и примет или вернёт.
+measures-about-withdraw = Текст больше не будет показан. Адрес сохранится с указанным вами основанием и датой. Отменить это нельзя.
+measures-about-hide = Пока мера скрыта, её текст не показывается; основание видно.
+measures-about-propose = Секретариат прочитает её и может задать вопросы. Больше ничего не изменится.
+measures-about-not-designate = Ваше примечание видит только предложивший Участник. Мера остаётся открытой.
+measures-about-restore = Прежний текст станет новой версией. Ни одна версия не теряется.
+measures-restore-version = Восстанавливаемая версия: { $value }
+measures-done-started = Черновик сохранён. Продолжайте ниже.
+measures-done-saved = Сохранено.
+measures-done-published = Опубликовано. Теперь это может прочитать каждый.
+measures-done-submitted = Представлено. Контактное лицо уведомлено.
+measures-done-proposed = Предложено. Секретариат уведомлён.
+measures-done-act = Готово.
+
+## Versions
+
+measures-versions = Версии
+measures-versions-of = Версии: { $value }
+measures-version-now = Нынешняя версия
+measures-compare-with-now = Сравнить с нынешней версией
+measures-compared = Сравнение версий { $first } и { $second }
+measures-no-difference = Текст в обеих одинаков.
+measures-loaded = Загружено из исходных документов
+
+## Desk
+
+measures-desk-title = Предложенная передовая практика
+measures-desk-caption = Что ожидает, сначала самое давнее
+measures-desk-empty = Нет ожидающих предложений.
+measures-desk-stage = Стадия
+measures-desk-days = Дни
+measures-desk-turn = Чья очередь
+
+## Mails
+
+measures-mail-submitted-subject = Представлена мера: { $title }
+measures-mail-submitted-text = Член вашей группы представил меру «{ $title }». Прочитайте её и примите или верните.
+measures-mail-asked-subject = К вам вопрос: { $title }
+measures-mail-asked-text = По мере «{ $title }» задан вопрос или запрошено исправление. Ожидается ваш ответ.
+measures-mail-answered-subject = Получен ответ: { $title }
+measures-mail-answered-text = На ваш вопрос о мере «{ $title }» дан ответ.
+measures-mail-decided-subject = Решение по мере: { $title }
+measures-mail-decided-text = По мере «{ $title }» принято решение. Откройте её, чтобы прочитать решение и его основание.
+measures-mail-proposed-subject = Предложено как передовая практика: { $title }
+measures-mail-proposed-text = Мера «{ $title }» предложена как передовая практика и ожидает рассмотрения Секретариатом.
+# used: dynamic
+measures-mail-taken-back-subject = Предложение отозвано: { $title }
+# used: dynamic
+measures-mail-taken-back-text = Предложение признать меру «{ $title }» передовой практикой отозвано. Здесь от вас больше ничего не требуется.
+
+## Errors
+
+measures-error-act = В нынешнем состоянии это невозможно или не входит в ваши права. Откройте запись снова.
+# used: dynamic
+measures-error-part = Меры вашей Стороны вам не поручены. Обратитесь к контактному лицу.
+measures-error-title = Укажите название
+measures-error-holders = Выберите Участника — держателя меры или укажите другого держателя
+measures-error-holder-other = Участник вправе указать держателем меры или снять с этой роли только самого себя. Других Участников укажите как партнёров.
+measures-error-start = Укажите год начала или период словами
+measures-error-instruments = Выберите хотя бы один вид инструмента
+measures-error-activities = Выберите хотя бы одно мероприятие или область мониторинга
+measures-error-features = Опишите основные черты
+measures-error-body = Укажите ответственный орган
+measures-error-source = Выберите вид источника
+measures-error-makers = Назовите хотя бы одно лицо или группу, благодаря которым это удалось
+measures-error-figure = Укажите для показателя единицу, год и источник
+measures-error-year-order = Год завершения раньше года начала
+measures-error-party = Выберите Участников из списка
+measures-error-money = Укажите сумму и валюту, например 1 250 000 и XOF
+measures-error-note = Напишите примечание
+measures-error-reason = Напишите основание; его увидят все
+measures-error-edition = Укажите год и месяц, например 2027-06

@@ -1,0 +1,528 @@
+### Words of the slice roadmaps. Keys begin with roadmaps-.
+
+## The Party's work
+
+roadmaps-work-title = Национальная дорожная карта
+roadmaps-of-party = Дорожная карта: { $value }
+roadmaps-not-begun = Не начата
+roadmaps-not-sent = Не отправлена. В Секретариат пока ничего не поступило.
+roadmaps-sent = Отправлена { $day }: подтверждение получения { $receipt }, { $state }.
+roadmaps-last-change = Последнее изменение: { $when }, { $name }
+roadmaps-also-here = { $name }: дорожная карта открыта { $n } мин назад
+roadmaps-next = Следующая задача: { $value }
+roadmaps-next-position = Следующая задача: указать положение дел по мероприятию { $value }
+roadmaps-returned-note = Примечание, с которым возвращена дорожная карта
+roadmaps-without-authority = У компетентного органа этого Участника нет учётной записи, поэтому утвердить ничего нельзя. Попросите администратора отправить приглашение.
+roadmaps-authority-ask = Запросить у администраторов учётную запись органа
+roadmaps-plan-left-out = План действий не завершён или не утверждён. До этого он не публикуется и не представляется.
+roadmaps-none-open = Ни одна версия сейчас не готовится.
+roadmaps-more = Подробнее
+roadmaps-public-link = Открытая страница дорожной карты
+roadmaps-versions-heading = Версии
+roadmaps-acts-heading = Что вы можете сделать сейчас
+roadmaps-step-text = Текст и секторы
+roadmaps-step-positions = Обзор положения дел
+roadmaps-step-plan = Приоритеты и план действий
+roadmaps-step-finish = Проверка и завершение подготовки
+roadmaps-task-text = Написать название, резюме и общую характеристику
+roadmaps-task-sectors = Выбрать первоочередные секторы
+roadmaps-task-positions = Указать положение дел по мероприятиям
+roadmaps-task-priorities = Выбрать приоритетные мероприятия
+roadmaps-task-plan = Составить план действий
+roadmaps-task-check = Проверить все ответы
+roadmaps-status-not-started = Не начато
+roadmaps-status-in-progress = В работе
+roadmaps-status-ready = Готово к проверке
+roadmaps-status-checked = Проверено
+roadmaps-status-cannot = Пока нельзя начать
+roadmaps-n-chosen = Выбрано: { $n }
+roadmaps-n-stated = Указано: { $first } из { $second }
+roadmaps-n-missing = Ещё не заполнено: { $n }
+roadmaps-n-evidence = Подтверждений: { $n }
+roadmaps-n-actions = Действий: { $n }
+roadmaps-start-heading = Начать версию
+roadmaps-start-original = Язык, на котором вы пишете сначала
+roadmaps-start-blank = Начать с пустого текста
+roadmaps-start-why = Что меняется при пересмотре и почему
+roadmaps-start-other = Дорожная карта другого Участника
+roadmaps-start-from-other = Начать на её основе с указанием источника
+roadmaps-back-tasks = Назад к списку задач
+roadmaps-back-positions = Назад к положению дел
+roadmaps-back-plan = Назад к плану действий
+roadmaps-back-stage = Назад к этапу
+roadmaps-back-submissions = Назад к представлениям
+
+## Saving
+
+roadmaps-save-list = Сохранить и перейти к списку
+roadmaps-written-in = Первоначально написано на этом языке: { $value }
+roadmaps-closed-state = Эта версия больше не является черновиком. Её текст можно читать, но нельзя изменять.
+roadmaps-closed-part = Этот раздел вам не поручен. Его можно читать, но нельзя изменять.
+roadmaps-conflict-lede = Ничего не потеряно. Выберите, какой вариант каждого ответа останется, и сохраните.
+roadmaps-conflict-yours = Ваш вариант
+roadmaps-conflict-theirs = Вариант другого человека
+roadmaps-conflict-keep-yours = Оставить мой
+roadmaps-conflict-keep-theirs = Оставить другой
+roadmaps-conflict-who = Изменено после того, как Вы открыли страницу:
+roadmaps-conflict-nothing = Ничего: пусто или удалено
+roadmaps-conflict-stays = Остаётся. Текста в нём нет.
+roadmaps-conflict-history = Все сохранённые версии
+roadmaps-second-ar = На арабском языке
+roadmaps-second-zh = На китайском языке
+roadmaps-second-en = На английском языке
+roadmaps-second-fr = На французском языке
+roadmaps-second-ru = На русском языке
+roadmaps-second-es = На испанском языке
+
+## Text and sectors
+
+roadmaps-text-heading = Название, резюме и общая характеристика
+roadmaps-text-title = Название
+roadmaps-text-summary = Резюме
+roadmaps-text-profile = Потребности и ресурсы
+roadmaps-text-profile-why = Читатели видят эту характеристику рядом с выбранными вами мероприятиями.
+roadmaps-text-context = Общие сведения
+roadmaps-text-needs = Потребности
+roadmaps-text-means = Средства
+roadmaps-text-settings = Настройки
+roadmaps-text-second = Второй язык
+# used: dynamic
+roadmaps-text-second-hint = В каждой форме рядом с оригиналом появится поле на этом языке.
+roadmaps-text-preparation = Показывать всем, что дорожная карта готовится
+roadmaps-sectors-heading = Первоочередные секторы
+roadmaps-sectors-choose = Секторы культуры
+roadmaps-sectors-reason = Почему выбран этот сектор
+
+## Positions
+
+roadmaps-positions-heading = Положение дел по мероприятиям
+roadmaps-position-choice = Положение дел
+roadmaps-position-reason = Основание
+roadmaps-position-guidance = Что предусматривает мероприятие и что можно представить
+roadmaps-position-lacks-evidence = Выполнено, но без подтверждения: пока не указано
+roadmaps-position-not-stated = Ответ «Выполнено» сохранён так, как вы его указали. Он учитывается при наличии подтверждения: добавьте ниже меру, ссылку или файл.
+roadmaps-tally = Сводка по мероприятиям ({ $n })
+roadmaps-tally-activities = Мероприятия
+roadmaps-tally-bar = Диаграмма
+roadmaps-snapshots = Снимки положения дел
+roadmaps-snapshots-none = Снимок с датой создаётся, когда положение дел указано по каждому мероприятию.
+roadmaps-snapshots-caption = Положение дел по всем мероприятиям, по дням
+roadmaps-evidence-title = Подтверждения
+roadmaps-evidence-none = Подтверждений пока нет.
+roadmaps-evidence-measure = Мера из базы данных
+roadmaps-evidence-search = Слова из описания меры
+roadmaps-evidence-no-hits = Ни в одной мере этого Участника таких слов нет.
+roadmaps-evidence-new = Новая мера
+roadmaps-evidence-new-title = Название меры
+# used: dynamic
+roadmaps-evidence-new-title-hint = Сначала это черновик, который видит только ваша группа.
+roadmaps-evidence-new-add = Начать меру и добавить её
+roadmaps-evidence-link = ссылка
+roadmaps-evidence-unread = Мера, не опубликованная для всех
+roadmaps-evidence-withheld = Документ, который Участник не раскрывает
+roadmaps-evidence-kept = не раскрывается Участником
+roadmaps-evidence-link-heading = Ссылка
+roadmaps-evidence-url = Веб-адрес
+roadmaps-evidence-link-title = Название страницы
+# used: dynamic
+roadmaps-evidence-link-title-hint = Адрес и название публикуются и отправляются вместе с дорожной картой.
+roadmaps-evidence-link-add = Добавить ссылку
+roadmaps-evidence-file = { $first }, { $second } кБ
+roadmaps-evidence-file-heading = Файл
+roadmaps-evidence-file-choose = Файл
+roadmaps-evidence-file-title = Название документа
+roadmaps-evidence-file-public = Можно опубликовать вместе с дорожной картой
+# used: dynamic
+roadmaps-evidence-file-public-hint = С этой отметкой файл и его название доступны всем после публикации дорожной карты, а Секретариату — после отправки. Без неё они остаются в вашей группе: остальные узнают лишь, что документ есть.
+roadmaps-file-limit = PDF, изображение, офисный документ или текст, не более { $value } МБ.
+
+## Priorities and plan
+
+roadmaps-priorities-heading = Приоритетные мероприятия
+roadmaps-priorities-choose = Первоочередные мероприятия
+roadmaps-priorities-caption = Приоритетные мероприятия, ответственные и сроки
+roadmaps-priority-owner = Ответственный
+roadmaps-priority-due = Срок выполнения
+# used: dynamic
+roadmaps-priority-due-hint = Год-месяц-день, например 2028-06-30
+roadmaps-plan-heading = План действий
+roadmaps-plan-caption = Этапы и действия
+roadmaps-plan-what = Этап или действие
+roadmaps-plan-owner = Ответственный
+roadmaps-plan-start = Начало
+# used: dynamic
+roadmaps-plan-start-hint = Год-месяц-день, например 2027-01-31
+roadmaps-plan-end = Окончание
+# used: dynamic
+roadmaps-plan-end-hint = Год-месяц-день, например 2028-12-31
+roadmaps-plan-closed = Завершено
+roadmaps-plan-empty = В плане пока нет этапов. Его можно составить и после утверждения.
+roadmaps-plan-long = Этот план рассчитан более чем на три года. Он принимается; рамочная основа рекомендует от двух до трёх лет.
+roadmaps-plan-add-stage = Добавить этап
+roadmaps-plan-none = Плана пока нет
+roadmaps-plan-draft = Черновик
+roadmaps-plan-waiting = Ожидает утверждения
+roadmaps-plan-validated = Утверждён
+roadmaps-stage-heading = Этап плана
+roadmaps-stage-title = Название этапа
+roadmaps-stage-instruments = Законы, меры и стратегии
+roadmaps-stage-instruments-why = На каждом этапе указывается хотя бы один документ, который нужно изменить или разработать. Чтобы удалить строку, сотрите название.
+roadmaps-stage-actions = Действия этого этапа
+roadmaps-stage-no-actions = Действий пока нет.
+roadmaps-stage-add-action = Добавить действие
+roadmaps-stage-remove = Удалить этот этап вместе с его действиями
+roadmaps-stage-remove-asks = Удаляется вместе с действиями: { $n }. Сохранённое остаётся в истории.
+roadmaps-instrument-n = Закон, мера или стратегия № { $n }
+roadmaps-instrument-title = Название
+roadmaps-instrument-kind = Вид
+roadmaps-instrument-act = Что нужно сделать
+roadmaps-instrument-law = Закон
+roadmaps-instrument-measure = Мера
+roadmaps-instrument-strategy = Стратегия
+roadmaps-instrument-adapt = Изменить
+roadmaps-instrument-draft = Разработать
+roadmaps-action-heading = Действие плана
+roadmaps-action-title = Название действия
+roadmaps-action-money = Финансовые средства
+roadmaps-money-currency = Валюта
+# used: dynamic
+roadmaps-money-currency-hint = Три буквы, например XOF
+roadmaps-money-amount = Сумма
+roadmaps-money-understood = Понято так: { $first } ({ $second })
+roadmaps-money-unread = Это пока нельзя прочитать. Оно сохранено так, как вы его указали. До завершения укажите сумму, валюту и год или оставьте все три поля пустыми.
+roadmaps-money-year = { $first } ({ $second })
+roadmaps-action-indicators = Показатели
+roadmaps-indicator-n = Показатель { $n }
+roadmaps-action-indicator = Что измеряется
+roadmaps-action-baseline = Исходное значение
+roadmaps-action-target = Целевое значение
+roadmaps-action-why-none = Если показателя нет: почему
+roadmaps-action-remove = Удалить это действие
+roadmaps-baseline-target = исходное значение { $first }, целевое значение { $second }
+roadmaps-untitled = Без названия
+roadmaps-progress-heading = Ход выполнения плана
+roadmaps-progress-day = Завершено (год-месяц-день)
+
+## Checking, history, translation
+
+roadmaps-check-heading = Проверить все ответы
+roadmaps-check-priority = Приоритет { $value }
+roadmaps-check-stage = Этап { $n }
+roadmaps-not-provided = Не указано
+roadmaps-place = { $first }, { $second }
+roadmaps-missing-title = Напишите название на языке оригинала
+roadmaps-missing-summary = Напишите резюме на языке оригинала
+roadmaps-missing-too-long = Сократите до { $n } знаков: «{ $text }»
+roadmaps-missing-sector = Выберите хотя бы один сектор
+roadmaps-missing-sector-reason = Поясните, почему этот сектор первоочередной: { $value }
+roadmaps-missing-position = Укажите положение дел по мероприятию { $value }
+roadmaps-missing-evidence = Добавьте подтверждение выполнения мероприятия { $value }
+roadmaps-missing-reason = Поясните, почему мероприятие { $value } неактуально
+roadmaps-missing-priority = Выберите хотя бы одно приоритетное мероприятие
+roadmaps-missing-priority-owner = Укажите ответственного за приоритет { $value }
+roadmaps-missing-priority-due = Укажите срок выполнения приоритета { $value }
+roadmaps-missing-stage = Опишите хотя бы один этап плана
+roadmaps-missing-stage-dates = Укажите обе даты этапа «{ $value }»
+roadmaps-missing-stage-order = Этап «{ $value }» заканчивается раньше, чем начинается: исправьте даты
+roadmaps-missing-stage-owner = Укажите ответственного за этап «{ $value }»
+roadmaps-missing-instrument = Укажите закон, меру или стратегию для этапа «{ $value }»
+roadmaps-missing-indicator = Укажите для «{ $value }» показатель с исходным и целевым значениями или поясните, почему его нет
+roadmaps-missing-action-day = Эту дату для «{ $value }» нельзя прочитать: исправьте её или оставьте поле пустым
+roadmaps-missing-action-order = «{ $value }» заканчивается раньше, чем начинается: исправьте даты
+roadmaps-missing-money = Сумму для «{ $value }» нельзя прочитать: укажите сумму, валюту и год или оставьте все три поля пустыми
+roadmaps-history-heading = Сохранённые версии
+roadmaps-said = { $first }: { $second }
+roadmaps-history-restored = Возвращена версия { $value }
+roadmaps-compare-before = Сравнить с предыдущей версией
+roadmaps-compare-versions = Версия { $first } и версия { $second }
+roadmaps-compare-same = Обе версии совпадают.
+roadmaps-compare-heading = Сравнение двух версий
+roadmaps-compare-link = Сравнить
+roadmaps-translate-heading = Переводы
+roadmaps-translate-lede = Переводы имеют пометку «Предоставлен Участником» и не создают новой версии. Оригинал остаётся таким, каким он был утверждён.
+roadmaps-translate-into = Язык
+roadmaps-translate-missing = Текстов без перевода на этот язык: { $n }
+roadmaps-translate-still-right = Перевод по-прежнему передаёт смысл оригинала
+
+## Formal acts
+
+roadmaps-act-heading = { $value }
+roadmaps-act-finalize = Завершённая версия фиксируется для утверждения. Компетентный орган получает уведомление.
+roadmaps-act-discard = Черновик исчезает для всех. Он остаётся в истории изменений и нигде не учитывается.
+roadmaps-act-take-back = Версия снова становится черновиком. Компетентный орган получает уведомление с вашим примечанием.
+roadmaps-act-return = Версия возвращается контактному лицу как черновик с вашим примечанием.
+roadmaps-act-validate = Вы подписываете именно тот текст, который показан здесь, с указанием вашего имени, должности и сегодняшней даты.
+roadmaps-act-reopen = Версия снова становится черновиком. Утверждение остаётся в истории изменений, но больше не действует.
+roadmaps-act-finalize-plan = План действий направляется компетентному органу. Утверждённый текст не меняется.
+roadmaps-act-validate-plan = Вы подписываете именно тот план действий, который показан здесь.
+roadmaps-act-return-plan = План действий возвращается контактному лицу с вашим примечанием. Утверждённый текст сохраняется.
+roadmaps-act-publish = С этого момента версию может прочитать каждый. Ранее опубликованная версия остаётся доступной с пометкой о замене новой.
+roadmaps-act-withdraw = На открытой странице останутся только сообщение об отзыве дорожной карты и указанное вами основание.
+roadmaps-act-offers = Выполненных мероприятий, каждое из которых затем будет предложено вам как передовая практика: { $n }
+roadmaps-act-what = Что подписывается
+roadmaps-act-text = Весь текст
+roadmaps-act-language = Подписывается следующее, только на этом языке: { $value }
+roadmaps-act-others = Эта версия на других языках
+roadmaps-act-others-why = Вы подписываете не их. У каждого из этих текстов свой цифровой отпечаток.
+roadmaps-act-note = Примечание
+# used: dynamic
+roadmaps-act-note-hint = Хранится вместе с официальным актом и направляется тем, кого он касается.
+roadmaps-act-remark = Замечание
+roadmaps-act-confirm = Подтверждение
+roadmaps-act-sure = Прочитано; прошу выполнить это действие
+roadmaps-acts-done = Официальные акты
+roadmaps-fingerprints = Цифровые отпечатки
+roadmaps-fingerprints-how = Цифровой отпечаток — это SHA-256 канонического JSON на одном языке. Каждый может вычислить его заново.
+roadmaps-fingerprint-body = Текст
+roadmaps-fingerprint-plan = Цифровой отпечаток плана
+
+## Submission
+
+roadmaps-submit-heading = Отправить в Секретариат
+roadmaps-submit-lede = Зафиксированная копия направляется в ЮНЕСКО на английском или французском языке. Вы сразу получаете подтверждение получения.
+roadmaps-submit-language = Язык отправляемого текста
+roadmaps-submit-missing = Пока нет на этом языке: { $value }
+roadmaps-submit-texts = Что отправляется
+roadmaps-submit-read = Весь текст на этом языке: { $value }
+roadmaps-submit-replaces = Этот текст заменяет представление { $value }.
+roadmaps-submit-sure = Отправить эту версию на выбранном языке
+roadmaps-submit-button = Отправить дорожную карту в ЮНЕСКО
+roadmaps-submissions-heading = Представления
+roadmaps-submission-heading = Представление { $value }
+roadmaps-sent-on = Отправлено
+roadmaps-sent-by = Кем отправлено
+roadmaps-since = С какого дня
+roadmaps-since-day = с { $value }
+roadmaps-turn = Чья очередь
+roadmaps-turn-secretariat = Очередь Секретариата
+roadmaps-turn-party = Очередь Участника
+roadmaps-turn-nobody = Завершено
+roadmaps-stage-word = Состояние
+roadmaps-days = Дни
+roadmaps-receipt-next = Секретариат откроет дорожную карту, может задать вопросы, а затем примет её. Адрес этой страницы не меняется. Чтобы исправить ошибку, отправьте более новую версию.
+roadmaps-replaces = Заменяет
+roadmaps-replaced-by = Заменено на
+roadmaps-conversation = Вопросы и ответы
+roadmaps-conversation-empty = Сообщений пока нет.
+roadmaps-respond-note = Что вы хотите сообщить
+roadmaps-respond-part = Часть, к которой относится вопрос
+roadmaps-respond-reason = Основание для исправления
+roadmaps-frozen = Текст в том виде, в котором он отправлен
+roadmaps-desk-heading = Представленные дорожные карты
+roadmaps-desk-found = Представлений: { $n }
+roadmaps-desk-empty = Здесь ничего не ожидает рассмотрения.
+roadmaps-desk-states = Дорожные карты по состояниям
+roadmaps-desk-by-state = Версии по состояниям
+roadmaps-desk-versions = Версии
+
+## Offers, outside
+
+roadmaps-offers-heading = Передовая практика, которой можно поделиться
+roadmaps-offers-lede = Каждое выполненное мероприятие можно предложить в качестве передовой практики. Без вашего согласия в Секретариат ничего не поступает.
+roadmaps-offers-none = Предложений нет. Они появляются при публикации дорожной карты с выполненными мероприятиями.
+roadmaps-offer-open = Без ответа
+roadmaps-offer-later = Позже
+roadmaps-offer-yes = Да
+roadmaps-offer-no = Нет
+roadmaps-offer-measure = Мера
+roadmaps-offer-who = Благодаря кому это удалось
+# used: dynamic
+roadmaps-offer-who-hint = Необходимо, если подтверждением служит опубликованная мера.
+roadmaps-offer-title = Название меры
+# used: dynamic
+roadmaps-offer-title-hint = Используется, если подтверждением служит ссылка или файл: на их основе создаётся черновик.
+roadmaps-outside-heading = Дорожная карта, принятая вне платформы
+roadmaps-outside-lede = Внесите дорожную карту, принятую вне этой платформы. Она сразу публикуется с соответствующей пометкой.
+roadmaps-outside-file = Файл
+roadmaps-outside-day = Дата принятия
+# used: dynamic
+roadmaps-outside-day-hint = Год-месяц-день, например 2024-05-21
+roadmaps-outside-source = Источник
+# used: dynamic
+roadmaps-outside-source-hint = Кем она принята и где опубликована.
+roadmaps-outside-language = Язык файла
+roadmaps-outside-positions = Положение дел, насколько оно известно
+roadmaps-outside-enter = Внести и опубликовать
+
+## Public
+
+roadmaps-list-heading = Национальные дорожные карты
+roadmaps-list-lede = Что Участники опубликовали из своих дорожных карт для цифровой среды.
+roadmaps-list-found = Участников: { $n }
+roadmaps-list-none = Участников без опубликованной дорожной карты: { $n }
+roadmaps-list-empty = На этот день не опубликовано ни одной дорожной карты.
+roadmaps-counter-heading = Дорожные карты, { $value }
+roadmaps-counter-begun = начаты
+roadmaps-counter-finalized = подготовлены
+roadmaps-counter-published = опубликованы
+roadmaps-counter-implemented = осуществляются
+roadmaps-counter-outside = приняты вне платформы
+roadmaps-counter-how = Подсчитываются Участники. Начаты: существует какая-либо версия. Подготовлены: подготовка какой-либо версии была завершена. Осуществляются: в плане опубликованной версии есть завершённое действие.
+roadmaps-shared-on = направлена в ЮНЕСКО, { $value }
+roadmaps-superseded-banner = Есть более новая версия этой дорожной карты.
+roadmaps-superseded-link = Читать нынешнюю версию
+roadmaps-withdrawn-heading = Эта дорожная карта отозвана
+roadmaps-credit = На основе дорожной карты Участника: { $value }
+roadmaps-revision-why = Что меняется при этом пересмотре
+roadmaps-print = Версия для печати
+roadmaps-address = Постоянный адрес
+roadmaps-page-title = { $first } - { $second }
+roadmaps-disclaimer = Содержание принадлежит Участнику.
+
+## After an act
+
+roadmaps-done-saved = Сохранено.
+roadmaps-done-start = Черновик начат.
+roadmaps-done-evidence = Подтверждение добавлено.
+roadmaps-done-removed = Удалено. Остаётся в истории изменений.
+roadmaps-done-restore = Прежняя версия восстановлена как новая.
+roadmaps-done-discard = Черновик снят с подготовки.
+roadmaps-done-finalize = Подготовка завершена. Компетентный орган уведомлён. В Секретариат ничего не отправлено.
+roadmaps-done-take-back = Возвращено в работу: это снова черновик.
+roadmaps-done-return = Возвращено с вашим примечанием.
+roadmaps-done-validate = Утверждено и подписано.
+roadmaps-done-reopen = Подготовка возобновлена: это снова черновик.
+roadmaps-done-finalize-plan = План действий ожидает утверждения компетентным органом.
+roadmaps-done-validate-plan = План действий утверждён.
+roadmaps-done-return-plan = План действий возвращён с вашим примечанием.
+roadmaps-done-publish = Опубликовано.
+roadmaps-done-withdraw = Отозвано с указанием основания.
+roadmaps-done-translation = Перевод сохранён.
+roadmaps-done-progress = Ход выполнения записан.
+roadmaps-done-submit = Отправлено. Это ваше подтверждение получения.
+roadmaps-done-respond = Готово. Другая сторона уведомлена.
+roadmaps-done-offer = Ваш ответ сохранён.
+roadmaps-done-outside = Внесено и опубликовано.
+
+## Refusals
+
+roadmaps-error-not-now = В нынешнем состоянии дорожной карты это невозможно.
+roadmaps-error-note = Напишите примечание: это действие сохраняется вместе с его основанием.
+roadmaps-error-confirm = Отметьте поле, чтобы подтвердить.
+roadmaps-error-changed = С тех пор как вы это открыли, оно изменилось. Показано нынешнее состояние: прочитайте его ещё раз.
+roadmaps-error-missing = Ещё не заполнено: { $n }. Завершите пункты списка выше.
+roadmaps-error-open-exists = Одна версия уже готовится. Сначала завершите её или откажитесь от неё.
+roadmaps-error-none-published = Нет опубликованной дорожной карты, на основе которой можно начать.
+roadmaps-error-own-roadmap = Это Ваша собственная дорожная карта. Начните вместо этого её пересмотр.
+roadmaps-error-not-in-draft = Эта версия больше не является черновиком. Чтобы изменить её, верните её в работу или возобновите подготовку.
+roadmaps-error-not-your-part = Этот раздел вам не поручен. Обратитесь к контактному лицу.
+roadmaps-error-same-person = Тот, кто завершил подготовку, не может утверждать. Это должен сделать другой обладатель роли компетентного органа.
+roadmaps-error-plan-validated = План действий уже утверждён.
+roadmaps-error-authority-withdraws = Дорожную карту отзывает компетентный орган.
+roadmaps-error-measure = Выберите меру этого Участника.
+roadmaps-error-not-of-framework = Мероприятия { $value } в рамочной основе нет. Выберите из списка.
+roadmaps-error-original-language = Это язык оригинала. Выберите другой.
+roadmaps-error-not-validated = Отправить можно только утверждённую или опубликованную версию.
+roadmaps-error-language = Дорожные карты отправляются на английском или французском языке. Выберите один из них.
+roadmaps-error-language-of-file = Отправьте её на языке файла.
+roadmaps-error-untranslated = Текстов без перевода на этот язык: { $n }. Они перечислены выше.
+roadmaps-error-recall-first = Ваше последнее представление ещё не открыто. Отзовите его, прежде чем отправлять другое.
+roadmaps-error-same-text = Этот текст вы уже отправили. Отправьте более новую версию или ответьте Секретариату.
+roadmaps-error-offer-answered = Ответ на это предложение уже дан.
+roadmaps-error-day-to-come = Укажите день, который уже наступил.
+
+## Mine to do, desk
+
+roadmaps-wait-draft = Продолжить черновик дорожной карты, версия { $number } ({ $party })
+roadmaps-wait-returned = Изменить возвращённую дорожную карту, версия { $number } ({ $party })
+roadmaps-wait-part = Написать свой раздел дорожной карты, версия { $number } ({ $party })
+roadmaps-wait-validate = Утвердить или вернуть дорожную карту, версия { $number } ({ $party })
+roadmaps-wait-validate-plan = Утвердить или вернуть план действий, версия { $number } ({ $party })
+roadmaps-wait-plan-returned = Изменить возвращённый план действий, версия { $number } ({ $party })
+roadmaps-wait-publish = Опубликовать утверждённую дорожную карту, версия { $number } ({ $party })
+roadmaps-wait-question = Ответить на вопрос Секретариата по версии { $number } ({ $party })
+roadmaps-wait-correction = Исправить версию { $number } или пояснить, почему ничего не меняется ({ $party })
+roadmaps-wait-offers = Предложения о передовой практике для вас: { $number } ({ $party })
+roadmaps-wait-open = Открыть представленную дорожную карту, версия { $number } ({ $party })
+roadmaps-wait-decide = Задать вопрос, запросить исправление или принять версию { $number } ({ $party })
+
+## Mail
+
+# used: dynamic
+roadmaps-notice-finalized-subject = { $party } - дорожная карта: подготовлена, ожидает вашего утверждения
+# used: dynamic
+roadmaps-notice-finalized-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-taken-back-subject = { $party } - дорожная карта: возвращена в работу контактным лицом
+# used: dynamic
+roadmaps-notice-taken-back-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-discarded-subject = { $party } - дорожная карта: проект отменён
+# used: dynamic
+roadmaps-notice-discarded-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Проекта больше нет в работе вашей Стороны; его история сохраняется.
+# used: dynamic
+roadmaps-notice-returned-subject = { $party } - дорожная карта: возвращена с примечанием
+# used: dynamic
+roadmaps-notice-returned-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-reopened-subject = { $party } - дорожная карта: подготовка возобновлена, утверждение больше не действует
+# used: dynamic
+roadmaps-notice-reopened-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-validated-subject = { $party } - дорожная карта: утверждена
+# used: dynamic
+roadmaps-notice-validated-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-plan-waiting-subject = { $party } - дорожная карта: план действий ожидает вашего утверждения
+# used: dynamic
+roadmaps-notice-plan-waiting-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-plan-validated-subject = { $party } - дорожная карта: план действий утверждён
+# used: dynamic
+roadmaps-notice-plan-validated-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-plan-returned-subject = { $party } - дорожная карта: план действий возвращён с примечанием
+# used: dynamic
+roadmaps-notice-plan-returned-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-published-subject = { $party } - дорожная карта: опубликована
+# used: dynamic
+roadmaps-notice-published-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-withdrawn-subject = { $party } - дорожная карта: отозвана
+# used: dynamic
+roadmaps-notice-withdrawn-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-entered-subject = { $party } - дорожная карта: внесена версия, принятая вне платформы
+# used: dynamic
+roadmaps-notice-entered-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-submitted-subject = { $party } - дорожная карта: представлена
+# used: dynamic
+roadmaps-notice-submitted-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-receipt-subject = { $party } - дорожная карта: отправлена, подтверждение получения
+# used: dynamic
+roadmaps-notice-receipt-text = Национальная дорожная карта ({ $party }), версия { $number }. Номер подтверждения получения: { $receipt }. Отправлено: { $sent }. SHA-256 текста: { $fingerprint }. Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-receipt-plan-subject = { $party } - дорожная карта: отправлена, подтверждение получения
+# used: dynamic
+roadmaps-notice-receipt-plan-text = Национальная дорожная карта ({ $party }), версия { $number }. Номер подтверждения получения: { $receipt }. Отправлено: { $sent }. SHA-256 текста: { $fingerprint }. SHA-256 плана действий: { $plan }. Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-recalled-subject = { $party } - дорожная карта: представление отозвано до открытия
+# used: dynamic
+roadmaps-notice-recalled-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-opened-subject = { $party } - дорожная карта: получена Секретариатом
+# used: dynamic
+roadmaps-notice-opened-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-answered-subject = { $party } - дорожная карта: Участник ответил
+# used: dynamic
+roadmaps-notice-answered-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-question-subject = { $party } - дорожная карта: вопрос ожидает ответа
+# used: dynamic
+roadmaps-notice-question-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-correction-subject = { $party } - дорожная карта: запрошено исправление
+# used: dynamic
+roadmaps-notice-correction-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-closed-subject = { $party } - дорожная карта: вопрос или запрос на исправление закрыт
+# used: dynamic
+roadmaps-notice-closed-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-accepted-subject = { $party } - дорожная карта: принята
+# used: dynamic
+roadmaps-notice-accepted-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.

@@ -1,0 +1,219 @@
+### Messages of measures and good practices.
+
+## Public list
+
+measures-list-lede = 缔约方及其他各方登记的政策、措施和良好做法。
+measures-search-words = 搜索词
+measures-added-since = 添加日期不早于
+measures-added-since-hint = 年-月-日，例如2026-11-22。来自基础文件的记录从其所属月份的第一天起算。
+measures-added-after = { $value }起添加
+measures-found =
+    { $n ->
+       *[other] { $n }项措施
+    }
+measures-none-found = 没有符合全部条件的措施。请移除其中一个筛选条件：
+measures-see-practices = 前两版的良好做法
+measures-see-since-2018 = 2018年12月以后添加
+measures-feed-title = 措施（最新在前）
+measures-facet-group = 地区组
+measures-facet-lang = 文本语言
+measures-facet-practice = 良好做法（版次）
+measures-no-party = 不属于任何单一缔约方
+measures-by-organization = 由组织提供，未经核对
+measures-untitled = 尚无标题
+measures-until = 至{ $value }
+
+## Record
+
+measures-designated-edition = 良好做法，{ $value }版
+measures-added-on = 添加日期
+measures-last-changed = 最后修改：{ $value }
+measures-source-line = 来源：{ $first }。最后修改：{ $second }
+measures-citation = { $holder }：《{ $title }》，Polyphony，{ $version }，{ $day }，{ $address }
+measures-citation-no-holder = 《{ $title }》，Polyphony，{ $version }，{ $day }，{ $address }
+measures-figure-of-year = { $first }（{ $second }）
+measures-searched = “{ $value }”
+measures-unnamed =
+    { $n ->
+       *[other] { $n }个未同意公开姓名的个人或团体
+    }
+measures-disclaimer = 内容由措施的所属方提供，平台不作修改。
+measures-founding-wording = 文字系本平台根据基础文件撰写，并非正式文本。分类属于编辑判断。
+measures-copy-link = 复制链接
+measures-copied = 已复制
+measures-related = 活动{ $value }下的其他措施
+measures-related-all = 该活动的全部措施
+measures-withdrawn-title = 该措施已撤回
+measures-withdrawn-text = 其地址保留，并注明理由和日期。
+measures-hidden-title = 该措施暂时隐藏
+measures-hidden-text = 秘书处因此处所述理由将其隐藏，以后可能重新显示。
+measures-reason = 理由
+
+## Fields
+
+measures-field-title = 标题
+measures-field-language = 记录语言
+measures-field-other_language = 第二语言
+measures-field-title_other = 第二语言标题
+measures-field-features = 主要特点
+measures-field-features_other = 第二语言的主要特点
+measures-field-results = 成果
+measures-field-results_other = 第二语言的成果
+measures-field-holders = 措施所属缔约方
+measures-field-other_holder = 其他所属方
+measures-field-partners = 伙伴缔约方
+measures-field-territory = 地区或区域
+measures-field-activities = 活动
+measures-field-areas = 监测领域
+measures-field-objectives = 《公约》目标
+measures-field-sdg = 可持续发展目标具体目标
+measures-field-instruments = 工具类型
+measures-field-domains = 文化领域
+measures-field-chain = 价值链
+measures-field-groups = 目标群体
+measures-field-bodies = 负责机构
+measures-field-year_start = 开始年份
+measures-field-year_end = 结束年份
+measures-field-period = 期间
+measures-field-money = 资金
+measures-field-figures = 数据
+measures-field-components = 组成部分
+measures-field-links = 链接
+measures-field-makers = 成功的贡献者
+measures-field-note = 说明
+measures-field-source_kind = 来源类型
+measures-field-source_document = 文件
+measures-field-source_position = 文件中的位置
+measures-field-features-hint = 做什么、为谁、如何做。请用普通段落。
+measures-field-period-hint = 无法填写年份时用文字说明。
+measures-field-other_holder-hint = 若所属方不是缔约方，请填写组织名称。
+measures-field-makers-hint = 个人或团体。姓名仅在同意后公开。
+measures-row = 第{ $n }项
+measures-row-name = 名称
+measures-row-kind = 类型
+measures-row-amount = 金额
+measures-row-currency = 货币
+measures-row-purpose = 用途
+measures-row-wording = 来源原文
+measures-row-qualifier = 数字前的限定词
+measures-row-value = 数值
+measures-row-unit = 单位
+measures-row-meaning = 统计内容
+measures-row-url = 网址
+measures-row-maker = 个人姓名或团体名称
+measures-row-named = 同意公开姓名
+measures-row-contact = 同意被联系
+measures-row-currency-hint = 三个字母，例如XOF。
+measures-second-language = 第二语言
+measures-group-what = 内容
+measures-group-who = 相关各方
+measures-group-when = 时间
+measures-group-kind = 分类
+
+## Work
+
+measures-work-title = 缔约方的措施
+measures-work-empty = 尚无措施。可从已生效的一项开始。
+measures-new-title = 新建措施
+measures-new-lede = 草稿无论内容如何都会保存。发布前仅缔约方人员可见。
+measures-still-missing =
+    { $n ->
+       *[other] { $n }个必填项未填
+    }
+measures-as-practice = 良好做法：{ $value }
+measures-secretariat-title = 秘书处的措施
+measures-to-list-without-party = 不属于任何单一缔约方的公开措施
+measures-new-lede-secretariat = 草稿无论内容如何都会保存。发布前仅秘书处可见。
+measures-to-public-list = 缔约方已公开的措施
+measures-to-record = 公开页面
+measures-conversation = 问答
+measures-edit-published = 该措施已公开。保存将产生新的公开版本，旧版本仍可查阅。
+measures-yours = 您的版本
+measures-theirs = 他人的版本
+measures-keep-yours = 保留我的
+measures-keep-theirs = 保留他人的
+measures-turn-focal-point = 等待联络点处理
+measures-turn-author = 等待发起成员处理
+measures-turn-party = 等待缔约方处理
+measures-turn-secretariat = 等待秘书处处理
+
+## Acts
+
+measures-act-reason = 理由（从列表选择）
+measures-act-note = 说明
+measures-act-public-reason = 公开理由
+measures-act-edition = 版次
+measures-act-edition-hint = 年和月，例如2027-06。
+measures-about-publish = 任何人都可以阅读、引用和下载。
+measures-about-submit = 联络点将审阅并接受或退回。
+measures-about-withdraw = 文本将不再显示，地址保留并注明您的理由和日期。此操作不可撤销。
+measures-about-hide = 隐藏期间不显示文本，但显示理由。
+measures-about-propose = 秘书处将审阅并可能提问，其他不变。
+measures-about-not-designate = 仅提议的缔约方可见您的说明。措施仍然公开。
+measures-about-restore = 旧文本将成为新版本，任何版本都不会丢失。
+measures-restore-version = 要恢复的版本：{ $value }
+measures-done-started = 草稿已保存，请在下方继续。
+measures-done-saved = 已保存。
+measures-done-published = 已发布，现在人人可读。
+measures-done-submitted = 已提交，并已通知联络点。
+measures-done-proposed = 已提议，并已通知秘书处。
+measures-done-act = 已完成。
+
+## Versions
+
+measures-versions = 版本
+measures-versions-of = { $value }的各个版本
+measures-version-now = 当前版本
+measures-compare-with-now = 与当前版本比较
+measures-compared = 版本{ $first }与版本{ $second }的比较
+measures-no-difference = 两个版本的文本相同。
+measures-loaded = 从基础文件载入
+
+## Desk
+
+measures-desk-title = 提议的良好做法
+measures-desk-caption = 待处理事项，等待最久者在前
+measures-desk-empty = 没有待处理的提议。
+measures-desk-stage = 阶段
+measures-desk-days = 天数
+measures-desk-turn = 由谁处理
+
+## Mails
+
+measures-mail-submitted-subject = 有措施提交：{ $title }
+measures-mail-submitted-text = 贵团队的一名成员提交了措施“{ $title }”。请审阅并接受或退回。
+measures-mail-asked-subject = 有关于此项的询问：{ $title }
+measures-mail-asked-text = 就措施“{ $title }”有提问或更正要求，等待您的答复。
+measures-mail-answered-subject = 已答复：{ $title }
+measures-mail-answered-text = 您关于措施“{ $title }”的问题已得到答复。
+measures-mail-decided-subject = 已有决定：{ $title }
+measures-mail-decided-text = 就措施“{ $title }”已作出决定。请打开查看决定及理由。
+measures-mail-proposed-subject = 提议为良好做法：{ $title }
+measures-mail-proposed-text = 措施“{ $title }”已被提议为良好做法，等待秘书处处理。
+# used: dynamic
+measures-mail-taken-back-subject = 不再提议：{ $title }
+# used: dynamic
+measures-mail-taken-back-text = 将措施“{ $title }”列为良好做法的提议已收回。此处不再有待您处理的事项。
+
+## Errors
+
+measures-error-act = 在当前状态下无法执行，或您无权执行。请重新打开记录。
+# used: dynamic
+measures-error-part = 贵缔约方的措施未分配给您。请联系联络点。
+measures-error-title = 请填写标题
+measures-error-holders = 请选择措施所属缔约方，或填写其他所属方
+measures-error-holder-other = 缔约方只能就自身是否为措施所属方作出声明。其他缔约方请列为伙伴缔约方。
+measures-error-start = 请填写开始年份，或用文字说明期间
+measures-error-instruments = 请至少选择一种工具类型
+measures-error-activities = 请至少选择一项活动或监测领域
+measures-error-features = 请说明主要特点
+measures-error-body = 请填写负责机构
+measures-error-source = 请选择来源类型
+measures-error-makers = 请至少填写一名成功的贡献者（个人或团体）
+measures-error-figure = 请为数据填写单位、年份和来源
+measures-error-year-order = 结束年份早于开始年份
+measures-error-party = 请从列表中选择缔约方
+measures-error-money = 请填写金额和货币，例如1 250 000 和 XOF
+measures-error-note = 请填写说明
+measures-error-reason = 请填写理由；所有人可见
+measures-error-edition = 请填写年和月，例如2027-06

@@ -1,0 +1,518 @@
+### Words of the slice roadmaps. Keys begin with roadmaps-.
+
+
+## 缔约方的工作
+
+roadmaps-work-title = 国家路线图
+roadmaps-of-party = { $value }的路线图
+roadmaps-not-begun = 未开始
+roadmaps-not-sent = 未发送。秘书处尚未收到任何内容。
+roadmaps-sent = 已于{ $day }发送：回执{ $receipt }，{ $state }。
+roadmaps-last-change = 最后修改：{ $when }，{ $name }
+roadmaps-also-here = { $name }在{ $n }分钟前打开了此路线图
+roadmaps-next = 下一步：{ $value }
+roadmaps-next-position = 下一步：说明{ $value }的进展情况
+roadmaps-returned-note = 退回路线图时所附的说明
+roadmaps-without-authority = 该缔约方的国家主管机关没有账户，因此无法核准。请向管理员申请邀请。
+roadmaps-authority-ask = 向管理员申请主管机关账户
+roadmaps-plan-left-out = 行动计划尚未定稿或尚未核准。在此之前，发布和提交均不包括行动计划。
+roadmaps-none-open = 没有正在编制的版本。
+roadmaps-more = 更多
+roadmaps-public-link = 路线图的公开页面
+roadmaps-versions-heading = 版本
+roadmaps-acts-heading = 您现在可以执行的操作
+roadmaps-step-text = 文本和部门
+roadmaps-step-positions = 现状评估
+roadmaps-step-plan = 优先事项和行动计划
+roadmaps-step-finish = 核对和定稿
+roadmaps-task-text = 撰写标题、摘要和概况
+roadmaps-task-sectors = 选择优先部门
+roadmaps-task-positions = 说明各项活动的进展情况
+roadmaps-task-priorities = 选择优先活动
+roadmaps-task-plan = 撰写行动计划
+roadmaps-task-check = 核对全部答案
+roadmaps-status-not-started = 未开始
+roadmaps-status-in-progress = 进行中
+roadmaps-status-ready = 可以核对
+roadmaps-status-checked = 已核对
+roadmaps-status-cannot = 尚不能开始
+roadmaps-n-chosen = 已选：{ $n }
+roadmaps-n-stated = 已说明{ $first }项，共{ $second }项
+roadmaps-n-missing = 尚缺：{ $n }
+roadmaps-n-evidence = 佐证材料：{ $n }
+roadmaps-n-actions = 行动：{ $n }
+roadmaps-start-heading = 开始一个版本
+roadmaps-start-original = 首先使用的撰写语言
+roadmaps-start-blank = 从空白开始
+roadmaps-start-why = 修订的内容和理由
+roadmaps-start-other = 另一缔约方的路线图
+roadmaps-start-from-other = 以此为基础开始，并注明出处
+roadmaps-back-tasks = 返回任务列表
+roadmaps-back-positions = 返回进展情况
+roadmaps-back-plan = 返回行动计划
+roadmaps-back-stage = 返回该阶段
+roadmaps-back-submissions = 返回提交列表
+
+## 保存
+
+roadmaps-save-list = 保存并前往列表
+roadmaps-written-in = 首先以此语言撰写：{ $value }
+roadmaps-closed-state = 此版本已不是草稿，其文本只能阅读，不能修改。
+roadmaps-closed-part = 此部分未分配给您。您可以阅读，但不能修改。
+roadmaps-conflict-lede = 内容没有丢失。请为每个答案选择要保留的文本，然后保存。
+roadmaps-conflict-yours = 您的文本
+roadmaps-conflict-theirs = 他人的文本
+roadmaps-conflict-keep-yours = 保留我的
+roadmaps-conflict-keep-theirs = 保留他人的
+roadmaps-conflict-who = 您打开此页后的更改：
+roadmaps-conflict-nothing = 无：空白或已移除
+roadmaps-conflict-stays = 予以保留，其中没有文字。
+roadmaps-conflict-history = 所有已保存的版本
+roadmaps-second-ar = 阿拉伯文
+roadmaps-second-zh = 中文
+roadmaps-second-en = 英文
+roadmaps-second-fr = 法文
+roadmaps-second-ru = 俄文
+roadmaps-second-es = 西班牙文
+
+## 文本和部门
+
+roadmaps-text-heading = 标题、摘要和概况
+roadmaps-text-title = 标题
+roadmaps-text-summary = 摘要
+roadmaps-text-profile = 需求和资源
+roadmaps-text-profile-why = 读者可在您所选活动旁看到概况。
+roadmaps-text-context = 背景
+roadmaps-text-needs = 需求
+roadmaps-text-means = 资源手段
+roadmaps-text-settings = 设置
+roadmaps-text-second = 第二语言
+roadmaps-text-second-hint = 此后每份表单均在原文旁显示该语言的填写栏。
+roadmaps-text-preparation = 公开显示路线图正在编制中
+roadmaps-sectors-heading = 优先部门
+roadmaps-sectors-choose = 文化部门
+roadmaps-sectors-reason = 选择该部门的理由
+
+## 进展情况
+
+roadmaps-positions-heading = 各项活动的进展情况
+roadmaps-position-choice = 进展情况
+roadmaps-position-reason = 理由
+roadmaps-position-guidance = 该活动的要求，以及可以提供的材料
+roadmaps-position-lacks-evidence = 已完成，但无佐证材料：视为尚未说明
+roadmaps-position-not-stated = “已完成”已按您的填写保留。有佐证材料后方计入：请在下方添加措施、链接或文件。
+roadmaps-tally = { $n }项活动的汇总
+roadmaps-tally-activities = 活动
+roadmaps-tally-bar = 条形图
+roadmaps-snapshots = 快照
+roadmaps-snapshots-none = 所有活动的进展情况均已说明后，即生成注明日期的快照。
+roadmaps-snapshots-caption = 全部已说明的进展情况，按日期排列
+roadmaps-evidence-title = 佐证材料
+roadmaps-evidence-none = 尚无佐证材料。
+roadmaps-evidence-measure = 数据库中的措施
+roadmaps-evidence-search = 措施中的词语
+roadmaps-evidence-no-hits = 该缔约方没有包含这些词语的措施。
+roadmaps-evidence-new = 新建措施
+roadmaps-evidence-new-title = 措施标题
+roadmaps-evidence-new-title-hint = 先作为草稿保存，仅您的团队可见。
+roadmaps-evidence-new-add = 开始撰写措施并添加
+roadmaps-evidence-link = 链接
+roadmaps-evidence-unread = 一项未公开的措施
+roadmaps-evidence-withheld = 缔约方自行保留的文件
+roadmaps-evidence-kept = 由缔约方保留
+roadmaps-evidence-link-heading = 链接
+roadmaps-evidence-url = 网址
+roadmaps-evidence-link-title = 网页标题
+# used: dynamic
+roadmaps-evidence-link-title-hint = 网址和标题将与路线图一并发布和提交。
+roadmaps-evidence-link-add = 添加链接
+roadmaps-evidence-file = { $first }，{ $second } kB
+roadmaps-evidence-file-heading = 文件
+roadmaps-evidence-file-choose = 文件
+roadmaps-evidence-file-title = 文件标题
+roadmaps-evidence-file-public = 可与路线图一并发布
+# used: dynamic
+roadmaps-evidence-file-public-hint = 勾选后，路线图一经发布，任何人均可阅读该文件及其标题；一经提交，秘书处即可阅读。不勾选则文件和标题仅限您的团队查看，他人只知道存在一份文件。
+roadmaps-file-limit = PDF、图像、办公文档或文本，最大{ $value } MB。
+
+## 优先事项和计划
+
+roadmaps-priorities-heading = 优先活动
+roadmaps-priorities-choose = 优先开展的活动
+roadmaps-priorities-caption = 优先活动及其负责方和日期
+roadmaps-priority-owner = 负责方
+roadmaps-priority-due = 完成期限
+roadmaps-priority-due-hint = 年-月-日，例如2028-06-30
+roadmaps-plan-heading = 行动计划
+roadmaps-plan-caption = 阶段和行动
+roadmaps-plan-what = 阶段或行动
+roadmaps-plan-owner = 负责方
+roadmaps-plan-start = 开始日期
+roadmaps-plan-start-hint = 年-月-日，例如2027-01-31
+roadmaps-plan-end = 结束日期
+roadmaps-plan-end-hint = 年-月-日，例如2028-12-31
+roadmaps-plan-closed = 完成日期
+roadmaps-plan-empty = 计划尚无阶段。也可在核准之后撰写。
+roadmaps-plan-long = 该计划的期限超过三年。可以接受；框架建议为两至三年。
+roadmaps-plan-add-stage = 添加阶段
+roadmaps-plan-none = 尚无计划
+roadmaps-plan-draft = 草拟中
+roadmaps-plan-waiting = 等待核准
+roadmaps-plan-validated = 已核准
+roadmaps-stage-heading = 计划的阶段
+roadmaps-stage-title = 阶段标题
+roadmaps-stage-instruments = 法律、措施和战略
+roadmaps-stage-instruments-why = 每一阶段至少列出一项需要调整或起草的法律、措施或战略。清空标题即可移除该行。
+roadmaps-stage-actions = 该阶段的行动
+roadmaps-stage-no-actions = 尚无行动。
+roadmaps-stage-add-action = 添加行动
+roadmaps-stage-remove = 移除该阶段及其行动
+roadmaps-stage-remove-asks = 将连同其行动一并移除：{ $n }。已保存的内容仍留在历史记录中。
+roadmaps-instrument-n = 第{ $n }项法律、措施或战略
+roadmaps-instrument-title = 标题
+roadmaps-instrument-kind = 类型
+roadmaps-instrument-act = 需开展的工作
+roadmaps-instrument-law = 法律
+roadmaps-instrument-measure = 措施
+roadmaps-instrument-strategy = 战略
+roadmaps-instrument-adapt = 调整
+roadmaps-instrument-draft = 起草
+roadmaps-action-heading = 计划的行动
+roadmaps-action-title = 行动标题
+roadmaps-action-money = 资金
+roadmaps-money-currency = 货币
+roadmaps-money-currency-hint = 三个字母，例如XOF
+roadmaps-money-amount = 金额
+roadmaps-money-understood = 识别为{ $first }（{ $second }）
+roadmaps-money-unread = 此处尚无法识别，已按您的填写保留。定稿前请填写金额、货币和年份，或将三项均留空。
+roadmaps-money-year = { $first }（{ $second }）
+roadmaps-action-indicators = 指标
+roadmaps-indicator-n = 指标{ $n }
+roadmaps-action-indicator = 衡量内容
+roadmaps-action-baseline = 基线值
+roadmaps-action-target = 目标值
+roadmaps-action-why-none = 如无指标，请说明理由
+roadmaps-action-remove = 移除此行动
+roadmaps-baseline-target = 基线值{ $first }，目标值{ $second }
+roadmaps-untitled = 尚无标题
+roadmaps-progress-heading = 计划的执行进度
+roadmaps-progress-day = 完成日期（年-月-日）
+
+## 检查、历史、翻译
+
+roadmaps-check-heading = 核对全部答案
+roadmaps-check-priority = 优先活动{ $value }
+roadmaps-check-stage = 第{ $n }阶段
+roadmaps-not-provided = 未提供
+roadmaps-place = { $first }，{ $second }
+roadmaps-missing-title = 请以原文语言撰写标题
+roadmaps-missing-summary = 请以原文语言撰写摘要
+roadmaps-missing-too-long = 请缩短至 { $n } 个字符：“{ $text }”
+roadmaps-missing-sector = 请至少选择一个部门
+roadmaps-missing-sector-reason = 请说明该部门优先的理由：{ $value }
+roadmaps-missing-position = 请说明{ $value }的进展情况
+roadmaps-missing-evidence = 请添加{ $value }已完成的佐证材料
+roadmaps-missing-reason = 请说明{ $value }不相关的理由
+roadmaps-missing-priority = 请至少选择一项优先活动
+roadmaps-missing-priority-owner = 请填写优先活动{ $value }的负责方
+roadmaps-missing-priority-due = 请填写优先活动{ $value }的完成日期
+roadmaps-missing-stage = 请至少撰写计划的一个阶段
+roadmaps-missing-stage-dates = 请填写阶段“{ $value }”的起止日期
+roadmaps-missing-stage-order = 阶段“{ $value }”的结束日期早于开始日期：请更正
+roadmaps-missing-stage-owner = 请填写阶段“{ $value }”的负责方
+roadmaps-missing-instrument = 请列出阶段“{ $value }”的一项法律、措施或战略
+roadmaps-missing-indicator = 请为“{ $value }”填写一项指标及其基线值和目标值，或说明没有指标的理由
+roadmaps-missing-action-day = “{ $value }”的此日期无法识别：请更正或留空
+roadmaps-missing-action-order = “{ $value }”的结束日期早于开始日期：请更正
+roadmaps-missing-money = “{ $value }”的金额无法识别：请填写金额、货币和年份，或将三项均留空
+roadmaps-history-heading = 已保存的版本
+roadmaps-said = { $first }：{ $second }
+roadmaps-history-restored = 已恢复第{ $value }版
+roadmaps-compare-before = 与前一版本比较
+roadmaps-compare-versions = 版本{ $first }与版本{ $second }
+roadmaps-compare-same = 两个版本的内容相同。
+roadmaps-compare-heading = 两个版本的比较
+roadmaps-compare-link = 比较
+roadmaps-translate-heading = 译文
+roadmaps-translate-lede = 译文标明“由缔约方提供”，不产生新版本。原文保持核准时的内容。
+roadmaps-translate-into = 语言
+roadmaps-translate-missing = 缺少该语言的文本：{ $n }
+roadmaps-translate-still-right = 译文仍与原文一致
+
+## 正式行为
+
+roadmaps-act-heading = { $value }
+roadmaps-act-finalize = 锁定完整版本以供核准，并通知国家主管机关。
+roadmaps-act-discard = 草稿对所有人不再显示。草稿保留在修改历史中，不计入任何统计。
+roadmaps-act-take-back = 该版本恢复为草稿。主管机关将收到通知和您的说明。
+roadmaps-act-return = 该版本作为草稿连同您的说明退回联络点。
+roadmaps-act-validate = 您以自己的姓名、职务和今天的日期签署此处显示的文本，不作任何改动。
+roadmaps-act-reopen = 该版本恢复为草稿。其核准保留在修改历史中，但不再有效。
+roadmaps-act-finalize-plan = 将行动计划送交国家主管机关。已核准的文本保持不变。
+roadmaps-act-validate-plan = 您签署此处显示的行动计划，不作任何改动。
+roadmaps-act-return-plan = 行动计划连同您的说明退回联络点。已核准的文本保持不变。
+roadmaps-act-publish = 此后任何人均可阅读该版本。先前发布的版本仍可阅读，并标明已被新版取代。
+roadmaps-act-withdraw = 此后公开页面仅显示路线图已撤回及您的理由。
+roadmaps-act-offers = 已完成的活动，此后将逐项征询您是否作为良好做法分享：{ $n }
+roadmaps-act-what = 签署内容
+roadmaps-act-text = 全文
+roadmaps-act-language = 签署的是以下内容，仅限此语言：{ $value }
+roadmaps-act-others = 本版本的其他语言文本
+roadmaps-act-others-why = 这些不是您签署的内容。每种语言各有其数字指纹。
+roadmaps-act-note = 说明
+roadmaps-act-note-hint = 说明与该行为一并保留，并发送给有关人员。
+roadmaps-act-remark = 备注
+roadmaps-act-confirm = 确认
+roadmaps-act-sure = 我已阅读并同意执行
+roadmaps-acts-done = 正式行为
+roadmaps-fingerprints = 数字指纹
+roadmaps-fingerprints-how = 数字指纹是对一种语言的规范JSON计算得出的SHA-256值。任何人均可重新计算。
+roadmaps-fingerprint-body = 文本
+roadmaps-fingerprint-plan = 计划的数字指纹
+
+## 提交
+
+roadmaps-submit-heading = 发送至秘书处
+roadmaps-submit-lede = 一份锁定的英文或法文副本将发送至教科文组织。您会立即收到回执。
+roadmaps-submit-language = 所发送文本的语言
+roadmaps-submit-missing = 尚无该语言的文本：{ $value }
+roadmaps-submit-texts = 发送内容
+roadmaps-submit-read = 该语言全文：{ $value }
+roadmaps-submit-replaces = 此文本取代提交{ $value }。
+roadmaps-submit-sure = 以所选语言发送此版本
+roadmaps-submit-button = 将路线图发送至教科文组织
+roadmaps-submissions-heading = 提交
+roadmaps-submission-heading = 提交{ $value }
+roadmaps-sent-on = 发送日期
+roadmaps-sent-by = 发送者
+roadmaps-since = 自何日起
+roadmaps-since-day = 自{ $value }起
+roadmaps-turn = 由谁处理
+roadmaps-turn-secretariat = 等待秘书处处理
+roadmaps-turn-party = 等待缔约方处理
+roadmaps-turn-nobody = 已结束
+roadmaps-stage-word = 状态
+roadmaps-days = 天数
+roadmaps-receipt-next = 秘书处将打开路线图，可以提问，并予以接受。本页地址不变。如需更正错误，请发送更新的版本。
+roadmaps-replaces = 所取代的提交
+roadmaps-replaced-by = 取代此件的新提交
+roadmaps-conversation = 问答
+roadmaps-conversation-empty = 尚无内容。
+roadmaps-respond-note = 您要说明的内容
+roadmaps-respond-part = 问题所涉部分
+roadmaps-respond-reason = 更正理由
+roadmaps-frozen = 发送时的文本
+roadmaps-desk-heading = 已提交的路线图
+roadmaps-desk-found = 提交：{ $n }
+roadmaps-desk-empty = 此处没有待处理事项。
+roadmaps-desk-states = 按状态列出的路线图
+roadmaps-desk-by-state = 按状态列出的版本
+roadmaps-desk-versions = 版本
+
+## 良好做法、平台外通过
+
+roadmaps-offers-heading = 可供分享的良好做法
+roadmaps-offers-lede = 每项已完成的活动均可提议为良好做法。未经您同意，任何内容都不会送达秘书处。
+roadmaps-offers-none = 没有可供分享的良好做法。发布含有已完成活动的路线图后，即在此列出。
+roadmaps-offer-open = 未答复
+roadmaps-offer-later = 以后再定
+roadmaps-offer-yes = 是
+roadmaps-offer-no = 否
+roadmaps-offer-measure = 措施
+roadmaps-offer-who = 成功的贡献者
+roadmaps-offer-who-hint = 佐证材料为已发布的措施时须填写。
+roadmaps-offer-title = 措施标题
+roadmaps-offer-title-hint = 佐证材料为链接或文件时使用：将据此开始一份草稿。
+roadmaps-outside-heading = 在平台外通过的路线图
+roadmaps-outside-lede = 录入在本平台外通过的路线图。录入后立即发布并标明。
+roadmaps-outside-file = 文件
+roadmaps-outside-day = 通过日期
+roadmaps-outside-day-hint = 年-月-日，例如2024-05-21
+roadmaps-outside-source = 来源
+roadmaps-outside-source-hint = 由谁通过，在何处发布。
+roadmaps-outside-language = 文件语言
+roadmaps-outside-positions = 已知的进展情况
+roadmaps-outside-enter = 录入并发布
+
+## 公开
+
+roadmaps-list-heading = 国家路线图
+roadmaps-list-lede = 缔约方已发布的数字环境路线图。
+roadmaps-list-found = 缔约方：{ $n }
+roadmaps-list-none = 尚无已发布路线图的缔约方：{ $n }
+roadmaps-list-empty = 截至当日，尚未发布任何路线图。
+roadmaps-counter-heading = 路线图，{ $value }
+roadmaps-counter-begun = 已开始
+roadmaps-counter-finalized = 已定稿
+roadmaps-counter-published = 已发布
+roadmaps-counter-implemented = 实施中
+roadmaps-counter-outside = 在平台外通过
+roadmaps-counter-how = 按缔约方计数。已开始：存在任一版本。已定稿：曾有版本定稿。实施中：已发布版本的计划中有已完成的行动。
+roadmaps-shared-on = 已提交教科文组织，{ $value }
+roadmaps-superseded-banner = 此路线图已有更新的版本。
+roadmaps-superseded-link = 阅读当前版本
+roadmaps-withdrawn-heading = 此路线图已撤回
+roadmaps-credit = 以{ $value }的路线图为基础
+roadmaps-revision-why = 本次修订的内容
+roadmaps-print = 打印视图
+roadmaps-address = 永久地址
+roadmaps-page-title = { $first } - { $second }
+roadmaps-disclaimer = 内容由缔约方自行负责。
+
+## 行为之后
+
+roadmaps-done-saved = 已保存。
+roadmaps-done-start = 草稿已开始。
+roadmaps-done-evidence = 佐证材料已添加。
+roadmaps-done-removed = 已移除，保留在修改历史中。
+roadmaps-done-restore = 先前的版本已恢复为新版本。
+roadmaps-done-discard = 草稿已放弃。
+roadmaps-done-finalize = 已定稿，并已通知国家主管机关。未向秘书处发送任何内容。
+roadmaps-done-take-back = 已收回：恢复为草稿。
+roadmaps-done-return = 已连同您的说明退回。
+roadmaps-done-validate = 已核准并签署。
+roadmaps-done-reopen = 已重新编辑：恢复为草稿。
+roadmaps-done-finalize-plan = 行动计划等待主管机关核准。
+roadmaps-done-validate-plan = 行动计划已核准。
+roadmaps-done-return-plan = 行动计划已连同您的说明退回。
+roadmaps-done-publish = 已发布。
+roadmaps-done-withdraw = 已撤回，并注明您的理由。
+roadmaps-done-translation = 译文已保存。
+roadmaps-done-progress = 执行进度已记录。
+roadmaps-done-submit = 已发送。这是您的回执。
+roadmaps-done-respond = 已完成，并已通知对方。
+roadmaps-done-offer = 您的答复已保存。
+roadmaps-done-outside = 已录入并发布。
+
+## 拒绝
+
+roadmaps-error-not-now = 在路线图的当前状态下无法执行此操作。
+roadmaps-error-note = 请填写说明：该行为与其理由一并保留。
+roadmaps-error-confirm = 请勾选方框以确认。
+roadmaps-error-changed = 自您打开以来内容已有改动。现显示当前内容：请重新阅读。
+roadmaps-error-missing = 尚缺：{ $n }。请补全上方列表。
+roadmaps-error-open-exists = 已有一个版本正在编制。请先将其完成或放弃。
+roadmaps-error-none-published = 没有可作为基础的已发布路线图。
+roadmaps-error-own-roadmap = 这是贵方自己的路线图，请改为修订该路线图。
+roadmaps-error-not-in-draft = 此版本已不是草稿。如需修改，请收回或重新编辑。
+roadmaps-error-not-your-part = 此部分未分配给您。请联系联络点。
+roadmaps-error-same-person = 定稿者不得核准。须由担任主管机关角色的另一人核准。
+roadmaps-error-plan-validated = 行动计划已经核准。
+roadmaps-error-authority-withdraws = 路线图须由国家主管机关撤回。
+roadmaps-error-measure = 请选择该缔约方的一项措施。
+roadmaps-error-not-of-framework = { $value }不是框架中的活动。请从列表中选择。
+roadmaps-error-original-language = 这是原文语言。请另选一种。
+roadmaps-error-not-validated = 只能发送已核准或已发布的版本。
+roadmaps-error-language = 路线图以英文或法文发送。请选择其中一种。
+roadmaps-error-language-of-file = 请以文件的语言发送。
+roadmaps-error-untranslated = 缺少该语言的文本：{ $n }。均已列于上方。
+roadmaps-error-recall-first = 您上一次的提交尚未打开。请先将其取回，再发送新的提交。
+roadmaps-error-same-text = 您已发送过此文本。请发送更新的版本，或答复秘书处。
+roadmaps-error-offer-answered = 此项征询已经答复。
+roadmaps-error-day-to-come = 请填写已过去的日期。
+
+## 我的待办、秘书处
+
+roadmaps-wait-draft = 继续撰写路线图草稿，第{ $number }版（{ $party }）
+roadmaps-wait-returned = 修改被退回的路线图，第{ $number }版（{ $party }）
+roadmaps-wait-part = 撰写路线图中由您负责的部分，第{ $number }版（{ $party }）
+roadmaps-wait-validate = 核准或退回路线图，第{ $number }版（{ $party }）
+roadmaps-wait-validate-plan = 核准或退回行动计划，第{ $number }版（{ $party }）
+roadmaps-wait-plan-returned = 修改被退回的行动计划，第{ $number }版（{ $party }）
+roadmaps-wait-publish = 发布已核准的路线图，第{ $number }版（{ $party }）
+roadmaps-wait-question = 答复秘书处关于第{ $number }版的问题（{ $party }）
+roadmaps-wait-correction = 更正第{ $number }版，或说明不作修改的理由（{ $party }）
+roadmaps-wait-offers = 可供您分享的良好做法：{ $number }（{ $party }）
+roadmaps-wait-open = 打开已提交的路线图，第{ $number }版（{ $party }）
+roadmaps-wait-decide = 就第{ $number }版提问、要求更正或予以接受（{ $party }）
+
+## 邮件
+
+# used: dynamic
+roadmaps-notice-finalized-subject = { $party } - 路线图：已定稿，等待您核准
+# used: dynamic
+roadmaps-notice-finalized-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-taken-back-subject = { $party } - 路线图：已由联络点收回
+# used: dynamic
+roadmaps-notice-taken-back-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-discarded-subject = { $party } - 路线图：草稿已放弃
+# used: dynamic
+roadmaps-notice-discarded-text = { $party }国家路线图，第{ $number }版。{ $note } 该草稿已不在贵缔约方的工作中，其历史记录保留。
+# used: dynamic
+roadmaps-notice-returned-subject = { $party } - 路线图：已退回并附说明
+# used: dynamic
+roadmaps-notice-returned-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-reopened-subject = { $party } - 路线图：已重新编辑，原核准不再有效
+# used: dynamic
+roadmaps-notice-reopened-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-validated-subject = { $party } - 路线图：已核准
+# used: dynamic
+roadmaps-notice-validated-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-plan-waiting-subject = { $party } - 路线图：行动计划等待您核准
+# used: dynamic
+roadmaps-notice-plan-waiting-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-plan-validated-subject = { $party } - 路线图：行动计划已核准
+# used: dynamic
+roadmaps-notice-plan-validated-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-plan-returned-subject = { $party } - 路线图：行动计划已退回并附说明
+# used: dynamic
+roadmaps-notice-plan-returned-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-published-subject = { $party } - 路线图：已发布
+# used: dynamic
+roadmaps-notice-published-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-withdrawn-subject = { $party } - 路线图：已撤回
+# used: dynamic
+roadmaps-notice-withdrawn-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-entered-subject = { $party } - 路线图：已录入在平台外通过的版本
+# used: dynamic
+roadmaps-notice-entered-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-submitted-subject = { $party } - 路线图：已提交
+# used: dynamic
+roadmaps-notice-submitted-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-receipt-subject = { $party } - 路线图：已发送，附回执
+# used: dynamic
+roadmaps-notice-receipt-text = { $party }国家路线图，第{ $number }版。回执编号：{ $receipt }。发送时间：{ $sent }。文本的SHA-256值：{ $fingerprint }。请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-receipt-plan-subject = { $party } - 路线图：已发送，附回执
+# used: dynamic
+roadmaps-notice-receipt-plan-text = { $party }国家路线图，第{ $number }版。回执编号：{ $receipt }。发送时间：{ $sent }。文本的SHA-256值：{ $fingerprint }。行动计划的SHA-256值：{ $plan }。请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-recalled-subject = { $party } - 路线图：提交已取回
+# used: dynamic
+roadmaps-notice-recalled-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-opened-subject = { $party } - 路线图：秘书处已收到
+# used: dynamic
+roadmaps-notice-opened-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-answered-subject = { $party } - 路线图：缔约方已答复
+# used: dynamic
+roadmaps-notice-answered-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-question-subject = { $party } - 路线图：有问题需要答复
+# used: dynamic
+roadmaps-notice-question-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-correction-subject = { $party } - 路线图：已要求更正
+# used: dynamic
+roadmaps-notice-correction-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-closed-subject = { $party } - 路线图：提问或更正要求已结束
+# used: dynamic
+roadmaps-notice-closed-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-accepted-subject = { $party } - 路线图：已接受
+# used: dynamic
+roadmaps-notice-accepted-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
