@@ -47,13 +47,14 @@ pub fn routes() -> Vec<Route> {
     all.extend(people::routes());
     all.extend(measures::routes());
     all.extend(roadmaps::routes());
+    all.extend(feeds::routes());
     all.extend(portal::routes());
     all
 }
 
 /// Every table of records of every slice, as `check` holds them against history.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
-    [convention::TABLES, parties::TABLES, measures::TABLES, roadmaps::TABLES, portal::TABLES].into_iter().flatten()
+    [convention::TABLES, parties::TABLES, measures::TABLES, roadmaps::TABLES, feeds::TABLES, portal::TABLES].into_iter().flatten()
 }
 
 /// Joins the slices over an opened base and index.

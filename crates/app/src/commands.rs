@@ -3,8 +3,9 @@
 
 use crate::assembly::Base;
 use crate::settings::{Given, Settings};
-use crate::{archive, check, export, founding, reference, serve};
+use crate::{archive, check, export, founding, import, reference, serve};
 use clap::Subcommand;
+use kernel::error::Context;
 use kernel::{Actor, Error, Lang, PartyCode, Result, Role};
 use std::io::Write;
 use std::path::PathBuf;
@@ -33,6 +34,10 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Bring records in from a workbook, a table or JSON
+    Import(import::Line),
+    /// Undo an import by its number
+    Undo(import::UndoLine),
     /// Write everything public as one archive
     Export { file: PathBuf },
     /// Write the generated indexes (routes and roles, tables, states)
@@ -49,6 +54,9 @@ pub enum Command {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
+    /// Read one file with limits and print its rows, for the program that imports it
+    #[command(hide = true)]
+    ReadApart { file: PathBuf },
     /// Write without end and print what was acknowledged, for the test that kills the program
     #[command(hide = true)]
     WriteUntilKilled,
@@ -79,13 +87,16 @@ pub enum UserCommand {
 
 /// Runs a command; `false` when it refused or found something wrong.
 pub fn run(given: Given, command: Command) -> Result<bool> {
+    if let Command::ReadApart { file } = &command {
+        return tabular::apart::serve(file).map(|()| true).doing(|| "cannot read apart".into());
+    }
     let settings = Settings::from(given)?;
     match command {
         Command::Serve { demo } => serve::run(settings, demo).map(|()| true),
         Command::Restore { file } => archive::restore(&settings, &file).map(|n_files| said(&format!("restored {n_files} files"))),
         Command::Migrate => {
             let base = Base::open_or_make(settings)?;
-            founding::load(&base.db, &base.ambient)?;
+            founding::load(&base.db, &base.ambient, base.settings.has_practices)?;
             Ok(said("the database is up to date"))
         }
         Command::User { command: UserCommand::Invite { email, role, party, lang } } => {
@@ -101,10 +112,14 @@ pub fn run(given: Given, command: Command) -> Result<bool> {
             let n_files = export::run(settings, &file)?;
             Ok(said(&format!("wrote {n_files} files in {}", file.display())))
         }
+        Command::Import(line) => import::run(settings, &line),
+        Command::Undo(line) => import::undo(settings, line),
+        // Answered above: it needs neither settings nor data.
+        Command::ReadApart { .. } => Ok(true),
         Command::Reference { out } => reference::write(&out).map(|()| true),
         Command::Grow { measures, seed } => {
             let base = Base::open_or_make(settings)?;
-            founding::load(&base.db, &base.ambient)?;
+            founding::load(&base.db, &base.ambient, base.settings.has_practices)?;
             measures::grow(&base.db, &base.ambient, measures, seed)?;
             Ok(said(&format!("the data holds {measures} more measures")))
         }
@@ -131,7 +146,7 @@ fn invite(settings: Settings, email: &str, role: &str, party: Option<&str>, lang
     }
     let lang = Lang::parse(lang).ok_or_else(|| Error::fault(format!("there is no language {lang:?}")))?;
     let base = Base::open_or_make(settings)?;
-    founding::load(&base.db, &base.ambient)?;
+    founding::load(&base.db, &base.ambient, base.settings.has_practices)?;
     let (ambient, email, public_url) = (base.ambient.clone(), email.to_owned(), base.settings.public_url.clone());
     let link =
         base.db.write_blocking(move |tx| people::invite(tx, &Actor::operator(), &ambient, &public_url, &email, lang, role, party))?;

@@ -29,7 +29,7 @@ const LISTS: [&str; 5] = ["articles", "glossary", "timeline", "parties", "roadma
 /// Writes the archive; answers the number of files.
 pub fn run(settings: Settings, target: &Path) -> Result<usize> {
     let base = Base::open(settings)?;
-    founding::load(&base.db, &base.ambient)?;
+    founding::load(&base.db, &base.ambient, base.settings.has_practices)?;
     // An index of its own, in memory: the one on disk may be in use by a running server.
     let index = Index::in_memory()?;
     follower::fill(&base.db, &index)?;

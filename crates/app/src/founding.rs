@@ -4,13 +4,16 @@
 use kernel::{Ambient, Result};
 use store::Db;
 
-/// One transaction: a first start that is cut short loads everything at the next.
-pub fn load(db: &Db, ambient: &Ambient) -> Result<()> {
+/// One transaction: a first start that is cut short loads everything at the next. `has_practices`: with the practices
+/// of the founding documents.
+pub fn load(db: &Db, ambient: &Ambient, has_practices: bool) -> Result<()> {
     let ambient = ambient.clone();
     db.write_blocking(move |tx| {
         convention::load(tx, &ambient)?;
         parties::load(tx, &ambient)?;
-        measures::load(tx, &ambient)?;
+        if has_practices {
+            measures::load(tx, &ambient)?;
+        }
         Ok(())
     })
 }

@@ -7,6 +7,7 @@ pub mod check;
 pub mod commands;
 pub mod export;
 pub mod founding;
+pub mod import;
 pub mod listen;
 pub mod reference;
 pub mod serve;

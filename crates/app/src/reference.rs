@@ -68,6 +68,7 @@ pub fn states() -> String {
         ("Submission", roadmaps::submission_transitions()),
         ("Measure", measures::transitions()),
         ("Designation as good practice", measures::designation_transitions()),
+        ("Import", feeds::transitions()),
     ];
     for (title, rows) in workflows {
         let _ = write!(text, "\n## {title}\n\n| from | act | to | who |\n|---|---|---|---|\n");

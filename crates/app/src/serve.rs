@@ -21,7 +21,7 @@ const DEMONSTRATION_PARTY: &str = "AF";
 
 pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
     let base = Base::open_or_make(settings)?;
-    founding::load(&base.db, &base.ambient)?;
+    founding::load(&base.db, &base.ambient, base.settings.has_practices)?;
     let index = follower::open(&base.db, &base.settings.data)?;
     let shell = assembly::site(&base, index.clone())?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().doing(|| "cannot start the runtime".into())?;
@@ -37,6 +37,10 @@ pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
         let (app, stop, post) = (shell.app().clone(), stop.clone(), post(&base.settings)?);
         move || run_jobs(&app, &post, &stop)
     })?;
+    let importing = spawn("imports", {
+        let (app, stop) = (shell.app().clone(), stop.clone());
+        move || run_imports(&app, &stop)
+    })?;
     for work in Work::ALL {
         // Both have just begun; the first turn of either may take a while.
         shell.app().part::<Pulse>().beat(work, base.ambient.now());
@@ -44,7 +48,7 @@ pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
     greet(&base, with_demo)?;
     runtime.block_on(listen::serve(listener, shell, signal()));
     stop.store(true, Ordering::SeqCst);
-    for thread in [following, working] {
+    for thread in [following, working, importing] {
         // A thread that panicked has nothing left to finish.
         let _ = thread.join();
     }
@@ -93,6 +97,23 @@ fn run_jobs(app: &App, post: &Post, stop: &AtomicBool) {
         seen = if now == seen { *commits.borrow() } else { now.max(*commits.borrow()) };
     }
 }
+
+/// Goes on with imports that wait for the program, and with those that a killed program left.
+fn run_imports(app: &App, stop: &AtomicBool) {
+    let targets = app.part::<feeds::Targets>();
+    while !stop.load(Ordering::SeqCst) {
+        let turn = || feeds::work::go_on(app.db(), app.ambient(), &targets);
+        match std::panic::catch_unwind(std::panic::AssertUnwindSafe(turn)).unwrap_or_else(|_| Err(Error::fault("an import panicked"))) {
+            Ok(n_done) if n_done > 0 => continue,
+            Ok(_) => {}
+            Err(error) => tracing::error!("cannot go on with an import: {}", crate::commands::chain(&error)),
+        }
+        std::thread::sleep(IMPORTS_PAUSE);
+    }
+}
+
+/// How often imports are looked for. Our choice: nobody waits for it noticeably, and it is one question of an index.
+const IMPORTS_PAUSE: Duration = Duration::from_millis(300);
 
 /// Prints where the site is and how the first administrator gets in.
 fn greet(base: &Base, with_demo: bool) -> Result<()> {

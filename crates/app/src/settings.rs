@@ -10,7 +10,17 @@ use std::path::PathBuf;
 use store::Target;
 
 /// Keys of the settings file, the same as the flags.
-const KEYS: [&str; 8] = ["data", "listen", "database", "public_url", "trusted_proxies", "mail_server", "mail_from", "ready_bytes"];
+const KEYS: [&str; 9] = [
+    "data",
+    "listen",
+    "database",
+    "public_url",
+    "trusted_proxies",
+    "mail_server",
+    "mail_from",
+    "ready_bytes",
+    "without_founding_practices",
+];
 
 /// Flags common to every command; each also as an environment variable and in the file.
 #[derive(Debug, Clone, Args, Default)]
@@ -42,6 +52,9 @@ pub struct Given {
     /// Keep public pages ready: on or off
     #[arg(long, global = true, env = "POLYPHONY_READY_BYTES", value_name = "on|off")]
     pub ready_bytes: Option<String>,
+    /// Do not load the 49 practices of the founding documents
+    #[arg(long, global = true, env = "POLYPHONY_WITHOUT_FOUNDING_PRACTICES")]
+    pub without_founding_practices: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -54,6 +67,7 @@ struct FromFile {
     mail_server: Option<String>,
     mail_from: Option<String>,
     ready_bytes: Option<bool>,
+    without_founding_practices: Option<bool>,
 }
 
 /// Settings in force.
@@ -67,6 +81,8 @@ pub struct Settings {
     pub mail_server: Option<String>,
     pub mail_from: String,
     pub ready_bytes: bool,
+    /// Whether the practices of the founding documents are loaded.
+    pub has_practices: bool,
 }
 
 impl Settings {
@@ -106,6 +122,7 @@ impl Settings {
             mail_server: given.mail_server.or(file.mail_server),
             mail_from: given.mail_from.or(file.mail_from).unwrap_or_else(|| "polyphony@localhost".to_owned()),
             ready_bytes,
+            has_practices: !(given.without_founding_practices || file.without_founding_practices.unwrap_or(false)),
         })
     }
 

@@ -4,6 +4,7 @@ mod evidence;
 pub mod follower;
 mod notices;
 pub mod purge;
+mod targets;
 
 use crate::assembly::Base;
 use convention::founding::{Kinds, Records};
@@ -11,6 +12,7 @@ use jobs::NoticesPart;
 use portal::Pulse;
 use search::Index;
 use std::sync::Arc;
+use tabular::apart::Reader;
 use web::AppBuilder;
 
 /// Puts in every part that a slice asks for by its type.
@@ -23,12 +25,25 @@ pub fn provide(builder: AppBuilder, base: &Base, index: Index) -> AppBuilder {
         .part(Kinds(founding_kinds()))
         .part(Pulse::default())
         .part(measures::Related::default())
+        .part(targets(base))
         .part(web::BesidePart(Box::new(portal::Answered)))
 }
 
 fn notices(base: &Base) -> NoticesPart {
     NoticesPart(Box::new(notices::ByMail { ambient: base.ambient.clone(), public_url: base.settings.public_url.clone() }))
 }
+
+/// What can be filled from outside, and where files are read and kept meanwhile.
+pub fn targets(base: &Base) -> feeds::Targets {
+    feeds::Targets {
+        all: vec![Arc::new(targets::Measures)],
+        reader: Reader::of_this_program(READ_APART),
+        folder: base.settings.data.join("imports"),
+    }
+}
+
+/// The hidden command that reads a file apart.
+pub const READ_APART: &str = "read-apart";
 
 /// Every kind of record that a release brings, for the Secretariat's list of proposed corrections.
 fn founding_kinds() -> Vec<Arc<dyn Records>> {

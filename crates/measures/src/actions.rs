@@ -328,6 +328,7 @@ fn write(
     } else {
         after.changed_at = acting.ambient.now();
         after.version_before_talk = None;
+        after.stands_at = None;
     }
     let is_public = (before.state.is_known() || after.state.is_known()) && !act.is_talk();
     after.version = record(tx, acting, &after, act, role, party, why, is_public)?;

@@ -345,6 +345,15 @@ impl Designation {
     }
 }
 
+/// By which import a record came or was last changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Imported {
+    pub run: i64,
+    pub at: Moment,
+    /// Name of the file or address.
+    pub origin: String,
+}
+
 /// A record: what the measure says and where it stands.
 #[serde_with::apply(Option => #[serde(default, skip_serializing_if = "Option::is_none")])]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -363,6 +372,8 @@ pub struct Measure {
     pub changed_at: Moment,
     /// Version of the last act that was more than talk, where talk followed it; `None` where the newest version is it.
     pub version_before_talk: Option<i64>,
+    /// The version whose text it shows again after an import was undone; `None` for its own.
+    pub stands_at: Option<i64>,
     /// First publication here.
     pub published_at: Option<Moment>,
     /// Month in which the source says it was added (`YYYY-MM`); founding practices only.
@@ -370,6 +381,8 @@ pub struct Measure {
     /// Public reason of hiding or withdrawing, and its day.
     pub reason: Option<(String, Day)>,
     pub waiting: Option<Waiting>,
+    /// The last import that wrote it.
+    pub imported: Option<Imported>,
     #[serde(default, skip_serializing_if = "kernel::is_default")]
     pub designation: Designation,
     pub content: Content,
@@ -391,10 +404,12 @@ impl Measure {
             created_at: now,
             changed_at: now,
             version_before_talk: None,
+            stands_at: None,
             published_at: None,
             added_month: None,
             reason: None,
             waiting: None,
+            imported: None,
             designation: Designation::default(),
             content: Content::default(),
         }

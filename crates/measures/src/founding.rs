@@ -277,7 +277,7 @@ impl Records for Practices {
     fn change(&self, tx: &mut Tx<'_>, name: &str, body: Json, decision: &Decision<'_>) -> Result<()> {
         let before = store::find(tx, key(name))?.ok_or(Error::NotFound)?;
         let content = serde_json::from_value(body).map_err(|cause| Error::caused("cannot read a practice", cause))?;
-        let mut after = Measure { content, changed_at: decision.at, version_before_talk: None, ..before.clone() };
+        let mut after = Measure { content, changed_at: decision.at, version_before_talk: None, stands_at: None, ..before.clone() };
         after.version = record(tx, &after, "change", decision)?;
         store::update(tx, &after, before.version)
     }

@@ -12,6 +12,7 @@ mod export;
 pub mod find;
 pub mod founding;
 mod grow;
+pub mod intake;
 mod pages;
 pub mod public;
 mod reference;

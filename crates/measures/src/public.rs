@@ -2,7 +2,7 @@
 //! person who did not consent. Public pages, data files and other slices read these and nothing else.
 
 use crate::content::{Body, Content, Figure, Link, MoneyRow, Source};
-use crate::domain::{Measure, Practice, State};
+use crate::domain::{Imported, Measure, Practice, State};
 use crate::reference;
 use kernel::{Day, Id, Lang, PartyCode, Text};
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,8 @@ pub struct PublicMeasure {
     pub edition: Option<String>,
     pub added_on: Option<Day>,
     pub changed_on: Day,
+    /// The last import that wrote it.
+    pub imported: Option<Imported>,
 }
 
 impl PublicMeasure {
@@ -59,6 +61,7 @@ impl PublicMeasure {
             edition: (measure.designation.state == Practice::Designated).then_some(measure.designation.edition),
             added_on,
             changed_on: measure.changed_at.day(),
+            imported: measure.imported,
         })
     }
 
@@ -128,6 +131,7 @@ impl PublicMeasure {
             "links": links,
             "made_by": self.makers,
             "source": { "kind": kind, "document": document, "position": position },
+            "imported": self.imported.as_ref().map(|import| json!({ "run": import.run, "at": import.at.rfc3339(), "from": import.origin })),
             "note": text(&content.note),
             "editorial_judgement": content.editorial,
             "good_practice_edition": self.edition,

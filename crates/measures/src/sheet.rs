@@ -437,7 +437,9 @@ impl Reader<'_> {
                 year,
                 wording: None,
             });
-            if Money::parse(&amount, &currency, year).is_none() && self.is_filled("money", at) {
+            // Words without a number are what a source says where it gives none.
+            let is_wording_only = amount.is_empty() && currency.is_empty() && !self.one(&part("wording")).is_empty();
+            if Money::parse(&amount, &currency, year).is_none() && self.is_filled("money", at) && !is_wording_only {
                 self.unread.insert(part("amount"), amount);
             }
             money.wording = Some(self.one(&part("wording"))).filter(|wording| !wording.is_empty());

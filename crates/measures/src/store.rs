@@ -17,6 +17,28 @@ pub const TABLES: &[Table] = &[Table::without_files(crate::KIND, "measures", "id
 /// Rows of one question for many records: a fixed number of placeholders, so that one prepared statement serves.
 const MANY: usize = 100;
 
+/// Whether a row shows what an import wrote: no run of it is being applied.
+macro_rules! settled {
+    () => {
+        "(m.run = 0 OR m.run NOT IN (SELECT number FROM measure_runs))"
+    };
+}
+
+/// Body and version as everyone sees them; the body is empty while the run that brings the record is being applied.
+const SEEN: &str = concat!(
+    "CASE WHEN ",
+    settled!(),
+    " THEN m.body ELSE m.body_before END, CASE WHEN ",
+    settled!(),
+    " THEN m.version ELSE m.version - 1 END"
+);
+
+/// The short form, as [`SEEN`].
+const SEEN_LINE: &str = concat!("CASE WHEN ", settled!(), " THEN m.line ELSE m.line_before END");
+
+/// Whether a record is there at all for everyone.
+const IS_THERE: &str = concat!("(", settled!(), " OR m.body_before <> '')");
+
 fn read(row: &Row) -> Result<Measure> {
     let mut measure: Measure = row.json(0)?;
     measure.version = row.get(1)?;
@@ -42,6 +64,7 @@ fn columns(measure: &Measure) -> Result<Vec<Value>> {
         i64::from(measure.content.year_start.unwrap_or(0)).into(),
         line.into(),
         body.into(),
+        measure.stands_at.unwrap_or(0).into(),
     ])
 }
 
@@ -50,8 +73,8 @@ pub fn insert(tx: &mut Tx<'_>, measure: &Measure) -> Result<()> {
     let mut params = columns(measure)?;
     params.extend([measure.id.into(), measure.public_id().into(), measure.version.into()]);
     tx.execute(
-        "INSERT INTO measures (state, home, author, designation, added_at, changed_at, waiting_since, year, line, body, id, public_id, version) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        "INSERT INTO measures (state, home, author, designation, added_at, changed_at, waiting_since, year, line, body, stands_at, id, public_id, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         &params,
     )?;
     link(tx, measure)
@@ -63,7 +86,7 @@ pub fn update(tx: &mut Tx<'_>, measure: &Measure, was: i64) -> Result<()> {
     params.extend([measure.version.into(), measure.id.into(), was.into()]);
     tx.execute_guarded(
         "UPDATE measures SET state = $1, home = $2, author = $3, designation = $4, added_at = $5, changed_at = $6, waiting_since = $7, \
-         year = $8, line = $9, body = $10, version = $11 WHERE id = $12 AND version = $13",
+         year = $8, line = $9, body = $10, stands_at = $11, version = $12 WHERE id = $13 AND version = $14",
         &params,
     )?;
     tx.execute("DELETE FROM measure_holders WHERE measure_id = $1", &[measure.id.into()])?;
@@ -90,17 +113,18 @@ fn link(tx: &mut Tx<'_>, measure: &Measure) -> Result<()> {
 
 /// The record of a key, whatever its state.
 pub fn find(conn: &mut Conn, id: Id) -> Result<Option<Measure>> {
-    conn.find("SELECT body, version FROM measures WHERE id = $1", &[id.into()])?.as_ref().map(read).transpose()
+    conn.find(&format!("SELECT {SEEN} FROM measures AS m WHERE m.id = $1 AND {IS_THERE}"), &[id.into()])?.as_ref().map(read).transpose()
 }
 
 /// The record of a public identifier, whatever its state; `NotFound` when there is none. Uses the unique index.
 pub fn get_by_public_id(conn: &mut Conn, public_id: &str) -> Result<Measure> {
-    read(&conn.get("SELECT body, version FROM measures WHERE public_id = $1", &[public_id.into()])?)
+    read(&conn.get(&format!("SELECT {SEEN} FROM measures AS m WHERE m.public_id = $1 AND {IS_THERE}"), &[public_id.into()])?)
 }
 
 /// The public form of a record with the names that may be shown; `None` when it is not public.
 pub fn find_public(conn: &mut Conn, public_id: &str) -> Result<Option<PublicMeasure>> {
-    let Some(row) = conn.find("SELECT body, version FROM measures WHERE public_id = $1", &[public_id.into()])? else { return Ok(None) };
+    let sql = format!("SELECT {SEEN} FROM measures AS m WHERE m.public_id = $1 AND {IS_THERE}");
+    let Some(row) = conn.find(&sql, &[public_id.into()])? else { return Ok(None) };
     let measure = read(&row)?;
     let has_named = measure.state.is_public() && measure.content.makers.iter().any(|maker| maker.is_named);
     let names = if has_named { names(conn, measure.id)? } else { BTreeMap::new() };
@@ -110,7 +134,7 @@ pub fn find_public(conn: &mut Conn, public_id: &str) -> Result<Option<PublicMeas
 /// Short forms of public records by public identifier, in the order asked for; those not public are left out. At
 /// most 100 at a time.
 pub fn lines(conn: &mut Conn, public_ids: &[String]) -> Result<Vec<Line>> {
-    let rows = many(conn, "line", public_ids)?;
+    let rows = many(conn, SEEN_LINE, public_ids)?;
     let mut found: BTreeMap<String, Line> = BTreeMap::new();
     for row in &rows {
         let line: Line = row.json(0)?;
@@ -124,7 +148,7 @@ pub fn lines(conn: &mut Conn, public_ids: &[String]) -> Result<Vec<Line>> {
 /// Public records by public identifier, in the order asked for; at most 100 at a time. Makers are not read: data
 /// files of whole lists do not carry names.
 pub fn public_of(conn: &mut Conn, public_ids: &[String]) -> Result<Vec<PublicMeasure>> {
-    let rows = many(conn, "body", public_ids)?;
+    let rows = many(conn, SEEN, public_ids)?;
     let mut found: BTreeMap<String, PublicMeasure> = BTreeMap::new();
     for row in &rows {
         let measure = read(row)?;
@@ -137,7 +161,7 @@ pub fn public_of(conn: &mut Conn, public_ids: &[String]) -> Result<Vec<PublicMea
 pub fn list(conn: &mut Conn, public_ids: &[String]) -> Result<Vec<Measure>> {
     let mut found: BTreeMap<String, Measure> = BTreeMap::new();
     for some in public_ids.chunks(MANY) {
-        for row in &many(conn, "body", some)? {
+        for row in &many(conn, SEEN, some)? {
             let measure = read(row)?;
             found.insert(measure.public_id(), measure);
         }
@@ -145,18 +169,20 @@ pub fn list(conn: &mut Conn, public_ids: &[String]) -> Result<Vec<Measure>> {
     Ok(public_ids.iter().filter_map(|id| found.get(id).cloned()).collect())
 }
 
-fn many(conn: &mut Conn, column: &str, public_ids: &[String]) -> Result<Vec<Row>> {
+fn many(conn: &mut Conn, columns: &str, public_ids: &[String]) -> Result<Vec<Row>> {
     let width = if public_ids.len() <= 20 { 20 } else { MANY };
     let places: Vec<String> = (1..=width).map(|number| format!("${number}")).collect();
     let params: Vec<Value> = (0..width).map(|at| public_ids.get(at).map_or("", String::as_str).into()).collect();
-    conn.query(&format!("SELECT {column}, version FROM measures WHERE public_id IN ({})", places.join(", ")), &params)
+    conn.query(&format!("SELECT {columns} FROM measures AS m WHERE m.public_id IN ({}) AND {IS_THERE}", places.join(", ")), &params)
 }
 
 /// Public records of a Party, newest first, at most `limit`.
 pub fn public_lines_of_party(conn: &mut Conn, party: PartyCode, limit: usize) -> Result<Vec<Line>> {
     conn.query(
-        "SELECT m.line FROM measure_holders AS h JOIN measures AS m ON m.id = h.measure_id WHERE h.party = $1 \
-         AND h.listed_at > 0 ORDER BY h.listed_at DESC, h.measure_id DESC LIMIT $2",
+        &format!(
+            "SELECT {SEEN_LINE} FROM measure_holders AS h JOIN measures AS m ON m.id = h.measure_id WHERE h.party = $1 \
+         AND h.listed_at > 0 AND {IS_THERE} ORDER BY h.listed_at DESC, h.measure_id DESC LIMIT $2"
+        ),
         &[party.into(), limit.into()],
     )?
     .iter()
@@ -167,8 +193,10 @@ pub fn public_lines_of_party(conn: &mut Conn, party: PartyCode, limit: usize) ->
 /// Public records that serve an activity, newest first, at most `limit`.
 pub fn public_lines_of_activity(conn: &mut Conn, activity: &str, limit: usize) -> Result<Vec<Line>> {
     conn.query(
-        "SELECT m.line FROM measure_activities AS a JOIN measures AS m ON m.id = a.measure_id WHERE a.activity = $1 \
-         AND a.listed_at > 0 ORDER BY a.listed_at DESC, a.measure_id DESC LIMIT $2",
+        &format!(
+            "SELECT {SEEN_LINE} FROM measure_activities AS a JOIN measures AS m ON m.id = a.measure_id WHERE a.activity = $1 \
+         AND a.listed_at > 0 AND {IS_THERE} ORDER BY a.listed_at DESC, a.measure_id DESC LIMIT $2"
+        ),
         &[activity.into(), limit.into()],
     )?
     .iter()
@@ -179,7 +207,9 @@ pub fn public_lines_of_activity(conn: &mut Conn, activity: &str, limit: usize) -
 /// Public records after a key, in order, at most `limit`.
 pub fn public_after(conn: &mut Conn, after: &str, limit: usize) -> Result<Vec<Measure>> {
     conn.query(
-        "SELECT body, version FROM measures WHERE id > $1 AND state IN ('published', 'ended') ORDER BY id LIMIT $2",
+        &format!(
+            "SELECT {SEEN} FROM measures AS m WHERE m.id > $1 AND m.state IN ('published', 'ended') AND {IS_THERE} ORDER BY m.id LIMIT $2"
+        ),
         &[after.into(), limit.into()],
     )?
     .iter()
@@ -191,8 +221,8 @@ pub fn public_after(conn: &mut Conn, after: &str, limit: usize) -> Result<Vec<Me
 /// holds that were published (`Measure::is_of`, in SQL). Withdrawn ones are included.
 pub fn of_party(conn: &mut Conn, party: PartyCode, limit: usize) -> Result<Vec<Measure>> {
     conn.query(
-        "SELECT m.body, m.version FROM measures AS m WHERE (m.home = $1 OR (m.added_at > 0 AND m.id IN (SELECT h.measure_id FROM measure_holders AS h WHERE h.party = $2))) \
-         ORDER BY m.changed_at DESC, m.id LIMIT $3",
+        &format!("SELECT {SEEN} FROM measures AS m WHERE (m.home = $1 OR (m.added_at > 0 AND m.id IN (SELECT h.measure_id FROM measure_holders AS h WHERE h.party = $2))) AND {IS_THERE} \
+         ORDER BY m.changed_at DESC, m.id LIMIT $3"),
         &[party.into(), party.into(), limit.into()],
     )?
     .iter()
@@ -204,9 +234,11 @@ pub fn of_party(conn: &mut Conn, party: PartyCode, limit: usize) -> Result<Vec<M
 /// SQL), last changed first, at most `limit`.
 pub fn of_secretariat(conn: &mut Conn, limit: usize) -> Result<Vec<Measure>> {
     conn.query(
-        "SELECT m.body, m.version FROM measures AS m WHERE m.home = '' \
-         AND (m.added_at = 0 OR NOT EXISTS (SELECT 1 FROM measure_holders AS h WHERE h.measure_id = m.id)) \
-         ORDER BY m.changed_at DESC, m.id LIMIT $1",
+        &format!(
+            "SELECT {SEEN} FROM measures AS m WHERE m.home = '' \
+         AND (m.added_at = 0 OR NOT EXISTS (SELECT 1 FROM measure_holders AS h WHERE h.measure_id = m.id)) AND {IS_THERE} \
+         ORDER BY m.changed_at DESC, m.id LIMIT $1"
+        ),
         &[limit.into()],
     )?
     .iter()
@@ -217,8 +249,8 @@ pub fn of_secretariat(conn: &mut Conn, limit: usize) -> Result<Vec<Measure>> {
 /// Short forms of a Party's records whatever their state, last changed first.
 pub fn lines_of_party(conn: &mut Conn, party: PartyCode, limit: usize) -> Result<Vec<Line>> {
     conn.query(
-        "SELECT m.line FROM measures AS m WHERE (m.home = $1 OR (m.added_at > 0 AND m.id IN (SELECT h.measure_id FROM measure_holders AS h WHERE h.party = $2))) \
-         ORDER BY m.changed_at DESC, m.id LIMIT $3",
+        &format!("SELECT {SEEN_LINE} FROM measures AS m WHERE (m.home = $1 OR (m.added_at > 0 AND m.id IN (SELECT h.measure_id FROM measure_holders AS h WHERE h.party = $2))) AND {IS_THERE} \
+         ORDER BY m.changed_at DESC, m.id LIMIT $3"),
         &[party.into(), party.into(), limit.into()],
     )?
     .iter()
@@ -229,8 +261,8 @@ pub fn lines_of_party(conn: &mut Conn, party: PartyCode, limit: usize) -> Result
 /// Records of a Party that wait for somebody, longest first, at most `limit`.
 pub fn waiting_in(conn: &mut Conn, party: PartyCode, limit: usize) -> Result<Vec<Measure>> {
     conn.query(
-        "SELECT m.body, m.version FROM measures AS m WHERE (m.home = $1 OR (m.added_at > 0 AND m.id IN (SELECT h.measure_id FROM measure_holders AS h WHERE h.party = $2))) \
-         AND m.waiting_since > 0 ORDER BY m.waiting_since, m.id LIMIT $3",
+        &format!("SELECT {SEEN} FROM measures AS m WHERE (m.home = $1 OR (m.added_at > 0 AND m.id IN (SELECT h.measure_id FROM measure_holders AS h WHERE h.party = $2))) \
+         AND m.waiting_since > 0 AND {IS_THERE} ORDER BY m.waiting_since, m.id LIMIT $3"),
         &[party.into(), party.into(), limit.into()],
     )?
     .iter()
@@ -241,7 +273,9 @@ pub fn waiting_in(conn: &mut Conn, party: PartyCode, limit: usize) -> Result<Vec
 /// Proposed practices, those waiting longest first, at most `limit`.
 pub fn proposed(conn: &mut Conn, limit: usize) -> Result<Vec<Measure>> {
     conn.query(
-        "SELECT body, version FROM measures WHERE designation = $1 AND state = 'published' ORDER BY waiting_since, id LIMIT $2",
+        &format!(
+            "SELECT {SEEN} FROM measures AS m WHERE m.designation = $1 AND m.state = 'published' ORDER BY m.waiting_since, m.id LIMIT $2"
+        ),
         &[Practice::Proposed.code().into(), limit.into()],
     )?
     .iter()
@@ -322,5 +356,132 @@ pub fn conversation(conn: &mut Conn, measure: Id) -> Result<Vec<Said>> {
             at: row.get(6)?,
         })
     })
+    .collect()
+}
+
+/// A record that a source knows by a key, and what the source last said of it.
+pub struct Keyed {
+    pub key: String,
+    pub measure: Id,
+    pub said: String,
+}
+
+/// What is known of keys, one question for each hundred.
+pub fn keyed(conn: &mut Conn, scope: &str, keys: &[String]) -> Result<Vec<Keyed>> {
+    let mut found = Vec::new();
+    for some in keys.chunks(MANY) {
+        let places: Vec<String> = (2..MANY + 2).map(|number| format!("${number}")).collect();
+        let mut params: Vec<Value> = vec![scope.into()];
+        params.extend((0..MANY).map(|at| Value::from(some.get(at).map_or("", String::as_str))));
+        let sql = format!("SELECT key, measure_id, said FROM measure_keys WHERE scope = $1 AND key IN ({})", places.join(", "));
+        for row in &conn.query(&sql, &params)? {
+            found.push(Keyed { key: row.get(0)?, measure: row.get(1)?, said: row.get(2)? });
+        }
+    }
+    Ok(found)
+}
+
+/// Keeps what a source says of a record under its key.
+pub fn keep_key(tx: &mut Tx<'_>, scope: &str, key: &str, measure: Id, said: &str) -> Result<()> {
+    tx.execute(
+        "INSERT INTO measure_keys (scope, key, measure_id, said) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (scope, key) DO UPDATE SET measure_id = excluded.measure_id, said = excluded.said",
+        &[scope.into(), key.into(), measure.into(), said.into()],
+    )?;
+    Ok(())
+}
+
+/// Forgets a key.
+pub fn forget_key(tx: &mut Tx<'_>, scope: &str, key: &str) -> Result<()> {
+    tx.execute("DELETE FROM measure_keys WHERE scope = $1 AND key = $2", &[scope.into(), key.into()])?;
+    Ok(())
+}
+
+/// What a run wrote of one record.
+pub struct Written {
+    pub measure: Measure,
+    pub version: i64,
+    pub scope: String,
+    pub key: String,
+    /// What the source had said before; empty for nothing.
+    pub said_before: String,
+}
+
+/// Notes that a run wrote a version of a record.
+pub fn keep_written(tx: &mut Tx<'_>, run: i64, measure: Id, version: i64, (scope, key): (&str, &str), said_before: &str) -> Result<()> {
+    tx.execute(
+        "INSERT INTO measure_run_records (run, measure_id, version, scope, key, said_before) VALUES ($1, $2, $3, $4, $5, $6)",
+        &[run.into(), measure.into(), version.into(), scope.into(), key.into(), said_before.into()],
+    )?;
+    Ok(())
+}
+
+/// Opens a run; `Conflict` while another one is open.
+pub fn open_run(tx: &mut Tx<'_>, run: i64) -> Result<()> {
+    let others: u64 = tx.get("SELECT count(*) FROM measure_runs WHERE number <> $1", &[run.into()])?.get(0)?;
+    if others > 0 {
+        return Err(Error::Conflict);
+    }
+    tx.execute("INSERT INTO measure_runs (number) VALUES ($1) ON CONFLICT (number) DO NOTHING", &[run.into()])?;
+    Ok(())
+}
+
+pub fn close_run(tx: &mut Tx<'_>, run: i64) -> Result<()> {
+    tx.execute("DELETE FROM measure_runs WHERE number = $1", &[run.into()])?;
+    Ok(())
+}
+
+/// A new record that stays unseen until its run closes.
+pub fn insert_in_run(tx: &mut Tx<'_>, measure: &Measure, run: i64) -> Result<()> {
+    insert(tx, measure)?;
+    tx.execute("UPDATE measures SET run = $1 WHERE id = $2", &[run.into(), measure.id.into()])?;
+    Ok(())
+}
+
+/// Replaces a record; until its run closes everyone sees `before`.
+pub fn update_in_run(tx: &mut Tx<'_>, after: &Measure, before: &Measure, run: i64) -> Result<()> {
+    update(tx, after, before.version)?;
+    let (body, line) = body(before)?;
+    tx.execute(
+        "UPDATE measures SET run = $1, body_before = $2, line_before = $3 WHERE id = $4",
+        &[run.into(), body.into(), line.into(), after.id.into()],
+    )?;
+    Ok(())
+}
+
+/// What a run wrote and nobody changed since, after a key, in order, at most `limit`.
+pub fn untouched(conn: &mut Conn, run: i64, after: &str, limit: usize) -> Result<Vec<Written>> {
+    conn.query(
+        &format!(
+            "SELECT {SEEN}, r.version, r.scope, r.key, r.said_before FROM measure_run_records AS r JOIN measures AS m ON m.id = r.measure_id \
+             WHERE r.run = $1 AND r.measure_id > $2 AND (m.version = r.version OR m.stands_at = r.version) ORDER BY r.measure_id LIMIT $3"
+        ),
+        &[run.into(), after.into(), limit.into()],
+    )?
+    .iter()
+    .map(|row| Ok(Written { measure: read(row)?, version: row.get(2)?, scope: row.get(3)?, key: row.get(4)?, said_before: row.get(5)? }))
+    .collect()
+}
+
+/// Public identifiers of records of a run that somebody changed after it, at most 100.
+pub fn changed_since_run(conn: &mut Conn, run: i64) -> Result<Vec<String>> {
+    conn.query(
+        "SELECT m.public_id FROM measure_run_records AS r JOIN measures AS m ON m.id = r.measure_id \
+         WHERE r.run = $1 AND m.version <> r.version AND m.stands_at <> r.version ORDER BY m.id LIMIT 100",
+        &[run.into()],
+    )?
+    .iter()
+    .map(|row| row.get(0))
+    .collect()
+}
+
+/// Keys of the records of a run after a key, in order, at most `limit`.
+pub fn ids_of_run(conn: &mut Conn, run: i64, after: &str, limit: usize) -> Result<Vec<String>> {
+    conn.query(
+        "SELECT measure_id FROM measure_run_records WHERE run = $1 AND measure_id > $2 ORDER BY measure_id LIMIT $3",
+        &[run.into(), after.into(), limit.into()],
+    )?
+    .iter()
+    .map(|row| row.get(0))
     .collect()
 }

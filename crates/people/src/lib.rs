@@ -15,7 +15,7 @@ mod passwords;
 mod store;
 
 use ::store::{Conn, Tx};
-use kernel::{Grant, Id, Lang, PartyCode, Result, Role};
+use kernel::{Actor, Grant, Id, Lang, PartyCode, Result, Role};
 
 pub use access::{Act, RIGHTS};
 pub use actions::{first_administrator_link, invite};
@@ -107,4 +107,12 @@ pub fn parts_of(conn: &mut Conn, account: Id, party: PartyCode) -> Result<Vec<St
 /// How many invitations wait for an answer: of one Party, or of the whole installation.
 pub fn invitations_waiting(conn: &mut Conn, party: Option<PartyCode>, now: kernel::Moment) -> Result<u64> {
     store::count_waiting(conn, party, now)
+}
+
+/// Who acts when a command is given with the address of an account; `None` when no open account has it.
+pub fn find_actor(conn: &mut Conn, email: &str) -> Result<Option<Actor>> {
+    let Some(person) = store::find_person_by_email(conn, &domain::normal_email(email))? else { return Ok(None) };
+    let account = person.id;
+    let found = web::Accounts::find(&AccountsOf, conn, account)?;
+    Ok(found.map(|(_, _, grants)| Actor::signed_in(account, grants)))
 }

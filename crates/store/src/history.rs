@@ -59,6 +59,14 @@ fn state_of(body: &Json) -> &str {
 impl Tx<'_> {
     /// Appends a version to the record's history and a line to the outbox; answers the version number.
     pub fn record(&mut self, change: &Change<'_>) -> Result<i64> {
+        let version = self.record_unannounced(change)?;
+        self.tell(change.kind, &change.id, change.act, change.at, change.is_public)?;
+        Ok(version)
+    }
+
+    /// As [`Tx::record`] without the line in the outbox, for records that become visible together: whoever shows them
+    /// writes one line for all.
+    pub fn record_unannounced(&mut self, change: &Change<'_>) -> Result<i64> {
         let head = self.find(
             "SELECT version, hash FROM history WHERE kind = $1 AND record_id = $2 ORDER BY version DESC LIMIT 1",
             &[change.kind.into(), change.id.as_str().into()],
@@ -101,7 +109,6 @@ impl Tx<'_> {
                 hash.into(),
             ],
         )?;
-        self.tell(change.kind, &change.id, change.act, change.at, change.is_public)?;
         Ok(version)
     }
 
@@ -226,22 +233,24 @@ pub struct Part<'a> {
     pub states: &'a [&'a str],
     /// … unless one of these acts made them.
     pub except: &'a [&'a str],
+    /// The last one that counts: a version that nobody may see yet is none.
+    pub to: i64,
 }
 
 impl Part<'static> {
     /// Every version.
-    pub const ALL: Part<'static> = Part { from: 1, states: &[], except: &[] };
+    pub const ALL: Part<'static> = Part { from: 1, states: &[], except: &[], to: i64::MAX };
 }
 
 impl Part<'_> {
     /// Whether a version is one of them.
     pub fn has(&self, version: i64, state: &str, act: &str) -> bool {
-        version >= self.from || (self.states.contains(&state) && !self.except.contains(&act))
+        version <= self.to && (version >= self.from || (self.states.contains(&state) && !self.except.contains(&act)))
     }
 
     /// The same in SQL, with its parameters; the first two are kind and key.
     fn clause(&self, kind: &str, id: &str) -> (String, Vec<Value>) {
-        let mut params: Vec<Value> = vec![kind.into(), id.into(), self.from.into()];
+        let mut params: Vec<Value> = vec![kind.into(), id.into(), self.to.into(), self.from.into()];
         let mut marks = |codes: &[&str]| {
             let first = params.len() + 1;
             params.extend(codes.iter().map(|code| Value::from(*code)));
@@ -251,7 +260,7 @@ impl Part<'_> {
         let except =
             if states.is_empty() || self.except.is_empty() { String::new() } else { format!(" AND act NOT IN ({})", marks(self.except)) };
         let end = if states.is_empty() { "" } else { ")" };
-        (format!("FROM history WHERE kind = $1 AND record_id = $2 AND (version >= $3{states}{except}{end})"), params)
+        (format!("FROM history WHERE kind = $1 AND record_id = $2 AND version <= $3 AND (version >= $4{states}{except}{end})"), params)
     }
 }
 

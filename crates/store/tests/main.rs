@@ -63,7 +63,7 @@ fn versions_are_listed_by_page_and_those_of_a_state_are_found_behind_any_number_
     };
     assert_eq!(listed(history::Part::ALL, 0), ((73..=122).rev().collect(), 122));
     assert_eq!(listed(history::Part::ALL, 100), ((1..=22).rev().collect(), 122));
-    let public = history::Part { from: i64::MAX, states: &["public", "ended"], except: &["talk"] };
+    let public = history::Part { from: i64::MAX, states: &["public", "ended"], except: &["talk"], to: i64::MAX };
     assert_eq!(listed(public, 0), (vec![1], 1));
     assert_eq!(listed(history::Part { except: &[], ..public }, 0), (vec![122, 1], 2));
     assert_eq!(listed(history::Part { from: 121, ..public }, 0), (vec![122, 121, 1], 3));

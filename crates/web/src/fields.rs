@@ -177,6 +177,10 @@ impl Fields {
     }
 
     pub fn file(&self, name: &str, label: &str) -> String {
+        self.field(name, label, false, |attributes| format!(r#"<input{attributes} type="file">"#))
+    }
+
+    pub fn file_optional(&self, name: &str, label: &str) -> String {
         self.field(name, label, true, |attributes| format!(r#"<input{attributes} type="file">"#))
     }
 

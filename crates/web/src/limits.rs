@@ -17,6 +17,8 @@ pub const TEXT_CHARS: usize = CONTRIBUTION_CHARS;
 /// A text of one line in a record (title, owner, source), characters. Our choice: over three times the longest of the
 /// founding documents.
 pub const LINE_CHARS: usize = 500;
+/// A workbook, CSV or JSON to import, bytes.
+pub const BOOK_BYTES: usize = 100 << 20;
 /// An address on the web in a record, characters. Our choice: what browsers and servers take everywhere.
 pub const LINK_CHARS: usize = 2_000;
 /// Pages of an HTML list.

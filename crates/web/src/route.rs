@@ -103,9 +103,14 @@ impl Route {
         self
     }
 
-    /// Accepts one evidence file beside the form's fields.
-    pub fn with_file(mut self) -> Route {
-        self.body_bytes = crate::limits::FORM_BYTES + crate::limits::FILE_BYTES;
+    /// Accepts one file of up to `bytes` beside the form's fields.
+    pub fn with_upload(mut self, bytes: usize) -> Route {
+        self.body_bytes = crate::limits::FORM_BYTES + bytes;
         self
+    }
+
+    /// Accepts one evidence file beside the form's fields.
+    pub fn with_file(self) -> Route {
+        self.with_upload(crate::limits::FILE_BYTES)
     }
 }

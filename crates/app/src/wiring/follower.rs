@@ -72,13 +72,31 @@ pub fn catch_up(db: &Db, index: &Index, public_changed: &mut dyn FnMut()) -> Res
         let (events, changes) = db.read_blocking(move |conn| {
             let events = outbox::after(conn, position, STEP)?;
             let things: BTreeSet<_> = events.iter().map(|event| event.thing.clone()).collect();
-            let changes = things.iter().map(|thing| change(conn, &thing.kind, &thing.id)).collect::<Result<Vec<Option<Change>>>>()?;
+            let mut changes = things.iter().map(|thing| change(conn, &thing.kind, &thing.id)).collect::<Result<Vec<Option<Change>>>>()?;
+            for run in things.iter().filter(|thing| thing.kind == measures::intake::RUN_KIND) {
+                changes.extend(run_changes(conn, &run.id)?.into_iter().map(Some));
+            }
             Ok((events, changes))
         })?;
         let Some(last) = events.last() else { return Ok(()) };
+        // One commit for all of them: what became visible together is found together.
         index.apply(changes.into_iter().flatten().collect(), last.position)?;
         if events.iter().any(|event| event.is_public) {
             public_changed();
+        }
+    }
+}
+
+/// Every record that an import wrote.
+fn run_changes(conn: &mut Conn, run: &str) -> Result<Vec<Change>> {
+    let Ok(run) = run.parse::<i64>() else { return Ok(Vec::new()) };
+    let (mut changes, mut after) = (Vec::new(), String::new());
+    loop {
+        let keys = measures::intake::written_by(conn, run, &after, STEP)?;
+        let Some(last) = keys.last() else { return Ok(changes) };
+        after.clone_from(last);
+        for key in &keys {
+            changes.extend(change(conn, measures::KIND, key)?);
         }
     }
 }

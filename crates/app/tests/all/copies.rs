@@ -77,7 +77,7 @@ async fn nothing_stale_is_answered_once_the_outbox_runs() {
 fn an_index_of_another_database_is_filled_anew() {
     let folder = tempfile::tempdir().unwrap();
     let open = |test: &testkit::TestDb| {
-        app::founding::load(&test.db, &test.ambient).unwrap();
+        app::founding::load(&test.db, &test.ambient, true).unwrap();
         follower::open(&test.db, folder.path()).unwrap()
     };
     let first = testkit::db();

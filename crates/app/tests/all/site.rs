@@ -5,6 +5,7 @@ use app::settings::{Given, Settings};
 use app::wiring::{self, follower};
 use documents::Files;
 use search::Index;
+use tabular::apart::Reader;
 use testkit::Site;
 
 /// A site with everything a first start loads. `catch_up` brings index and public version up to date, as the
@@ -19,11 +20,11 @@ impl Whole {
         let test = testkit::db();
         let (db, ambient, folder) = (test.db.clone(), test.ambient.clone(), test.folder.path().to_owned());
         let (index, base) = tokio::task::spawn_blocking(move || {
-            app::founding::load(&db, &ambient).expect("founding facts load");
+            app::founding::load(&db, &ambient, true).expect("founding facts load");
             let index = Index::in_memory().expect("an index in memory");
             follower::fill(&db, &index).expect("the index fills");
             let files = Files::open_folder(folder.join("files"), 10 * 1024 * 1024).expect("a folder for files");
-            let settings = Settings::from(Given::default()).expect("default settings");
+            let settings = Settings::from(Given { data: Some(folder), ..Given::default() }).expect("default settings");
             (index, Base { settings, ambient, db, files })
         })
         .await
@@ -33,8 +34,22 @@ impl Whole {
         // The test site brings the shell's own routes.
         let shell: Vec<_> = web::routes().iter().map(|route| (route.path, route.method.clone())).collect();
         routes.retain(|route| !shell.contains(&(route.path, route.method.clone())));
-        let site = Site::on(test, routes, |builder| wiring::provide(builder, &base, parts));
+        // Files are read by the program itself, as in a running one.
+        let program = std::path::PathBuf::from(env!("CARGO_BIN_EXE_polyphony"));
+        let reader = Reader::Apart { program, args: vec![wiring::READ_APART.into()] };
+        let targets = feeds::Targets { reader, ..wiring::targets(&base) };
+        let site = Site::on(test, routes, |builder| wiring::provide(builder, &base, parts).part(targets));
         Whole { site, index }
+    }
+
+    /// Works on imports until none waits, as the worker of a running program does.
+    pub async fn import(&self) {
+        let app = self.site.app().clone();
+        let work = move || -> kernel::Result<()> {
+            while feeds::work::go_on(app.db(), app.ambient(), &app.part::<feeds::Targets>())? > 0 {}
+            Ok(())
+        };
+        tokio::task::spawn_blocking(work).await.expect("no panic").expect("imports can be worked on");
     }
 
     pub async fn catch_up(&self) {

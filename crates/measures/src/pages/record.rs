@@ -144,7 +144,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         facts: facts(&visit, &public),
         narrative: if is_long { passage(t, &content.features) } else { String::new() },
         results: passage(t, &content.results),
-        money: content.money.iter().map(|row| (t.money(&row.amount), row.purpose.clone(), row.source.clone())).collect(),
+        money: content.money.iter().map(|row| (amount(t, row), row.purpose.clone(), row.source.clone())).collect(),
         figures: content.figures.iter().map(|figure| figure_words(t, figure)).collect(),
         components: content
             .components
@@ -216,6 +216,16 @@ fn cite(visit: &Visit, public: &PublicMeasure, title: &str, public_url: &str, ch
             ("address", address.into()),
         ],
     )
+}
+
+/// An amount, with the words of the source where these say more; the words alone where no number was understood.
+fn amount(t: Tr, row: &crate::content::MoneyRow) -> String {
+    let wording = row.amount.wording.clone().unwrap_or_default();
+    match (row.amount.currency.is_empty(), wording.is_empty()) {
+        (true, _) => wording,
+        (false, true) => t.money(&row.amount),
+        (false, false) => format!("{} ({wording})", t.money(&row.amount)),
+    }
 }
 
 /// Number, meaning and source of a figure in words.
@@ -343,6 +353,14 @@ fn facts(visit: &Visit, public: &PublicMeasure) -> String {
         for (index, part) in parts.into_iter().filter(|part| !part.is_empty()).enumerate() {
             html.push_str(if index > 0 { ", " } else { "" });
             push_escaped(html, part);
+        }
+        if let Some(import) = &public.imported {
+            let (when, n) = (t.moment(import.at), t.number(import.run));
+            html.push_str("<br>");
+            push_escaped(
+                html,
+                &t.f("measures-imported", &[("when", when.into()), ("file", import.origin.as_str().into()), ("n", n.into())]),
+            );
         }
     });
     facts.add(t.m("measures-added-on"), |html| {

@@ -60,6 +60,8 @@ struct Sight {
     talk: Vec<&'static str>,
     known_from: i64,
     read_from: i64,
+    /// The version everyone sees.
+    to: i64,
 }
 
 impl Sight {
@@ -70,11 +72,12 @@ impl Sight {
             talk: Act::ALL.into_iter().filter(|act| act.is_talk()).map(Act::code).collect(),
             known_from: access::known_from(actor, measure, first_public),
             read_from: access::read_from(actor, measure, first_public),
+            to: measure.version,
         })
     }
 
     fn known(&self) -> Part<'_> {
-        Part { from: self.known_from, states: &self.public, except: &self.talk }
+        Part { from: self.known_from, states: &self.public, except: &self.talk, to: self.to }
     }
 
     fn readable(&self) -> Part<'_> {

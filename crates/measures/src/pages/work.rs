@@ -31,6 +31,8 @@ struct WorkView {
     title: &'static str,
     may_write: bool,
     new: String,
+    /// Where focal points and the Secretariat bring records in from files.
+    imports: Option<String>,
     groups: Vec<(&'static str, Vec<Row>)>,
     public_list: String,
     public_words: &'static str,
@@ -78,6 +80,10 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         title: t.m(title),
         may_write: access::role_to_start(&visit.actor(), party).and_then(|role| access::check_part(&visit.actor(), role, party)).is_ok(),
         new: address(&visit, "/new"),
+        imports: match party {
+            Some(party) => visit.holds(kernel::Role::FocalPoint, Some(party)).then(|| visit.link(&format!("/work/{party}/feeds"))),
+            None => Some(visit.link("/desk/feeds")),
+        },
         groups,
         public_list: visit.link(
             &party.map_or_else(|| "/measures?holder=organization&holder=none".to_owned(), |party| format!("/measures?party={party}")),

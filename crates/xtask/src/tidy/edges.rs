@@ -4,23 +4,23 @@
 use crate::tidy::Finding;
 use crate::tree::Tree;
 
-const FOUNDATIONS: [&str; 7] = ["kernel", "store", "i18n", "search", "jobs", "documents", "web"];
+const FOUNDATIONS: [&str; 8] = ["kernel", "store", "i18n", "search", "jobs", "documents", "tabular", "web"];
 /// Slices every other slice may use.
 const BASES: [&str; 3] = ["convention", "parties", "people"];
-const CAPABILITIES: [&str; 2] = ["measures", "roadmaps"];
+const CAPABILITIES: [&str; 3] = ["measures", "roadmaps", "feeds"];
 
 /// What a crate may depend on; none for a crate the table does not know.
 fn allowed(name: &str) -> Option<Vec<&'static str>> {
     let upto = |n: usize| FOUNDATIONS.iter().chain(BASES.iter().take(n)).copied().collect::<Vec<_>>();
     Some(match name {
         "kernel" | "xtask" => vec![],
-        "store" | "i18n" | "search" => vec!["kernel"],
+        "store" | "i18n" | "search" | "tabular" => vec!["kernel"],
         "jobs" | "documents" => vec!["kernel", "store"],
-        "web" => vec!["kernel", "store", "i18n", "search", "jobs"],
+        "web" => vec!["kernel", "store", "i18n", "search", "jobs", "tabular"],
         "testkit" | "convention" => upto(0),
         "parties" => upto(1),
         "people" => upto(2),
-        "measures" | "roadmaps" => upto(3),
+        "measures" | "roadmaps" | "feeds" => upto(3),
         "portal" => [upto(3), CAPABILITIES.to_vec()].concat(),
         "app" => [upto(3), CAPABILITIES.to_vec(), vec!["portal"]].concat(),
         _ => return None,

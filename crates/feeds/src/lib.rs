@@ -1,0 +1,92 @@
+//! Feeds: data brought in from workbooks, tables and JSON, again and again, without duplicates. A file is read, judged
+//! against the records (dry run), applied in short steps that become visible together, and can be undone.
+//!
+//! Invariants: nothing is written before somebody has seen what it would do, or a script has said that it may; a run
+//! is seen whole or not at all; a killed run is taken up again; what a person changed meanwhile is never overwritten.
+
+mod access;
+pub mod actions;
+pub mod domain;
+mod import;
+mod pages;
+mod presets;
+pub mod store;
+pub mod words;
+pub mod work;
+
+use ::store::{Conn, Tx, history::Table};
+use kernel::{Ambient, Result};
+use std::path::PathBuf;
+use std::sync::Arc;
+use tabular::apart::Reader;
+use tabular::{Brought, Field, Judged, Values};
+
+pub use access::role;
+pub use import::{Asked, Dry, dry_run, heads};
+pub use pages::routes;
+pub use presets::of as presets;
+
+/// Kind of a run in history and references.
+pub const KIND: &str = "feed-run";
+/// Kind of a saved mapping.
+pub const MAPPING_KIND: &str = "feed-mapping";
+
+/// Tables of records, as `check` holds them against history.
+pub const TABLES: &[Table] =
+    &[Table::without_files(KIND, "feed_runs", "number"), Table::without_files(MAPPING_KIND, "feed_mappings", "id")];
+
+/// What can be filled from outside: the slice that owns the records describes it once and does the work.
+pub trait Target: Send + Sync {
+    /// Code in addresses and commands, such as `measures`.
+    fn code(&self) -> &'static str;
+    fn fields(&self) -> &'static [Field];
+    /// Further heads that are known, with the code of the field each stands for.
+    fn also(&self) -> &'static [(&'static str, &'static str)];
+    /// What rows would do. Each comes with its key, which may be empty.
+    fn judge(&self, conn: &mut Conn, brought: &Brought, rows: &[(String, Values)]) -> Result<Vec<Judged>>;
+    /// Opens a run: what it writes is hidden until it is closed. `Conflict` while another one is open.
+    fn open(&self, tx: &mut Tx<'_>, run: i64) -> Result<()>;
+    /// Takes rows and answers what became of each.
+    fn take(&self, tx: &mut Tx<'_>, ambient: &Ambient, brought: &Brought, rows: &[(String, Values)]) -> Result<Vec<Judged>>;
+    fn close(&self, tx: &mut Tx<'_>, ambient: &Ambient, run: i64) -> Result<()>;
+    /// Public identifiers of records of a run that somebody changed since.
+    fn built_upon(&self, conn: &mut Conn, run: i64) -> Result<Vec<String>>;
+    /// Puts at most `step.1` records of a run after the key `step.0` back; answers the key to go on from, `None` at the
+    /// end.
+    fn undo(
+        &self,
+        tx: &mut Tx<'_>,
+        ambient: &Ambient,
+        brought: &Brought,
+        undone: i64,
+        reason: &str,
+        step: (&str, usize),
+    ) -> Result<Option<String>>;
+    /// Path without language of a record's page.
+    fn path(&self, public_id: &str) -> String;
+}
+
+/// The targets of an installation and where files are read. A part of the assembly.
+#[derive(Clone)]
+pub struct Targets {
+    pub all: Vec<Arc<dyn Target>>,
+    pub reader: Reader,
+    /// Folder in which uploads lie while their runs may need them.
+    pub folder: PathBuf,
+}
+
+impl Targets {
+    /// The target of a code; `NotFound` when there is none.
+    pub fn get(&self, code: &str) -> Result<Arc<dyn Target>> {
+        self.all.iter().find(|target| target.code() == code).cloned().ok_or(kernel::Error::NotFound)
+    }
+}
+
+/// The table of runs as words, for the generated documents: from, act, to, who.
+pub fn transitions() -> Vec<(String, String, String, String)> {
+    let words = |row: &domain::Transition| {
+        let from = row.from.map_or("–", domain::State::code).to_owned();
+        (from, row.act.code().to_owned(), row.to.code().to_owned(), row.who.to_owned())
+    };
+    domain::TRANSITIONS.iter().map(words).collect()
+}

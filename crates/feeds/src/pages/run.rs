@@ -1,0 +1,278 @@
+//! One import: what the rows would do or did, field by field, and what to do with it.
+
+use super::shared::{address, counts, framed, html, opened, space, state, verdict};
+use crate::actions;
+use crate::domain::{Act, Rows, Run, State, after};
+use crate::store::{self, Staged};
+use crate::{Targets, words};
+use askama::Template;
+use i18n::Tr;
+use kernel::{Error, FieldError, Result};
+use tabular::{Class, Verdict};
+use web::data::{Csv, CsvFor};
+use web::fields::{Choice, Fields};
+use web::{Form, Format, Page, Reply, Visit};
+
+/// Rows of one verdict shown on the page. Our choice: the file holds all.
+const SHOWN: usize = 50;
+
+struct Tab {
+    verdict: &'static str,
+    about: &'static str,
+    count: String,
+    address: String,
+    is_open: bool,
+}
+
+struct Change {
+    field: &'static str,
+    before: String,
+    after: String,
+}
+
+struct Finding {
+    class: &'static str,
+    colour: &'static str,
+    place: String,
+    what: String,
+    cure: &'static str,
+}
+
+struct Line {
+    place: String,
+    title: String,
+    record: Option<String>,
+    changes: Vec<Change>,
+    findings: Vec<Finding>,
+}
+
+struct Fact {
+    label: &'static str,
+    value: String,
+}
+
+#[derive(Template)]
+#[template(path = "feeds/run.html")]
+struct RunView {
+    t: Tr,
+    csrf: String,
+    action: String,
+    here: String,
+    name: String,
+    brought: String,
+    state: &'static str,
+    colour: &'static str,
+    is_at_work: bool,
+    n_done: i64,
+    refused: Option<(String, &'static str)>,
+    facts: Vec<Fact>,
+    counts: String,
+    tabs: Vec<Tab>,
+    open: Option<&'static str>,
+    lines: Vec<Line>,
+    is_cut: bool,
+    csv: Option<String>,
+    mapping: Option<String>,
+    apply: Option<String>,
+    may_discard: bool,
+    undo: Option<Vec<String>>,
+}
+
+pub async fn get(visit: Visit) -> Result<Reply> {
+    let run = opened(&visit).await?;
+    if visit.format == Format::Csv {
+        return csv(&visit, run);
+    }
+    Reply::page(page(&visit, &run, Form::default(), &[]).await?)
+}
+
+fn about(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::New => "feeds-about-new",
+        Verdict::Changed => "feeds-about-changed",
+        Verdict::Unchanged => "feeds-about-unchanged",
+        Verdict::Conflict => "feeds-about-conflict",
+        Verdict::Blocked => "feeds-about-blocked",
+    }
+}
+
+/// The verdict whose rows are shown: the one of the address, else the first that needs a look.
+fn shown(visit: &Visit, run: &Run) -> Option<Verdict> {
+    let asked = visit.query.get("rows").and_then(Verdict::parse);
+    let order = [Verdict::Blocked, Verdict::Conflict, Verdict::Changed, Verdict::New, Verdict::Unchanged];
+    asked.or_else(|| order.into_iter().find(|verdict| run.counts.of(*verdict) > 0))
+}
+
+async fn page(visit: &Visit, run: &Run, form: Form, errors: &[FieldError]) -> Result<Page> {
+    let t = visit.t;
+    let (number, open) = (run.number, shown(visit, run));
+    let has_rows = !matches!(run.state, State::Reading | State::Refused);
+    let (rows, done) = visit
+        .app
+        .db()
+        .read(move |conn| {
+            let rows = open.filter(|_| has_rows).map(|open| store::rows_of(conn, number, open, SHOWN + 1, 0)).transpose()?;
+            Ok((rows.unwrap_or_default(), store::done_to(conn, number)?))
+        })
+        .await?;
+    let here = address(visit, &format!("/{number}"));
+    let (words_of_state, colour) = state(t, run.state);
+    let is_possible = |act: Act| after(run.state, act).is_some();
+    let mut form = form;
+    if form.filled("rows").is_none() {
+        form.set("rows", "all");
+    }
+    let fields = Fields::new(t, form).with_errors(errors);
+    let choices = [Choice::new("all", t.m("feeds-apply-all")), Choice::new("clean", t.m("feeds-apply-clean"))];
+    let view = RunView {
+        t,
+        csrf: visit.csrf_field(),
+        action: here.clone(),
+        here: here.clone(),
+        name: t.n("feeds-run", number),
+        brought: t.f("feeds-brought", &[("file", run.origin.as_str().into()), ("when", t.moment(run.started_at).into())]),
+        state: words_of_state,
+        colour,
+        is_at_work: run.state.is_at_work(),
+        n_done: done,
+        refused: run.refused.as_ref().map(|refused| (words::refused(t, refused), words::refused_cure(t, refused))),
+        facts: facts(t, run),
+        counts: if has_rows { counts(t, &run.counts) } else { String::new() },
+        tabs: if has_rows { tabs(visit, run, open) } else { Vec::new() },
+        open: open.filter(|_| has_rows).map(|open| verdict(t, open)),
+        is_cut: rows.len() > SHOWN,
+        lines: rows.iter().take(SHOWN).map(|row| line(visit, run, row)).collect::<Result<_>>()?,
+        csv: (has_rows && run.counts.held() > 0).then(|| format!("{here}.csv?bom=1")),
+        mapping: (is_possible(Act::Map) || run.mapping.is_some()).then(|| format!("{here}/mapping")),
+        apply: is_possible(Act::Apply).then(|| fields.radios("rows", "feeds-apply-which", &choices)),
+        may_discard: is_possible(Act::Discard),
+        undo: is_possible(Act::Undo).then(|| {
+            let is_partly = errors.iter().any(|error| error.field == "partly");
+            let partly = is_partly.then(|| fields.checks("partly", "feeds-undo-partly", &[Choice::new("yes", t.m("feeds-undo-partly"))]));
+            std::iter::once(fields.long("reason", "feeds-undo-reason", 3)).chain(partly).collect()
+        }),
+    };
+    Ok(framed(visit, Page::new(t.n("feeds-run", number), html(&view)?).scripted(), false))
+}
+
+fn facts(t: Tr, run: &Run) -> Vec<Fact> {
+    let look = &run.look;
+    let head = if look.head > 0 { look.head.to_string() } else { String::new() };
+    let all = [
+        ("feeds-found-format", look.format.to_uppercase()),
+        ("feeds-found-sheet", look.sheets.first().cloned().unwrap_or_default()),
+        ("feeds-found-encoding", look.encoding.clone()),
+        ("feeds-found-delimiter", look.delimiter.clone()),
+        ("feeds-found-head", head),
+        ("feeds-found-items", look.items.clone()),
+    ];
+    all.into_iter().filter(|(_, value)| !value.is_empty()).map(|(label, value)| Fact { label: t.m(label), value }).collect()
+}
+
+fn tabs(visit: &Visit, run: &Run, open: Option<Verdict>) -> Vec<Tab> {
+    let t = visit.t;
+    let tab = |one: Verdict| Tab {
+        verdict: verdict(t, one),
+        about: t.m(about(one)),
+        count: t.number(i64::try_from(run.counts.of(one)).unwrap_or(i64::MAX)),
+        address: visit.here_with(&visit.query.with("rows", Some(one.code()))),
+        is_open: open == Some(one),
+    };
+    Verdict::ALL.into_iter().map(tab).collect()
+}
+
+fn line(visit: &Visit, run: &Run, row: &Staged) -> Result<Line> {
+    let t = visit.t;
+    let target = visit.app.part::<Targets>().get(&run.target)?;
+    let label = |code: &str| target.fields().iter().find(|field| field.code == code).map_or("", |field| t.m(field.label));
+    let place = if row.path.is_empty() { t.s("feeds-place-row", row.number) } else { row.path.clone() };
+    let title = row.values.get("title").and_then(|values| values.first()).cloned().unwrap_or_default();
+    let record = (!row.public_id.is_empty() && run.state != State::Undone && row.verdict != Verdict::Blocked)
+        .then(|| visit.link(&target.path(&row.public_id)));
+    let changes = row
+        .differences
+        .iter()
+        .map(|difference| Change {
+            field: label(&difference.field),
+            before: difference.before.join("; "),
+            after: difference.after.join("; "),
+        })
+        .collect();
+    let finding = |problem: &tabular::Problem| {
+        let (class, colour) = match problem.class {
+            Class::Warning => (t.m("feeds-warning"), "amber"),
+            Class::Error => (t.m("feeds-error"), "red"),
+            Class::Blocker => (t.m("feeds-blocker"), "red"),
+        };
+        Finding {
+            class,
+            colour,
+            place: words::place(t, problem),
+            what: words::problem(t, problem, target.fields()),
+            cure: words::cure(t, problem),
+        }
+    };
+    Ok(Line { place, title, record, changes, findings: row.problems.iter().map(finding).collect() })
+}
+
+/// The rows that are held back or worth a look, with what to fix; everything else as it was in the file.
+fn csv(visit: &Visit, run: Run) -> Result<Reply> {
+    let (t, reader, db) = (visit.t, CsvFor::of(visit), visit.app.db().clone());
+    let target = visit.app.part::<Targets>().get(&run.target)?;
+    let name = format!("import-{}.csv", run.number);
+    Reply::stream("text/csv; charset=utf-8", name, move |out| {
+        let codes: Vec<&str> = target.fields().iter().map(|field| field.code).collect();
+        let mut head: Vec<String> =
+            ["feeds-column-row", "feeds-problems-what", "feeds-problems-cure"].map(|key| t.m(key).to_owned()).to_vec();
+        head.extend(target.fields().iter().map(|field| t.m(field.label).to_owned()));
+        let mut csv = Csv::new(out, reader, &head.iter().map(String::as_str).collect::<Vec<_>>())?;
+        let mut after = 0;
+        loop {
+            let number = run.number;
+            let rows = db.read_blocking(move |conn| store::rows_after(conn, number, after, 500))?;
+            let Some(last) = rows.last() else { break };
+            after = last.place;
+            for row in rows.iter().filter(|row| !row.problems.is_empty() || row.verdict == Verdict::Conflict) {
+                let mut what: Vec<String> = row.problems.iter().map(|problem| words::problem(t, problem, target.fields())).collect();
+                let mut cure: Vec<&str> = row.problems.iter().map(|problem| words::cure(t, problem)).collect();
+                if row.verdict == Verdict::Conflict {
+                    what.push(verdict(t, Verdict::Conflict).to_owned());
+                    cure.push(t.m("feeds-about-conflict"));
+                }
+                let mut cells = vec![row.number.to_string(), what.join(" "), cure.join(" ")];
+                cells.extend(codes.iter().map(|code| row.values.get(*code).map(|values| values.join("; ")).unwrap_or_default()));
+                csv.row(&cells)?;
+            }
+        }
+        csv.finish()
+    })
+}
+
+pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
+    let run = opened(&visit).await?;
+    let (home, number, act) = (space(&visit)?, run.number, form.text("act").to_owned());
+    let (actor, ambient, targets) = (visit.actor(), visit.app.ambient().clone(), visit.app.part::<Targets>());
+    let rows = Rows::parse(form.text("rows")).unwrap_or_default();
+    let (reason, is_partly) = (form.text("reason").to_owned(), form.text("partly") == "yes");
+    let target = targets.get(&run.target)?;
+    let done = match act.as_str() {
+        "apply" => "feeds-done-applied",
+        "discard" => "feeds-done-discarded",
+        "undo" => "feeds-done-undo",
+        _ => return Err(Error::NotFound),
+    };
+    let outcome = visit
+        .app
+        .db()
+        .write(move |tx| match act.as_str() {
+            "apply" => actions::apply(tx, &actor, &ambient, home, number, rows, false),
+            "discard" => actions::discard(tx, &actor, &ambient, home, number),
+            _ => actions::undo(tx, &actor, &ambient, home, number, &reason, is_partly, target.as_ref(), false),
+        })
+        .await;
+    match outcome {
+        Ok(_) => Reply::done(address(&visit, &format!("/{number}")), done),
+        Err(Error::Invalid(errors)) => Reply::again(page(&visit, &run, form, &errors).await?, errors),
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,273 @@
+//! All SQL of feeds: runs, their rows, saved mappings.
+//!
+//! Invariants: a run and its history are written together; work on a run is guarded by its step, so that of two
+//! programs one goes on.
+
+use crate::domain::{Counts, Run};
+use crate::{KIND, MAPPING_KIND};
+use ::store::{Change, Conn, Row, Tx};
+use kernel::{Actor, Error, Id, Moment, PartyCode, Result, Role};
+use serde::{Deserialize, Serialize};
+use tabular::{Difference, Mapping, Problem, Values, Verdict};
+
+/// A row as it was read and judged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Staged {
+    #[serde(skip)]
+    pub place: i64,
+    /// Row as a person counts it, and the place of an item.
+    pub number: u64,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub path: String,
+    pub key: String,
+    pub public_id: String,
+    pub verdict: Verdict,
+    pub values: Values,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub differences: Vec<Difference>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub problems: Vec<Problem>,
+}
+
+fn text(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(|cause| Error::caused("cannot write an import", cause))
+}
+
+fn read(row: &Row) -> Result<Run> {
+    let mut run: Run = row.json(0)?;
+    run.version = row.get(1)?;
+    Ok(run)
+}
+
+fn record(tx: &mut Tx<'_>, run: &Run, act: &'static str, actor: &Actor, role: Role, why: &str) -> Result<i64> {
+    let body = serde_json::to_value(run).map_err(|cause| Error::caused("cannot write an import", cause))?;
+    let (id, party, at) = (run.number.to_string(), run.home, run.changed_at);
+    tx.record(&Change { kind: KIND, id, act, why, actor, role, party, at, body, is_public: false })
+}
+
+/// The number of a new run.
+pub fn next_number(tx: &mut Tx<'_>) -> Result<i64> {
+    tx.next_number("feed-runs")
+}
+
+/// A new run.
+pub fn insert(tx: &mut Tx<'_>, run: &mut Run, act: &'static str, busy_until: Moment) -> Result<()> {
+    run.version = record(tx, run, act, &run.actor(), run.role(), "")?;
+    tx.execute(
+        "INSERT INTO feed_runs (number, version, target, home, state, started_at, busy_until, done_to, body) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8)",
+        &[
+            run.number.into(),
+            run.version.into(),
+            run.target.as_str().into(),
+            run.home.map(|home| home.to_string()).unwrap_or_default().into(),
+            run.state.code().into(),
+            run.started_at.into(),
+            busy_until.into(),
+            text(run)?.into(),
+        ],
+    )?;
+    Ok(())
+}
+
+/// Replaces a run that still has the version it was read at; its next step begins at the first row.
+pub fn update(tx: &mut Tx<'_>, run: &mut Run, act: &'static str, by: (&Actor, Role), why: &str, busy_until: Moment) -> Result<()> {
+    let was = run.version;
+    run.version = record(tx, run, act, by.0, by.1, why)?;
+    tx.execute_guarded(
+        "UPDATE feed_runs SET version = $1, state = $2, busy_until = $3, done_to = 0, body = $4 WHERE number = $5 AND version = $6",
+        &[run.version.into(), run.state.code().into(), busy_until.into(), text(run)?.into(), run.number.into(), was.into()],
+    )
+}
+
+/// The run of a number; `NotFound` when there is none.
+pub fn get(conn: &mut Conn, number: i64) -> Result<Run> {
+    read(&conn.get("SELECT body, version FROM feed_runs WHERE number = $1", &[number.into()])?)
+}
+
+/// Runs of a space, newest first, at most `limit`. Uses the index on home.
+pub fn list(conn: &mut Conn, home: Option<PartyCode>, limit: usize) -> Result<Vec<Run>> {
+    let home = home.map(|home| home.to_string()).unwrap_or_default();
+    conn.query("SELECT body, version FROM feed_runs WHERE home = $1 ORDER BY number DESC LIMIT $2", &[home.into(), limit.into()])?
+        .iter()
+        .map(read)
+        .collect()
+}
+
+/// Runs on which nobody works though somebody should: begun and left, oldest first. Uses the index on state.
+pub fn left(conn: &mut Conn, now: Moment) -> Result<Vec<Run>> {
+    conn.query(
+        "SELECT body, version FROM feed_runs WHERE state IN ('reading', 'applying', 'undoing') AND busy_until < $1 ORDER BY number LIMIT 20",
+        &[now.into()],
+    )?
+    .iter()
+    .map(read)
+    .collect()
+}
+
+/// Takes a run for work until a moment; `false` when another program was quicker.
+pub fn take(tx: &mut Tx<'_>, run: i64, now: Moment, until: Moment) -> Result<bool> {
+    let sql = "UPDATE feed_runs SET busy_until = $1 WHERE number = $2 AND busy_until < $3";
+    Ok(tx.execute(sql, &[until.into(), run.into(), now.into()])? == 1)
+}
+
+/// Says that work goes on; `Conflict` when another program has taken over.
+pub fn go_on(tx: &mut Tx<'_>, run: i64, was: i64, done_to: i64, until: Moment) -> Result<()> {
+    tx.execute_guarded(
+        "UPDATE feed_runs SET done_to = $1, busy_until = $2 WHERE number = $3 AND done_to = $4",
+        &[done_to.into(), until.into(), run.into(), was.into()],
+    )
+}
+
+/// How far the step under way has come.
+pub fn done_to(conn: &mut Conn, run: i64) -> Result<i64> {
+    conn.get("SELECT done_to FROM feed_runs WHERE number = $1", &[run.into()])?.get(0)
+}
+
+pub fn stage(tx: &mut Tx<'_>, run: i64, rows: &[Staged]) -> Result<()> {
+    for row in rows {
+        tx.execute(
+            "INSERT INTO feed_rows (run, place, verdict, body) VALUES ($1, $2, $3, $4)",
+            &[run.into(), row.place.into(), row.verdict.code().into(), text(row)?.into()],
+        )?;
+    }
+    Ok(())
+}
+
+/// Corrects rows by what became of them when they were taken.
+pub fn restage(tx: &mut Tx<'_>, run: i64, rows: &[Staged]) -> Result<()> {
+    for row in rows {
+        tx.execute(
+            "UPDATE feed_rows SET verdict = $1, body = $2 WHERE run = $3 AND place = $4",
+            &[row.verdict.code().into(), text(row)?.into(), run.into(), row.place.into()],
+        )?;
+    }
+    Ok(())
+}
+
+/// Forgets at most `limit` rows of a run; answers how many.
+pub fn unstage(tx: &mut Tx<'_>, run: i64, limit: usize) -> Result<u64> {
+    tx.execute(
+        "DELETE FROM feed_rows WHERE run = $1 AND place IN (SELECT place FROM feed_rows WHERE run = $2 ORDER BY place LIMIT $3)",
+        &[run.into(), run.into(), limit.into()],
+    )
+}
+
+fn staged(row: &Row) -> Result<Staged> {
+    let mut staged: Staged = row.json(1)?;
+    staged.place = row.get(0)?;
+    Ok(staged)
+}
+
+/// Rows of a run after a place, in order, at most `limit`.
+pub fn rows_after(conn: &mut Conn, run: i64, after: i64, limit: usize) -> Result<Vec<Staged>> {
+    conn.query(
+        "SELECT place, body FROM feed_rows WHERE run = $1 AND place > $2 ORDER BY place LIMIT $3",
+        &[run.into(), after.into(), limit.into()],
+    )?
+    .iter()
+    .map(staged)
+    .collect()
+}
+
+/// Rows of a run with a verdict, in order: `limit` after the first `offset`.
+pub fn rows_of(conn: &mut Conn, run: i64, verdict: Verdict, limit: usize, offset: usize) -> Result<Vec<Staged>> {
+    conn.query(
+        "SELECT place, body FROM feed_rows WHERE run = $1 AND verdict = $2 ORDER BY place LIMIT $3 OFFSET $4",
+        &[run.into(), verdict.code().into(), limit.into(), offset.into()],
+    )?
+    .iter()
+    .map(staged)
+    .collect()
+}
+
+/// Problems of a run's rows in the order of the file, at most `limit`; the rows are read in steps.
+pub fn problems(conn: &mut Conn, run: i64, limit: usize) -> Result<Vec<Problem>> {
+    let (mut found, mut after) = (Vec::new(), 0);
+    loop {
+        let rows = rows_after(conn, run, after, 1000)?;
+        let Some(last) = rows.last() else { return Ok(found) };
+        after = last.place;
+        found.extend(rows.into_iter().flat_map(|row| row.problems));
+        if found.len() >= limit {
+            found.truncate(limit);
+            return Ok(found);
+        }
+    }
+}
+
+/// How many rows of a run stand at each verdict.
+pub fn counts(conn: &mut Conn, run: i64) -> Result<Counts> {
+    let mut counts = Counts::default();
+    for row in &conn.query("SELECT verdict, count(*) FROM feed_rows WHERE run = $1 GROUP BY verdict", &[run.into()])? {
+        let (code, n): (String, u64) = (row.get(0)?, row.get(1)?);
+        match Verdict::parse(&code) {
+            Some(Verdict::New) => counts.new = n,
+            Some(Verdict::Changed) => counts.changed = n,
+            Some(Verdict::Unchanged) => counts.unchanged = n,
+            Some(Verdict::Conflict) => counts.conflict = n,
+            Some(Verdict::Blocked) => counts.blocked = n,
+            None => {}
+        }
+    }
+    Ok(counts)
+}
+
+/// A saved mapping.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Saved {
+    pub name: String,
+    #[serde(skip)]
+    pub version: i64,
+    pub home: Option<PartyCode>,
+    pub mapping: Mapping,
+}
+
+/// Saved mappings of a space and those everyone may use, by name, at most 200.
+pub fn mappings(conn: &mut Conn, home: Option<PartyCode>) -> Result<Vec<Saved>> {
+    let home = home.map(|home| home.to_string()).unwrap_or_default();
+    conn.query("SELECT body, version FROM feed_mappings WHERE home IN ($1, '') ORDER BY name LIMIT 200", &[home.into()])?
+        .iter()
+        .map(|row| {
+            let mut saved: Saved = row.json(0)?;
+            saved.version = row.get(1)?;
+            Ok(saved)
+        })
+        .collect()
+}
+
+/// Keeps a mapping under its name; one of that name in the same space is replaced, as a new version.
+pub fn keep_mapping(tx: &mut Tx<'_>, saved: &Saved, fresh: Id, by: (&Actor, Role), at: Moment) -> Result<()> {
+    let home = saved.home.map(|home| home.to_string()).unwrap_or_default();
+    let found = tx
+        .find("SELECT id, version FROM feed_mappings WHERE home = $1 AND name = $2", &[home.as_str().into(), saved.name.as_str().into()])?;
+    let (id, was) = match &found {
+        Some(row) => (row.get(0)?, row.get::<i64>(1)?),
+        None => (fresh, 0),
+    };
+    let body = serde_json::to_value(saved).map_err(|cause| Error::caused("cannot write a mapping", cause))?;
+    let act = if was == 0 { "start" } else { "save" };
+    let change = Change {
+        kind: MAPPING_KIND,
+        id: id.to_string(),
+        act,
+        why: "",
+        actor: by.0,
+        role: by.1,
+        party: saved.home,
+        at,
+        body,
+        is_public: false,
+    };
+    let version = tx.record(&change)?;
+    if was == 0 {
+        tx.execute(
+            "INSERT INTO feed_mappings (id, version, home, name, body) VALUES ($1, $2, $3, $4, $5)",
+            &[id.into(), version.into(), home.into(), saved.name.as_str().into(), text(saved)?.into()],
+        )?;
+        return Ok(());
+    }
+    tx.execute_guarded(
+        "UPDATE feed_mappings SET version = $1, body = $2 WHERE id = $3 AND version = $4",
+        &[version.into(), text(saved)?.into(), id.into(), was.into()],
+    )
+}
