@@ -28,6 +28,45 @@ measures-by-organization = من منظمة، غير مراجَع
 measures-untitled = بلا عنوان بعد
 measures-until = حتى { $value }
 
+## Finding
+
+measures-search-hint = تُبحث «الكلمات بين علامتي تنصيص» كما هي؛ وتختم النجمة بداية كلمة: ثقاف*.
+measures-filter-words = { $first }: { $second }
+measures-facet-subregion = المنطقة الفرعية
+measures-facet-ldc = من أقل البلدان نموًّا
+measures-facet-sids = دولة جزرية صغيرة نامية
+measures-facet-actor = نوع الجهة المسؤولة
+measures-facet-designation = التسمية
+measures-facet-money = موارد مالية مسجلة
+measures-facet-amount = المبلغ بحسب العملة
+measures-facet-holder = صاحب التدبير
+measures-facet-empty = لا قيمة هنا لأي من هذه التدابير.
+measures-not-designated = غير مسماة
+measures-amount-range = من { $first } إلى أقل من { $second }
+measures-more-facets = مرشحات أخرى
+measures-years = سنة البدء بين
+measures-year-first = السنة الأولى
+measures-year-last = السنة الأخيرة
+measures-years-from = بدأت في { $value } أو بعدها
+measures-years-to = بدأت في { $value } أو قبلها
+measures-suggestion = هل تقصد «{ $value }»؟
+measures-views = طرق عرض هذه النتيجة
+measures-view-list = قائمة
+measures-view-table = جدول
+measures-view-cards = بطاقات
+measures-view-tiles = بحسب المنطقة
+measures-view-timeline = خط زمني
+measures-view-counts = أعداد
+measures-no-year = بلا سنة بدء مسجلة
+measures-counts-by = العدّ بحسب
+measures-counts-caption = التدابير بحسب: { $value }
+measures-counts-bar = شريط
+measures-counts-note = يُحسب التدبير ذو القيم المتعددة تحت كل قيمة منها، ولذلك قد يتجاوز المجموع العدد الكلي.
+measures-tiles-none = لا شيء
+measures-tiles-note = يُحسب التدبير المشترك بين عدة أطراف لكل طرف منها.
+measures-compare-pick = اختيار للمقارنة
+measures-compare-chosen = مقارنة التدابير المختارة
+
 ## Record
 
 measures-designated-edition = ممارسة جيدة، إصدار { $value }

@@ -24,6 +24,45 @@ measures-by-organization = by an organization, not checked
 measures-untitled = No title yet
 measures-until = until { $value }
 
+## Finding
+
+measures-search-hint = “Words in quotation marks” are found as they stand; a star ends a beginning: cult*.
+measures-filter-words = { $first }: { $second }
+measures-facet-subregion = Sub-region
+measures-facet-ldc = Least developed country
+measures-facet-sids = Small island developing State
+measures-facet-actor = Kind of responsible body
+measures-facet-designation = Designation
+measures-facet-money = Money recorded
+measures-facet-amount = Amount by currency
+measures-facet-holder = Holder
+measures-facet-empty = None of these measures has a value here.
+measures-not-designated = Not designated
+measures-amount-range = { $first } to under { $second }
+measures-more-facets = More filters
+measures-years = Start year between
+measures-year-first = First year
+measures-year-last = Last year
+measures-years-from = Begun in { $value } or later
+measures-years-to = Begun in { $value } or earlier
+measures-suggestion = Did you mean “{ $value }”?
+measures-views = Views of this result
+measures-view-list = List
+measures-view-table = Table
+measures-view-cards = Cards
+measures-view-tiles = By region
+measures-view-timeline = Timeline
+measures-view-counts = Counts
+measures-no-year = No start year recorded
+measures-counts-by = Count by
+measures-counts-caption = Measures by: { $value }
+measures-counts-bar = Bar
+measures-counts-note = A measure with several values counts under each of them, so the figures do not add up to the total.
+measures-tiles-none = None
+measures-tiles-note = A measure of several Parties counts for each of them.
+measures-compare-pick = Choose for comparing
+measures-compare-chosen = Compare the chosen measures
+
 ## Record
 
 measures-designated-edition = Good practice, edition of { $value }

@@ -24,6 +24,45 @@ measures-by-organization = de una organización, sin revisar
 measures-untitled = Aún sin título
 measures-until = hasta { $value }
 
+## Finding
+
+measures-search-hint = Las «palabras entre comillas» se buscan tal como están; un asterisco cierra un comienzo: cult*.
+measures-filter-words = { $first }: { $second }
+measures-facet-subregion = Subregión
+measures-facet-ldc = País menos adelantado
+measures-facet-sids = Pequeño Estado insular en desarrollo
+measures-facet-actor = Tipo de organismo responsable
+measures-facet-designation = Designación
+measures-facet-money = Recursos financieros indicados
+measures-facet-amount = Importe por moneda
+measures-facet-holder = Titular
+measures-facet-empty = Ninguna de estas medidas tiene un valor aquí.
+measures-not-designated = No designada
+measures-amount-range = de { $first } a menos de { $second }
+measures-more-facets = Más filtros
+measures-years = Año de inicio entre
+measures-year-first = Primer año
+measures-year-last = Último año
+measures-years-from = Iniciadas en { $value } o después
+measures-years-to = Iniciadas en { $value } o antes
+measures-suggestion = ¿Quiso decir «{ $value }»?
+measures-views = Vistas de este resultado
+measures-view-list = Lista
+measures-view-table = Tabla
+measures-view-cards = Fichas
+measures-view-tiles = Por región
+measures-view-timeline = Cronología
+measures-view-counts = Recuentos
+measures-no-year = Sin año de inicio
+measures-counts-by = Contar por
+measures-counts-caption = Medidas por: { $value }
+measures-counts-bar = Barra
+measures-counts-note = Una medida con varios valores cuenta en cada uno de ellos; por eso la suma puede superar el total.
+measures-tiles-none = Ninguna
+measures-tiles-note = Una medida de varias Partes cuenta para cada una de ellas.
+measures-compare-pick = Elegir para comparar
+measures-compare-chosen = Comparar las medidas elegidas
+
 ## Record
 
 measures-designated-edition = Buena práctica, edición de { $value }

@@ -24,6 +24,45 @@ measures-by-organization = par une organisation, non vérifié
 measures-untitled = Sans titre pour l’instant
 measures-until = jusqu’en { $value }
 
+## Finding
+
+measures-search-hint = Les « mots entre guillemets » sont cherchés tels quels ; une étoile termine un début de mot : cult*.
+measures-filter-words = { $first } : { $second }
+measures-facet-subregion = Sous-région
+measures-facet-ldc = Pays moins avancé
+measures-facet-sids = Petit État insulaire en développement
+measures-facet-actor = Type d’organisme responsable
+measures-facet-designation = Désignation
+measures-facet-money = Moyens financiers indiqués
+measures-facet-amount = Montant par monnaie
+measures-facet-holder = Détenteur
+measures-facet-empty = Aucune de ces mesures n’a de valeur ici.
+measures-not-designated = Non désignée
+measures-amount-range = de { $first } à moins de { $second }
+measures-more-facets = Autres filtres
+measures-years = Année de début entre
+measures-year-first = Première année
+measures-year-last = Dernière année
+measures-years-from = Commencées en { $value } ou après
+measures-years-to = Commencées en { $value } ou avant
+measures-suggestion = Vouliez-vous dire « { $value } » ?
+measures-views = Présentations de ce résultat
+measures-view-list = Liste
+measures-view-table = Tableau
+measures-view-cards = Cartes
+measures-view-tiles = Par région
+measures-view-timeline = Chronologie
+measures-view-counts = Décomptes
+measures-no-year = Sans année de début
+measures-counts-by = Compter par
+measures-counts-caption = Mesures par : { $value }
+measures-counts-bar = Barre
+measures-counts-note = Une mesure qui a plusieurs valeurs compte sous chacune d’elles : la somme peut dépasser le total.
+measures-tiles-none = Aucune
+measures-tiles-note = Une mesure de plusieurs Parties compte pour chacune d’elles.
+measures-compare-pick = Choisir pour comparer
+measures-compare-chosen = Comparer les mesures choisies
+
 ## Record
 
 measures-designated-edition = Bonne pratique, édition de { $value }

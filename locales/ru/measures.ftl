@@ -26,6 +26,45 @@ measures-by-organization = от организации, не проверено
 measures-untitled = Пока без названия
 measures-until = до { $value }
 
+## Finding
+
+measures-search-hint = Слова «в кавычках» ищутся как есть; звёздочка завершает начало слова: культ*.
+measures-filter-words = { $first }: { $second }
+measures-facet-subregion = Субрегион
+measures-facet-ldc = Наименее развитая страна
+measures-facet-sids = Малое островное развивающееся государство
+measures-facet-actor = Вид ответственного органа
+measures-facet-designation = Статус практики
+measures-facet-money = Указаны средства
+measures-facet-amount = Сумма по валютам
+measures-facet-holder = Держатель
+measures-facet-empty = Ни у одной из этих мер здесь нет значения.
+measures-not-designated = Не признана
+measures-amount-range = от { $first } до менее { $second }
+measures-more-facets = Другие фильтры
+measures-years = Год начала
+measures-year-first = Первый год
+measures-year-last = Последний год
+measures-years-from = Начало: { $value } год или позже
+measures-years-to = Начало: { $value } год или раньше
+measures-suggestion = Возможно, вы искали «{ $value }»?
+measures-views = Виды этого результата
+measures-view-list = Список
+measures-view-table = Таблица
+measures-view-cards = Карточки
+measures-view-tiles = По регионам
+measures-view-timeline = Хронология
+measures-view-counts = Подсчёты
+measures-no-year = Год начала не указан
+measures-counts-by = Считать по полю
+measures-counts-caption = Меры по полю: { $value }
+measures-counts-bar = Столбец
+measures-counts-note = Мера с несколькими значениями учитывается по каждому из них, поэтому сумма может превышать итог.
+measures-tiles-none = Нет
+measures-tiles-note = Мера нескольких Участников учитывается у каждого из них.
+measures-compare-pick = Выбрать для сравнения
+measures-compare-chosen = Сравнить выбранные меры
+
 ## Record
 
 measures-designated-edition = Передовая практика, выпуск: { $value }

@@ -23,6 +23,45 @@ measures-by-organization = 由组织提供，未经核对
 measures-untitled = 尚无标题
 measures-until = 至{ $value }
 
+## Finding
+
+measures-search-hint = 引号内的“词语”按原样查找；词首后加星号可查前缀：cult*。
+measures-filter-words = { $first }：{ $second }
+measures-facet-subregion = 次区域
+measures-facet-ldc = 最不发达国家
+measures-facet-sids = 小岛屿发展中国家
+measures-facet-actor = 负责机构类型
+measures-facet-designation = 认定
+measures-facet-money = 有资金记录
+measures-facet-amount = 按货币划分的金额
+measures-facet-holder = 措施主体
+measures-facet-empty = 这些措施在此均无取值。
+measures-not-designated = 未认定
+measures-amount-range = { $first }至不足{ $second }
+measures-more-facets = 更多筛选
+measures-years = 开始年份范围
+measures-year-first = 起始年
+measures-year-last = 截止年
+measures-years-from = { $value }年或以后开始
+measures-years-to = { $value }年或以前开始
+measures-suggestion = 您要找的是“{ $value }”吗？
+measures-views = 此结果的显示方式
+measures-view-list = 列表
+measures-view-table = 表格
+measures-view-cards = 卡片
+measures-view-tiles = 按地区
+measures-view-timeline = 时间线
+measures-view-counts = 计数
+measures-no-year = 未记录开始年份
+measures-counts-by = 计数依据
+measures-counts-caption = 措施，按：{ $value }
+measures-counts-bar = 条形
+measures-counts-note = 一项措施若有多个取值，则在每个取值下各计一次，因此各项之和可能大于总数。
+measures-tiles-none = 无
+measures-tiles-note = 由多个缔约方共同采取的措施为每一方各计一次。
+measures-compare-pick = 选择用于比较
+measures-compare-chosen = 比较所选措施
+
 ## Record
 
 measures-designated-edition = 良好做法，{ $value }版

@@ -7,8 +7,8 @@ use crate::domain::Measure;
 use crate::public::PublicMeasure;
 use crate::{KIND, reference, store};
 use ::store::Conn;
-use kernel::{Id, Result, Text};
-use search::{Entry, Numbers};
+use kernel::{Day, Id, Money, Result, Text};
+use search::{Derived, Entry, Numbers};
 use std::collections::BTreeMap;
 
 /// Code of each holder Party; [`NO_PARTY`] where the record is tied to no single Party.
@@ -36,9 +36,42 @@ pub const PRACTICE: &str = "practice";
 pub const LANG: &str = "lang";
 /// `party`, `organization` or `none`: whose record it is. The gap grid counts `party` only.
 pub const HOLDER: &str = "holder";
+/// Sub-region of each holder by M49.
+pub const SUBREGION: &str = "subregion";
+/// Whether a holder is among the least developed countries today, `yes` or `no`; derived from [`PARTY`].
+pub const LDC: &str = "ldc";
+/// Whether a holder is a small island developing State today, `yes` or `no`; derived from [`PARTY`].
+pub const SIDS: &str = "sids";
+/// Number of each goal its outputs belong to.
+pub const GOAL: &str = "goal";
+/// Monitoring areas.
+pub const AREA: &str = "area";
+/// Stages of the value chain.
+pub const CHAIN: &str = "chain";
+pub const TARGET_GROUP: &str = "target_group";
+/// Kinds of the responsible bodies.
+pub const ACTOR: &str = "actor";
+/// Whether an amount of money is recorded, `yes` or `no`.
+pub const MONEY: &str = "money";
+/// Currency and digits before the decimal point of each amount: `CAD-7` holds 1,000,000 to 9,999,999 Canadian dollars.
+pub const AMOUNT: &str = "amount";
+/// `good-practice` or `none`. Proposals are confidential and count as none.
+pub const DESIGNATION: &str = "designation";
+/// Value of [`DESIGNATION`] for a designated good practice.
+pub const GOOD_PRACTICE: &str = "good-practice";
 
-/// Every facet.
-pub const ALL: [&str; 13] = [PARTY, GROUP, OUTPUT, ACTIVITY, OBJECTIVE, SDG, INSTRUMENT, DOMAIN, YEAR, SOURCE, PRACTICE, LANG, HOLDER];
+/// What [`LDC`] and [`SIDS`] stand for on a day.
+pub fn derived(day: Day) -> Vec<Derived> {
+    let facet = |name: &str, group: parties::Group| {
+        let members = parties::members_on(group, day);
+        let (inside, outside): (Vec<_>, Vec<_>) =
+            parties::register().iter().map(|party| party.code).partition(|code| members.contains(code));
+        let codes = |list: Vec<kernel::PartyCode>| list.iter().map(ToString::to_string).collect::<Vec<String>>();
+        let values = vec![("yes".to_owned(), codes(inside)), ("no".to_owned(), codes(outside))];
+        Derived { facet: name.to_owned(), from: PARTY.to_owned(), values }
+    };
+    vec![facet(LDC, parties::Group::Ldc), facet(SIDS, parties::Group::Sids)]
+}
 
 /// The entry of a record by its key as the outbox names it, `None` when it is not public, with the public identifier
 /// under which the index holds it.
@@ -94,9 +127,7 @@ fn facets(public: &PublicMeasure) -> Vec<(String, String)> {
     } else {
         "organization"
     };
-    let mut groups: Vec<String> = content.holders.iter().map(|party| reference::regional_group(*party)).collect();
-    groups.sort();
-    groups.dedup();
+    let groups = once(content.holders.iter().map(|party| reference::regional_group(*party)).collect());
     add(HOLDER, vec![holder.into()]);
     add(PARTY, if is_of_none { vec![NO_PARTY.into()] } else { content.holders.iter().map(ToString::to_string).collect() });
     add(GROUP, groups);
@@ -109,6 +140,32 @@ fn facets(public: &PublicMeasure) -> Vec<(String, String)> {
     add(YEAR, content.year_start.iter().map(ToString::to_string).collect());
     add(SOURCE, vec![content.source.kind.clone()]);
     add(PRACTICE, public.edition.clone().into_iter().collect());
+    add(DESIGNATION, vec![if public.edition.is_some() { GOOD_PRACTICE } else { "none" }.to_owned()]);
+    add(SUBREGION, reference::subregions(&content.holders));
+    add(GOAL, reference::goals(&content.activities).iter().map(ToString::to_string).collect());
+    add(AREA, content.areas.clone());
+    add(CHAIN, content.chain.clone());
+    add(TARGET_GROUP, content.groups.clone());
+    add(ACTOR, once(content.bodies.iter().map(|body| body.kind.clone()).collect()));
+    add(MONEY, vec![if content.money.is_empty() { "no" } else { "yes" }.to_owned()]);
+    add(AMOUNT, once(content.money.iter().map(|row| magnitude(&row.amount)).collect()));
     add(LANG, content.langs().iter().map(ToString::to_string).collect());
     facets
+}
+
+/// Each value once, in order.
+fn once(mut values: Vec<String>) -> Vec<String> {
+    values.sort();
+    values.dedup();
+    values
+}
+
+/// The value of [`AMOUNT`] of an amount; empty without a currency.
+fn magnitude(amount: &Money) -> String {
+    if amount.currency.is_empty() {
+        return String::new();
+    }
+    let plain = amount.plain();
+    let whole = plain.split('.').next().unwrap_or_default().trim_start_matches(['-', '0']);
+    format!("{}-{}", amount.currency, whole.len().max(1))
 }

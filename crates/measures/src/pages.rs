@@ -1,13 +1,16 @@
 //! Addresses of measures: the public list and record, a Party's work, the Secretariat's desk. Each page is a file.
 
 mod act;
+mod asked;
 mod desk;
 mod edit;
+mod facets;
 mod form;
 mod list;
 mod record;
 mod shared;
 mod versions;
+mod views;
 mod work;
 
 use crate::access::{READERS, WRITERS};

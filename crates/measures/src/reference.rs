@@ -55,6 +55,23 @@ pub fn outputs(activities: &[String]) -> Vec<u8> {
     outputs
 }
 
+/// The numbers of the goals that activities belong to, each once and sorted.
+pub fn goals(activities: &[String]) -> Vec<u8> {
+    let of = |output: u8| convention::output(output).and_then(|output| convention::framework().goal(&output.goal)).map(|goal| goal.number);
+    let mut goals: Vec<u8> = outputs(activities).into_iter().filter_map(of).collect();
+    goals.sort_unstable();
+    goals.dedup();
+    goals
+}
+
+/// The sub-regions of Parties by M49, each once and sorted.
+pub fn subregions(parties: &[PartyCode]) -> Vec<String> {
+    let mut codes: Vec<String> = parties.iter().filter_map(|party| parties::subregion_of(*party)).map(|one| one.code.clone()).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes
+}
+
 /// The name of a Party; its code where it is not in the register.
 pub fn party_name(code: PartyCode, lang: Lang) -> String {
     parties::name(code, lang)

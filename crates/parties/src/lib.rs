@@ -17,6 +17,7 @@ mod register;
 mod selection;
 mod show;
 mod store;
+mod subregions;
 
 pub use declarations::{Declaration, declarations, declarations_of};
 pub use domain::{Confidence, Duty, Force, Instrument, Joining, Met, PartyCount, count, duties, entry_into_force, next_report};
@@ -27,6 +28,7 @@ pub use register::{Party, group_name, grouped_choices, in_order, name, non_parti
 pub use selection::{Selection, group_word};
 pub use show::{deposited_html, in_force_html, instrument_words};
 pub use store::TABLES;
+pub use subregions::{Subregion, subregion, subregion_of, subregions};
 
 use ::store::Conn;
 use kernel::{Day, PartyCode, Result};

@@ -3,6 +3,7 @@
 //! Invariants: no text makes this fail; order depends on the entries and the query alone, down to
 //! kind and id; each facet is counted under all filters but its own.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 
@@ -196,13 +197,13 @@ impl Index {
             let entries = narrowed.without(None);
             total = total.saturating_add(entries.len());
             for (facet, values) in &mut counts {
-                let Some(known) = segment.facts.facets.get(*facet) else { continue };
+                let known = bearers(segment, query, facet);
                 let wider = narrowed.filters.contains_key(*facet).then(|| narrowed.without(Some(facet)));
                 let entries = wider.as_ref().unwrap_or(&entries);
                 if entries.is_empty() {
                     continue;
                 }
-                for (value, bearers) in known {
+                for (value, bearers) in &known {
                     let number = bearers.intersection_len(entries);
                     if number > 0 {
                         let sum = values.entry(value).or_default();
@@ -369,13 +370,25 @@ fn narrow(segment: &Segment, reader: &SegmentReader, text: &Text, query: &Query,
         .iter()
         .map(|(facet, values)| {
             let mut allowed = RoaringBitmap::new();
-            if let Some(known) = facts.facets.get(*facet) {
-                values.iter().filter_map(|value| known.get(*value)).for_each(|bearers| allowed |= bearers);
-            }
+            bearers(segment, query, facet)
+                .iter()
+                .filter(|(value, _)| values.contains(value))
+                .for_each(|(_, bearers)| allowed |= &**bearers);
             ((*facet).to_owned(), allowed)
         })
         .collect();
     Ok(Narrowed { base, filters, scores })
+}
+
+/// The values of a facet in one segment with the entries that bear them, derived facets too.
+fn bearers<'a>(segment: &'a Segment, query: &'a Query, facet: &str) -> Vec<(&'a str, Cow<'a, RoaringBitmap>)> {
+    let Some(derived) = query.derived.iter().find(|derived| derived.facet == facet) else {
+        let known = segment.facts.facets.get(facet).into_iter().flatten();
+        return known.map(|(value, bearers)| (value.as_str(), Cow::Borrowed(bearers))).collect();
+    };
+    let Some(known) = segment.facts.facets.get(&derived.from) else { return Vec::new() };
+    let union = |values: &Vec<String>| values.iter().filter_map(|value| known.get(value)).fold(RoaringBitmap::new(), |all, one| all | one);
+    derived.values.iter().map(|(value, stands_for)| (value.as_str(), Cow::Owned(union(stands_for)))).collect()
 }
 
 /// Adds the entries of a segment that can be among the first `keep` of all.
@@ -407,6 +420,7 @@ fn best<'a>(
             scores.iter().filter(|(entry, _)| entries.contains(*entry)).map(|(entry, score)| (rank(*score), *entry)).collect()
         }
         (_, Sort::Relevance | Sort::Newest, _) => entries.iter().map(|entry| (u64::MAX - added(entry), entry)).collect(),
+        (_, Sort::Year, _) => entries.iter().map(|entry| (later(facts.year.first(entry)), entry)).collect(),
         (_, Sort::Oldest, _) => entries.iter().map(|entry| (added(entry), entry)).collect(),
         (Some(column), Sort::Title(_), _) => entries.iter().map(|entry| (column.ords().first(entry).unwrap_or(u64::MAX), entry)).collect(),
         (None, Sort::Title(_), _) => entries.iter().map(|entry| (0, entry)).collect(),
@@ -427,6 +441,11 @@ fn best<'a>(
         candidates.push(candidate);
     }
     Ok(())
+}
+
+/// The later the smaller.
+fn later(year: Option<i64>) -> u64 {
+    u64::MAX - tantivy::i64_to_u64(year.unwrap_or(i64::MIN))
 }
 
 /// The smaller the better. Rounded, because sums of the same numbers in another order differ in

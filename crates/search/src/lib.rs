@@ -66,6 +66,8 @@ pub struct Query {
     pub kinds: Vec<String>,
     /// Facet and accepted values: any inside a facet, all between facets. No values, no filter.
     pub filters: Vec<(String, Vec<String>)>,
+    /// Facets that are not kept in the index; they are filtered and counted like the others.
+    pub derived: Vec<Derived>,
     /// First and last year, both included.
     pub year: Option<(i64, i64)>,
     /// Least value of [`Numbers::added`].
@@ -84,6 +86,7 @@ impl Default for Query {
             lang: Lang::En,
             kinds: Vec::new(),
             filters: Vec::new(),
+            derived: Vec::new(),
             year: None,
             added_from: None,
             facets: Vec::new(),
@@ -92,6 +95,17 @@ impl Default for Query {
             limit: 20,
         }
     }
+}
+
+/// A facet whose values each stand for several values of a facet in the index, such as a group of States that
+/// changes by the day: an entry bears the value when it bears one of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Derived {
+    pub facet: String,
+    /// The facet in the index.
+    pub from: String,
+    /// Each value with those it stands for.
+    pub values: Vec<(String, Vec<String>)>,
 }
 
 /// Order of the hits; what is equal goes by kind and id.
@@ -103,6 +117,8 @@ pub enum Sort {
     Newest,
     /// Smallest [`Numbers::added`] first.
     Oldest,
+    /// Largest [`Numbers::year`] first, so that 0 stands for no year.
+    Year,
     /// By title as the language sorts. An entry without a title in it goes by the first it has of
     /// en fr es ru ar zh.
     Title(Lang),

@@ -1,32 +1,20 @@
-//! The public list of measures: words, facets with counts, sorting, numbered pages; the same as JSON, CSV, NDJSON and
-//! a feed. Everyone sees it.
+//! The public list of measures: words, facets with counts, sorting, several views of the same result; the same as JSON,
+//! CSV, NDJSON and a feed. Everyone sees it. Not here: what the address means (`asked`), the views (`views`).
 
-use super::shared::{Shown, facet_words, html, marked, shown};
+use super::asked::{Asked, filter_words, narrowing};
+use super::facets::{self, FACETS};
+use super::shared::html;
+use super::views::{self, View};
 use crate::export::{COLUMNS, cells};
-use crate::{KIND, find, store};
+use crate::store;
 use askama::Template;
 use i18n::Tr;
 use kernel::error::Context;
-use kernel::{Day, Error, Lang, Moment, Result};
+use kernel::{Error, Moment, Result};
 use search::{Found, Index, Sort};
-use web::parts::{self, Facet};
+use web::parts::{self, escape};
 use web::{Format, Page, Query, Reply, Visit, data, limits};
 
-/// Facets in the order of the page.
-const FACETS: [&str; 12] = [
-    find::PARTY,
-    find::OUTPUT,
-    find::ACTIVITY,
-    find::INSTRUMENT,
-    find::DOMAIN,
-    find::OBJECTIVE,
-    find::SDG,
-    find::PRACTICE,
-    find::YEAR,
-    find::GROUP,
-    find::SOURCE,
-    find::LANG,
-];
 /// Rows of an HTML page: the first unless asked.
 const PER_PAGE: [usize; 3] = [20, 50, 100];
 /// Entries of the feed. Our choice.
@@ -34,88 +22,15 @@ const FEED: usize = 50;
 /// Records of a file at most; the search ends there. Our choice, far above what is expected.
 const FILE_MAX: usize = 1_000_000;
 
-/// What the address asks for.
-struct Asked {
-    text: Option<String>,
-    filters: Vec<(String, Vec<String>)>,
-    added_since: Option<Day>,
-    sort: Sort,
-    sort_code: &'static str,
-}
-
-impl Asked {
-    fn read(visit: &Visit) -> Result<Asked> {
-        let text = visit.query_text()?;
-        let mut filters = Vec::new();
-        for facet in find::ALL {
-            let values = visit.query.all(facet);
-            if let Some(value) = values.iter().find(|value| !is_known(facet, value)) {
-                return Err(Error::rule_with("error-bad-filter", vec![("value", value.chars().take(80).collect())]));
-            }
-            if !values.is_empty() {
-                filters.push((facet.to_owned(), values));
-            }
-        }
-        let added_since = match visit.query.get("added_since") {
-            None => None,
-            Some(typed) => Some(typed.parse::<Day>().map_err(|_| Error::field("added_since", "web-error-bad-day"))?),
-        };
-        let (sort_code, sort) = match visit.query.get("sort") {
-            None if text.is_some() => ("relevance", Sort::Relevance),
-            None | Some("newest") => ("newest", Sort::Newest),
-            Some("oldest") => ("oldest", Sort::Oldest),
-            Some("title") => ("title", Sort::Title(visit.lang)),
-            Some("relevance") if text.is_some() => ("relevance", Sort::Relevance),
-            Some(other) => return Err(Error::rule_with("error-bad-filter", vec![("value", other.chars().take(80).collect())])),
-        };
-        Ok(Asked { text, filters, added_since, sort, sort_code })
-    }
-
-    fn query(&self, lang: Lang, offset: usize, limit: usize, facets: &[&str]) -> search::Query {
-        search::Query {
-            text: self.text.clone(),
-            lang,
-            kinds: vec![KIND.into()],
-            filters: self.filters.clone(),
-            added_from: self.added_since.map(|day| day.first_moment().0),
-            facets: facets.iter().map(|facet| (*facet).to_owned()).collect(),
-            sort: self.sort,
-            offset,
-            limit,
-            ..search::Query::default()
-        }
-    }
-}
-
-/// Whether a value can be one of a facet at all; whether records bear it is another question.
-fn is_known(facet: &str, value: &str) -> bool {
-    use convention::{find_list, lists};
-    let in_list = |list: &str| find_list(list).is_some_and(|list| list.has(value));
-    match facet {
-        find::PARTY => value == find::NO_PARTY || parties::parse(value).is_some(),
-        find::GROUP => in_list(lists::REGIONAL_GROUPS),
-        find::OUTPUT => value.parse().ok().and_then(convention::output).is_some(),
-        find::ACTIVITY => convention::activity(value).is_some(),
-        find::OBJECTIVE => in_list(lists::OBJECTIVES),
-        find::SDG => convention::sdg_target(value).is_some(),
-        find::INSTRUMENT => in_list(lists::INSTRUMENT_TYPES),
-        find::DOMAIN => in_list(lists::CULTURAL_DOMAINS),
-        find::YEAR => value.len() == 4 && value.parse::<i16>().is_ok(),
-        find::SOURCE => in_list(lists::RECORD_SOURCE_KINDS),
-        find::PRACTICE => format!("{value}-01").parse::<Day>().is_ok(),
-        find::LANG => Lang::parse(value).is_some(),
-        find::HOLDER => matches!(value, "party" | "organization" | "none"),
-        _ => false,
-    }
-}
-
 pub async fn get(visit: Visit) -> Result<Reply> {
     let asked = Asked::read(&visit)?;
-    match visit.format {
-        Format::Json => json(visit, asked).await,
-        Format::Csv | Format::Ndjson => file(&visit, &asked),
-        Format::Atom => feed(visit, asked).await,
-        _ => page(visit, asked).await,
+    let view = View::read(&visit)?;
+    match (visit.format, view.counted(&visit)?) {
+        (Format::Json | Format::Csv, Some(facet)) => views::counts_as_data(&visit, &asked, facet),
+        (Format::Json, None) => json(visit, asked).await,
+        (Format::Csv, None) | (Format::Ndjson, _) => file(&visit, &asked),
+        (Format::Atom, _) => feed(visit, asked).await,
+        (_, counted) => page(visit, asked, view, counted).await,
     }
 }
 
@@ -125,68 +40,94 @@ struct ListView {
     t: Tr,
     action: String,
     q: String,
+    /// First year, last year, day since which it was added, as typed.
+    years: (String, String),
     added_since: String,
+    /// What the form carries on without showing it: names and values.
+    hidden: Vec<(String, String)>,
     sorts: Vec<(&'static str, &'static str, bool)>,
     per_page: Vec<(usize, bool)>,
     summary: String,
     facets: String,
+    /// Facets that are not open: name and heading.
+    closed: Vec<(&'static str, &'static str)>,
     has_filters: bool,
     heading: String,
+    /// Views of the same result: address, words, whether it is this one.
+    views: Vec<(String, &'static str, bool)>,
     active: String,
     takeaway: String,
-    rows: Vec<Shown>,
+    is_empty: bool,
+    /// Another spelling that finds something: address and words.
+    suggestion: Option<(String, String)>,
     /// Filters that can be dropped when nothing was found: address and words.
     drop: Vec<(String, String)>,
+    view: String,
     pages: String,
     clear: String,
     since_2018: String,
     practices: String,
 }
 
-async fn page(visit: Visit, asked: Asked) -> Result<Reply> {
+async fn page(visit: Visit, mut asked: Asked, view: View, counted: Option<&'static facets::Facet>) -> Result<Reply> {
     let t = visit.t;
     let per_page = match visit.query.get("per") {
         None => 20,
         Some(typed) => typed.parse().ok().filter(|n| PER_PAGE.contains(n)).ok_or_else(|| Error::field("per", "error-bad-page"))?,
     };
+    if view == View::Timeline {
+        asked.sort = Sort::Year;
+    }
     let number = visit.page_number()?;
     let offset = (number - 1) * per_page;
-    let found = visit.app.part::<Index>().find(&asked.query(visit.lang, offset, per_page, &FACETS))?;
+    let wanted = visit.query.all("open");
+    if let Some(name) = wanted.iter().find(|name| facets::named(name).is_none()) {
+        return Err(Error::rule_with("error-bad-filter", vec![("value", name.chars().take(80).collect())]));
+    }
+    let open = facets::open(|name| !asked.chosen(name).is_empty(), &wanted);
+    let mut names: Vec<&str> = open.iter().map(|facet| facet.name).collect();
+    names.extend(view.needs(counted).filter(|name| !open.iter().any(|facet| facet.name == *name)).collect::<Vec<_>>());
+    let found = visit.app.part::<Index>().find(&asked.query(visit.lang, offset, if view.is_paged() { per_page } else { 0 }, &names))?;
     if number > 1 && found.hits.is_empty() {
         return Err(Error::field("page", "error-bad-page"));
     }
-    let rows = rows(&visit, &found, asked.text.is_some()).await?;
-    let facets: Vec<Facet> = FACETS.into_iter().map(|name| facet(&visit, name, &found)).collect();
-    let n_active: usize = asked.filters.iter().map(|(_, values)| values.len()).sum::<usize>() + usize::from(asked.added_since.is_some());
-    let since = |day: &str| day.parse::<Day>().map_or_else(|_| day.to_owned(), |day| t.s("measures-added-after", t.day(day)));
-    let names: Vec<&str> = FACETS.into_iter().chain([find::HOLDER, "added_since"]).collect();
-    let words = |name: &str, value: &str| if name == "added_since" { since(value) } else { facet_words(t, name, value) };
+    let is_empty = found.total == 0;
+    let shown = if is_empty { String::new() } else { views::render(&visit, &asked, view, counted, &found).await? };
     let base = visit.query.with("page", None).with("done", None);
-    let drop = names.iter().chain(&["q"]).flat_map(|name| base.all(name).into_iter().map(|value| (*name, value)).collect::<Vec<_>>());
+    let narrowing = narrowing();
+    let drop =
+        narrowing.iter().skip(1).chain(&["q"]).flat_map(|name| base.all(name).into_iter().map(|value| (*name, value)).collect::<Vec<_>>());
     let sort_keys = [("newest", "common-sort-newest"), ("oldest", "common-sort-oldest"), ("title", "common-sort-title")];
     let relevance = asked.text.is_some().then_some(("relevance", "common-sort-relevance"));
-    let view = ListView {
+    let n_active = asked.n_active();
+    let typed = |name: &str| visit.query.get(name).unwrap_or_default().to_owned();
+    let list = ListView {
         t,
         action: visit.link("/measures"),
         q: asked.text.clone().unwrap_or_default(),
-        added_since: asked.added_since.map(|day| day.to_string()).unwrap_or_default(),
+        years: (typed("year_from"), typed("year_to")),
+        added_since: typed("added_since"),
+        hidden: hidden(&visit.query, &open),
         sorts: relevance.into_iter().chain(sort_keys).map(|(code, key)| (code, t.m(key), code == asked.sort_code)).collect(),
         per_page: PER_PAGE.into_iter().map(|n| (n, n == per_page)).collect(),
         summary: if n_active > 0 { t.n("common-filters-active", n_active) } else { t.m("action-filter").to_owned() },
-        facets: parts::facets(&visit, &facets),
+        facets: fieldsets(&visit, &open, &found, &wanted),
+        closed: FACETS.iter().filter(|facet| !open.contains(facet)).map(|facet| (facet.name, t.m(facet.legend))).collect(),
         has_filters: n_active > 0 || asked.text.is_some(),
         heading: t.n("measures-found", found.total),
-        active: parts::active_filters(&visit, &names, words),
+        views: View::ALL.into_iter().map(|one| (one.address(&visit), t.m(one.key()), one == view)).collect(),
+        active: parts::active_filters(&visit, &narrowing, |name, value| filter_words(t, name, value)),
         takeaway: parts::takeaway(&visit, &[Format::Csv, Format::Json, Format::Ndjson, Format::Atom]),
+        suggestion: if is_empty { suggestion(&visit, &asked)? } else { None },
         drop: drop
-            .filter(|_| rows.is_empty())
+            .filter(|_| is_empty)
             .map(|(name, value)| {
-                let label = if name == "q" { t.s("measures-searched", &value) } else { words(name, &value) };
-                (visit.here_with(&base.without_value(name, &value)), t.s("common-remove-filter", label))
+                (visit.here_with(&base.without_value(name, &value)), t.s("common-remove-filter", filter_words(t, name, &value)))
             })
             .collect(),
-        rows,
-        pages: parts::pages(&visit, found.total, per_page, number),
+        is_empty,
+        view: shown,
+        pages: if view.is_paged() { parts::pages(&visit, found.total, per_page, number) } else { String::new() },
         clear: visit.link("/measures"),
         since_2018: format!("{}?added_since=2018-12-31", visit.link("/measures")),
         practices: format!(
@@ -196,57 +137,46 @@ async fn page(visit: Visit, asked: Asked) -> Result<Reply> {
             crate::founding::SECOND_EDITION
         ),
     };
-    let body = html(&view)?;
+    let body = html(&list)?;
     const FORMATS: &[Format] = &[Format::Json, Format::Csv, Format::Ndjson, Format::Atom];
     Reply::page(Page::new(t.m("common-nav-measures"), body).nav("measures").formats(FORMATS))
 }
 
-async fn rows(visit: &Visit, found: &Found, is_search: bool) -> Result<Vec<Shown>> {
-    let ids: Vec<String> = found.hits.iter().map(|hit| hit.id.clone()).collect();
-    let lines = visit.app.db().read(move |conn| store::lines(conn, &ids)).await?;
-    Ok(lines
-        .iter()
-        .map(|line| {
-            let hit = found.hits.iter().find(|hit| hit.id == line.public_id).filter(|_| is_search);
-            let foreign = |lang: Lang, words: String| match lang == visit.lang {
-                true => words,
-                false => format!(r#"<bdi lang="{}" dir="{}">{words}</bdi>"#, lang.html(), lang.dir()),
-            };
-            let title = hit.filter(|hit| !hit.title_marks.is_empty()).map(|hit| foreign(hit.lang, marked(&hit.title_marks)));
-            let excerpt = hit.filter(|hit| !hit.excerpt.is_empty()).map(|hit| foreign(hit.lang, marked(&hit.excerpt)));
-            shown(visit, line, title, excerpt.unwrap_or_default())
-        })
-        .collect())
+/// What the form of the facets carries on without showing it: facets asked to be open, the view, filters that no open
+/// facet shows.
+fn hidden(query: &Query, open: &[&'static facets::Facet]) -> Vec<(String, String)> {
+    let is_open = |name: &str| open.iter().any(|facet| facet.name == name);
+    let closed = facets::all().map(|facet| facet.name).filter(|name| !is_open(name));
+    let names = ["open", "view", "by"].into_iter().chain(closed);
+    let pairs = names.flat_map(|name| query.all(name).into_iter().map(move |value| (name.to_owned(), value)));
+    // Of the facets asked for, only those that found a place.
+    pairs.filter(|(name, value)| name != "open" || is_open(value)).collect()
 }
 
-fn facet(visit: &Visit, name: &'static str, found: &Found) -> Facet {
-    let mut values: Vec<(String, String, u64)> = found
-        .counts
-        .get(name)
-        .into_iter()
-        .flatten()
-        .map(|(code, count)| (code.clone(), facet_words(visit.t, name, code), *count))
-        .collect();
-    match name {
-        find::PARTY | find::INSTRUMENT | find::DOMAIN => i18n::sort_by_name(visit.lang, &mut values, |(_, words, _)| words),
-        find::YEAR => values.reverse(),
-        _ => {}
+/// The open facets as fieldsets. One that was asked for and has nothing says so.
+fn fieldsets(visit: &Visit, open: &[&'static facets::Facet], found: &Found, wanted: &[String]) -> String {
+    let mut html = String::new();
+    for facet in open {
+        let values = facet.values(visit.t, found.counts.get(facet.name).map_or(&[], Vec::as_slice));
+        let legend = visit.t.m(facet.legend).to_owned();
+        if values.is_empty() && wanted.iter().any(|name| name == facet.name) {
+            let (legend, none) = (escape(&legend), escape(visit.t.m("measures-facet-empty")));
+            html.push_str(&format!(r#"<fieldset><legend>{legend}</legend><p class="hint">{none}</p></fieldset>"#));
+        }
+        html.push_str(&parts::facets(visit, &[parts::Facet { name: facet.name, legend, values }]));
     }
-    let legend = match name {
-        find::PARTY => "common-party",
-        find::OUTPUT => "common-output",
-        find::ACTIVITY => "common-activity",
-        find::INSTRUMENT => "measures-field-instruments",
-        find::DOMAIN => "measures-field-domains",
-        find::OBJECTIVE => "measures-field-objectives",
-        find::SDG => "measures-field-sdg",
-        find::PRACTICE => "measures-facet-practice",
-        find::YEAR => "measures-field-year_start",
-        find::GROUP => "measures-facet-group",
-        find::SOURCE => "common-source",
-        _ => "measures-facet-lang",
-    };
-    Facet { name, legend: visit.t.m(legend).to_owned(), values }
+    html
+}
+
+/// A spelling that finds something under the same filters.
+fn suggestion(visit: &Visit, asked: &Asked) -> Result<Option<(String, String)>> {
+    let index = visit.app.part::<Index>();
+    let Some(better) = asked.text.as_deref().and_then(|text| index.suggest(text, visit.lang)) else { return Ok(None) };
+    let mut query = asked.query(visit.lang, 0, 0, &[]);
+    query.text = Some(better.clone());
+    let found = index.find(&query)?;
+    let address = visit.here_with(&visit.query.with("page", None).with("q", Some(&better)));
+    Ok((found.total > 0).then(|| (address, visit.t.s("measures-suggestion", better))))
 }
 
 /// 100 records from where `next` left off, as an offset into the result.
@@ -318,5 +248,14 @@ async fn feed(visit: Visit, asked: Asked) -> Result<Reply> {
         .collect();
     let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or(Moment(0));
     let id = format!("{public_url}/{}{}.atom{}", visit.lang, visit.path, visit.query.to_suffix());
-    Ok(data::atom(&id, visit.t.m("measures-feed-title"), visit.lang, updated, &entries))
+    let filters: Vec<String> = narrowing()
+        .into_iter()
+        .flat_map(|name| visit.query.all(name).into_iter().map(move |value| (name, value)))
+        .map(|(name, value)| filter_words(visit.t, name, &value))
+        .collect();
+    let title = match filters.as_slice() {
+        [] => visit.t.m("measures-feed-title").to_owned(),
+        filters => visit.t.s2("measures-filter-words", visit.t.m("measures-feed-title"), filters.join("; ")),
+    };
+    Ok(data::atom(&id, &title, visit.lang, updated, &entries))
 }

@@ -4,7 +4,8 @@
 //! Most visitors come here, so the page is written into few texts, and what all records of an activity show alike is
 //! made once (`Related`).
 
-use super::shared::{edition_words, facet_words, field_key, holders_html, html, title_html, title_words, years_of};
+use super::facets::words as facet_words;
+use super::shared::{edition_words, field_key, holders_html, html, title_html, title_words, years_of};
 use crate::content::{Body, Content, FOUNDING_SOURCE, Figure};
 use crate::domain::{Measure, State};
 use crate::export::{COLUMNS, cells};
@@ -305,11 +306,11 @@ fn facts(visit: &Visit, public: &PublicMeasure) -> String {
     let mut facts = Facts { html: String::with_capacity(3000) };
     for (label, field, codes, address) in [
         ("measures-field-activities", "activities", &content.activities, "framework/"),
-        ("measures-field-areas", "areas", &content.areas, ""),
+        ("measures-field-areas", "areas", &content.areas, "measures?area="),
         ("measures-field-instruments", "instruments", &content.instruments, "measures?instrument="),
         ("measures-field-domains", "domains", &content.domains, "measures?domain="),
-        ("measures-field-chain", "chain", &content.chain, ""),
-        ("measures-field-groups", "groups", &content.groups, ""),
+        ("measures-field-chain", "chain", &content.chain, "measures?chain="),
+        ("measures-field-groups", "groups", &content.groups, "measures?target_group="),
         ("measures-field-objectives", "objectives", &content.objectives, "measures?objective="),
     ] {
         if codes.is_empty() {

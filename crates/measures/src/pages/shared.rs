@@ -4,11 +4,10 @@
 use crate::actions::Acting;
 use crate::content::Content;
 use crate::public::Line;
-use crate::{find, reference};
-use convention::lists;
+use crate::reference;
 use i18n::Tr;
 use jobs::NoticesPart;
-use kernel::{Error, Lang, Result};
+use kernel::{Error, Result};
 use std::borrow::Cow;
 use web::Visit;
 use web::parts::{escape, inline};
@@ -61,11 +60,14 @@ pub fn years_of(t: Tr, content: &Content) -> String {
 
 /// One line of a list as a template shows it; `title` and `holders` are safe HTML.
 pub struct Shown {
+    pub id: String,
     pub address: String,
     pub title: String,
     pub holders: String,
     pub years: String,
     pub kinds: String,
+    /// Codes of the activities.
+    pub activities: String,
     pub langs: String,
     pub is_ended: bool,
     pub is_practice: bool,
@@ -78,11 +80,13 @@ pub fn shown(visit: &Visit, line: &Line, title: Option<String>, excerpt: String)
     let kinds: Vec<Cow<'_, str>> = line.instruments.iter().map(|code| reference::words("instruments", code, visit.lang)).collect();
     let langs: Vec<&str> = line.langs.iter().map(|lang| t.lang_name(*lang)).collect();
     Shown {
+        id: line.public_id.clone(),
         address: visit.link(&format!("/measures/{}", line.public_id)),
         title: title.unwrap_or_else(|| title_html(t, &line.title)),
         holders: holders_html(visit, &line.holders, &line.other_holder),
         years: years(t, line.year_start, line.year_end, ""),
         kinds: kinds.join(", "),
+        activities: line.activities.join(", "),
         langs: langs.join(", "),
         is_ended: line.state == crate::State::Ended,
         is_practice: line.edition.is_some(),
@@ -100,36 +104,6 @@ pub fn title_html(t: Tr, title: &kernel::Text) -> String {
 pub fn title_words(t: Tr, title: &kernel::Text) -> String {
     let words = title.words(t.lang());
     if words.is_empty() { t.m("measures-untitled").to_owned() } else { words.to_owned() }
-}
-
-/// Words for a value of a facet.
-pub fn facet_words(t: Tr, facet: &str, value: &str) -> String {
-    let lang: Lang = t.lang();
-    match facet {
-        find::PARTY if value == find::NO_PARTY => t.m("measures-no-party").to_owned(),
-        find::PARTY => kernel::PartyCode::parse(value).map_or_else(|| value.to_owned(), |party| reference::party_name(party, lang)),
-        find::GROUP => convention::label(lists::REGIONAL_GROUPS, value, lang).to_owned(),
-        find::OUTPUT => {
-            let output = value.parse().ok().and_then(convention::output);
-            output.map_or_else(|| value.to_owned(), |output| format!("{value} {}", output.title.words(lang)))
-        }
-        find::ACTIVITY => reference::words("activities", value, lang).into_owned(),
-        find::OBJECTIVE => reference::words("objectives", value, lang).into_owned(),
-        find::SDG => {
-            convention::sdg_target(value).map_or_else(|| value.to_owned(), |target| format!("{value} {}", target.summary.words(lang)))
-        }
-        find::INSTRUMENT => reference::words("instruments", value, lang).into_owned(),
-        find::DOMAIN => reference::words("domains", value, lang).into_owned(),
-        find::SOURCE => convention::label(lists::RECORD_SOURCE_KINDS, value, lang).to_owned(),
-        find::PRACTICE => edition_words(t, value),
-        find::LANG => Lang::parse(value).map_or_else(|| value.to_owned(), |of| t.lang_name(of).to_owned()),
-        find::HOLDER => match value {
-            "party" => t.m("common-party").to_owned(),
-            "organization" => t.m("measures-by-organization").to_owned(),
-            _ => t.m("measures-no-party").to_owned(),
-        },
-        _ => value.to_owned(),
-    }
 }
 
 /// The month of an edition in words.
