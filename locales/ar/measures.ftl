@@ -64,7 +64,7 @@ measures-counts-bar = شريط
 measures-counts-note = يُحسب التدبير ذو القيم المتعددة تحت كل قيمة منها، ولذلك قد يتجاوز المجموع العدد الكلي.
 measures-tiles-none = لا شيء
 measures-tiles-note = يُحسب التدبير المشترك بين عدة أطراف لكل طرف منها.
-measures-compare-pick = اختيار للمقارنة
+measures-compare-pick = مقارنة
 measures-compare-chosen = مقارنة التدابير المختارة
 
 ## Record

@@ -60,7 +60,7 @@ measures-counts-bar = Bar
 measures-counts-note = A measure with several values counts under each of them, so the figures do not add up to the total.
 measures-tiles-none = None
 measures-tiles-note = A measure of several Parties counts for each of them.
-measures-compare-pick = Choose for comparing
+measures-compare-pick = Compare
 measures-compare-chosen = Compare the chosen measures
 
 ## Record

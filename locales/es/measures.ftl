@@ -60,7 +60,7 @@ measures-counts-bar = Barra
 measures-counts-note = Una medida con varios valores cuenta en cada uno de ellos; por eso la suma puede superar el total.
 measures-tiles-none = Ninguna
 measures-tiles-note = Una medida de varias Partes cuenta para cada una de ellas.
-measures-compare-pick = Elegir para comparar
+measures-compare-pick = Comparar
 measures-compare-chosen = Comparar las medidas elegidas
 
 ## Record

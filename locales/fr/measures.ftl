@@ -60,7 +60,7 @@ measures-counts-bar = Barre
 measures-counts-note = Une mesure qui a plusieurs valeurs compte sous chacune d’elles : la somme peut dépasser le total.
 measures-tiles-none = Aucune
 measures-tiles-note = Une mesure de plusieurs Parties compte pour chacune d’elles.
-measures-compare-pick = Choisir pour comparer
+measures-compare-pick = Comparer
 measures-compare-chosen = Comparer les mesures choisies
 
 ## Record

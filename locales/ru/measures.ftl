@@ -62,7 +62,7 @@ measures-counts-bar = Столбец
 measures-counts-note = Мера с несколькими значениями учитывается по каждому из них, поэтому сумма может превышать итог.
 measures-tiles-none = Нет
 measures-tiles-note = Мера нескольких Участников учитывается у каждого из них.
-measures-compare-pick = Выбрать для сравнения
+measures-compare-pick = Сравнить
 measures-compare-chosen = Сравнить выбранные меры
 
 ## Record

@@ -59,7 +59,7 @@ measures-counts-bar = 条形
 measures-counts-note = 一项措施若有多个取值，则在每个取值下各计一次，因此各项之和可能大于总数。
 measures-tiles-none = 无
 measures-tiles-note = 由多个缔约方共同采取的措施为每一方各计一次。
-measures-compare-pick = 选择用于比较
+measures-compare-pick = 比较
 measures-compare-chosen = 比较所选措施
 
 ## Record
