@@ -475,7 +475,7 @@ fn choices(
                 }
                 alternatives
             }
-            Clause::Beginning(form) => vec![vec![marked(form)]],
+            Clause::Beginning(form) => words::beginnings(texts.lang, form).iter().map(|form| vec![marked(form)]).collect(),
         };
         for (field, boost) in [(texts.title, TITLE_BOOST * language_boost), (texts.body, language_boost)] {
             for tokens in &alternatives {

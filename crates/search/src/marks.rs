@@ -142,7 +142,9 @@ impl Reader {
         for (number, clause) in clauses.iter().enumerate() {
             let meets = match clause {
                 Clause::Sequence(_) => false,
-                Clause::Beginning(beginning) => form.starts_with(beginning.as_str()),
+                Clause::Beginning(beginning) => {
+                    words::beginnings(self.analyser.lang(), beginning).iter().any(|beginning| form.starts_with(beginning))
+                }
                 Clause::Word(_) => self.has_stem(word, &form, number),
             };
             if meets {

@@ -277,6 +277,13 @@ fn is_plain(c: char) -> bool {
             | '\u{4E00}'..='\u{9FFF}')
 }
 
+/// The folded beginnings under which a typed one stands in a dictionary: in Arabic the article, and what is written
+/// together with it, stand before the word, so "ثقاف*" also means "الثقافة".
+pub(crate) fn beginnings(lang: Lang, form: &str) -> Vec<String> {
+    let before: &[&str] = if lang == Lang::Ar { &["", "ال", "وال", "بال", "كال", "فال", "لل", "و"] } else { &[""] };
+    before.iter().map(|before| format!("{before}{form}")).collect()
+}
+
 /// Last step, after stemming because the Arabic stemmer must still see the ending: ta marbuta as ha.
 fn close(text: &str) -> String {
     text.replace('\u{629}', "\u{647}")

@@ -121,6 +121,46 @@ fn a_star_finds_beginnings() {
     assert!(!finds(&index, "matograph*"));
 }
 
+/// A title in each language: what it is, a phrase of it, the same words turned round, a beginning, a misspelling of one of
+/// its words and that word.
+const SPOKEN: [(Lang, &str, &str, &str, &str, &str, &str); 6] = [
+    (Lang::En, "National fund for independent cinema", "independent cinema", "cinema independent", "indep*", "independnt", "independent"),
+    (
+        Lang::Fr,
+        "Fonds national pour l’éducation artistique",
+        "éducation artistique",
+        "artistique éducation",
+        "éducat*",
+        "artistikue",
+        "artistique",
+    ),
+    (Lang::Es, "Plan de música y diversidad cultural", "diversidad cultural", "cultural diversidad", "divers*", "diversidat", "diversidad"),
+    (Lang::Ru, "Фонд поддержки цифрового искусства", "цифрового искусства", "искусства цифрового", "цифров*", "искуства", "искусства"),
+    (Lang::Ar, "صندوق دعم الصناعات الثقافية", "الصناعات الثقافية", "الثقافية الصناعات", "صناع*", "الصناعاات", "الصناعات"),
+    (Lang::Zh, "支持数字文化政策与音乐", "数字文化", "文化数字", "政策*", "文花", "文化"),
+];
+
+#[test]
+fn phrases_beginnings_and_misspellings_work_in_every_language() {
+    let entries = SPOKEN.iter().map(|(lang, title, ..)| entry(lang.code(), &[(*lang, *title)], &[], &[])).collect();
+    let index = index(entries);
+    for (lang, _, phrase, turned, beginning, misspelt, meant) in SPOKEN {
+        for page in Lang::ALL {
+            let found = search(&index, &format!("\"{phrase}\""), page);
+            assert_eq!(ids(&found), [lang.code()], "{phrase} on a page in {page}");
+            assert_eq!(marked(&found.hits[0].title_marks).concat().replace(' ', ""), phrase.replace(' ', ""), "{phrase}");
+            assert_eq!(search(&index, &format!("\"{turned}\""), page).total, 0, "{turned}");
+            let begun = search(&index, beginning, page);
+            assert_eq!(ids(&begun), [lang.code()], "{beginning} on a page in {page}");
+            assert!(!marked(&begun.hits[0].title_marks).is_empty(), "{beginning} is marked");
+            assert_eq!(search(&index, misspelt, page).total, 0, "{misspelt}");
+            assert_eq!(index.suggest(misspelt, page).as_deref(), Some(meant), "{misspelt} on a page in {page}");
+        }
+        assert_eq!(index.suggest(&format!("\"{meant}\""), lang), None);
+    }
+    assert_eq!(index.suggest("数字文花政策", Lang::Zh).as_deref(), Some("数字文化政策"));
+}
+
 #[test]
 fn codes_with_dots_are_words() {
     let index = index(vec![entry("a", &[(Lang::En, "Activity 3.2.")], &[], &[]), entry("b", &[(Lang::En, "Activity 3 and 2")], &[], &[])]);
