@@ -67,6 +67,23 @@ measures-tiles-note = يُحسب التدبير المشترك بين عدة أ�
 measures-compare-pick = مقارنة
 measures-compare-chosen = مقارنة التدابير المختارة
 
+measures-alike = تدابير مشابهة
+measures-alike-words = في كلا النصين: { $value }
+measures-compare-with = المقارنة بتدابير أخرى
+measures-compare-title = تدابير جنبًا إلى جنب
+measures-compare-lede = حتى أربعة تدابير، سؤالًا بسؤال. وما لم يسجله أحدها يُشار إليه بذلك.
+measures-compare-none = لم يُختر أي تدبير بعد. ابحث عن الأول.
+measures-compare-add = إضافة تدبير
+measures-compare-remove = إزالة من المقارنة
+measures-compare-same = متطابق في الكل
+measures-compare-differences = إظهار الاختلافات فقط
+measures-compare-everything = إظهار كل شيء
+measures-compare-missing = أحد التدابير المختارة غير منشور أو غير موجود، وقد استُبعد.
+measures-compare-question = السؤال
+measures-error-compare = اختر أربعة تدابير على الأكثر. عد وأزل بعضها.
+
+measures-compare-years = السنوات
+
 ## Record
 
 measures-designated-edition = ممارسة جيدة، إصدار { $value }
@@ -92,7 +109,6 @@ measures-disclaimer = المحتوى خاص بصاحب التدبير ولا ت�
 measures-founding-wording = صيغ النص لهذه المنصة استناداً إلى الوثيقة التأسيسية وهو غير رسمي. والتصنيفات تقدير تحريري.
 measures-copy-link = نسخ الرابط
 measures-copied = نُسخ
-measures-related = تدابير أخرى في إطار النشاط { $value }
 measures-related-all = جميع تدابير هذا النشاط
 measures-withdrawn-title = سُحب هذا التدبير
 measures-withdrawn-text = يبقى عنوانه قائماً مع بيان السبب والتاريخ.

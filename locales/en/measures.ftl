@@ -63,6 +63,23 @@ measures-tiles-note = A measure of several Parties counts for each of them.
 measures-compare-pick = Compare
 measures-compare-chosen = Compare the chosen measures
 
+measures-alike = More like this
+measures-alike-words = In both texts: { $value }
+measures-compare-with = Compare with other measures
+measures-compare-title = Measures side by side
+measures-compare-lede = Up to four measures, question by question. What one of them does not record stays empty and says so.
+measures-compare-none = No measure is chosen yet. Search for the first one.
+measures-compare-add = Add a measure
+measures-compare-remove = Remove from the comparison
+measures-compare-same = the same in all
+measures-compare-differences = Show only what differs
+measures-compare-everything = Show everything
+measures-compare-missing = One of the chosen measures is not public or does not exist, and was left out.
+measures-compare-question = Question
+measures-error-compare = Choose up to four measures. Go back and remove some.
+
+measures-compare-years = Years
+
 ## Record
 
 measures-designated-edition = Good practice, edition of { $value }
@@ -84,7 +101,6 @@ measures-disclaimer = The content is that of the holder of the measure. The plat
 measures-founding-wording = The wording was written for this platform from the founding document. It is not official. Classifications are editorial judgement.
 measures-copy-link = Copy the link
 measures-copied = Copied
-measures-related = Other measures under activity { $value }
 measures-related-all = All measures of this activity
 measures-withdrawn-title = This measure was withdrawn
 measures-withdrawn-text = Its address stays, with the reason and the day.

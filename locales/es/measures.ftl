@@ -63,6 +63,23 @@ measures-tiles-note = Una medida de varias Partes cuenta para cada una de ellas.
 measures-compare-pick = Comparar
 measures-compare-chosen = Comparar las medidas elegidas
 
+measures-alike = Medidas parecidas
+measures-alike-words = En ambos textos: { $value }
+measures-compare-with = Comparar con otras medidas
+measures-compare-title = Medidas una junto a otra
+measures-compare-lede = Hasta cuatro medidas, pregunta por pregunta. Lo que una de ellas no indica se señala como tal.
+measures-compare-none = Aún no se ha elegido ninguna medida. Busque la primera.
+measures-compare-add = Añadir una medida
+measures-compare-remove = Quitar de la comparación
+measures-compare-same = igual en todas
+measures-compare-differences = Mostrar solo las diferencias
+measures-compare-everything = Mostrar todo
+measures-compare-missing = Una de las medidas elegidas no es pública o no existe; se ha omitido.
+measures-compare-question = Pregunta
+measures-error-compare = Elija cuatro medidas como máximo. Vuelva atrás y quite algunas.
+
+measures-compare-years = Años
+
 ## Record
 
 measures-designated-edition = Buena práctica, edición de { $value }
@@ -84,7 +101,6 @@ measures-disclaimer = El contenido es el del titular de la medida. La plataforma
 measures-founding-wording = El texto se redactó para esta plataforma a partir del documento fundacional. No es oficial. La clasificación obedece a un criterio editorial.
 measures-copy-link = Copiar el enlace
 measures-copied = Copiado
-measures-related = Otras medidas de la actividad { $value }
 measures-related-all = Todas las medidas de esta actividad
 measures-withdrawn-title = Esta medida se ha retirado
 measures-withdrawn-text = Su dirección se conserva, con el motivo y la fecha.

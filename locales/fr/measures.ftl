@@ -63,6 +63,23 @@ measures-tiles-note = Une mesure de plusieurs Parties compte pour chacune d’el
 measures-compare-pick = Comparer
 measures-compare-chosen = Comparer les mesures choisies
 
+measures-alike = Mesures semblables
+measures-alike-words = Dans les deux textes : { $value }
+measures-compare-with = Comparer avec d’autres mesures
+measures-compare-title = Mesures côte à côte
+measures-compare-lede = Jusqu’à quatre mesures, question par question. Ce qu’une mesure n’indique pas est signalé comme tel.
+measures-compare-none = Aucune mesure n’est encore choisie. Cherchez la première.
+measures-compare-add = Ajouter une mesure
+measures-compare-remove = Retirer de la comparaison
+measures-compare-same = identique partout
+measures-compare-differences = Ne montrer que les différences
+measures-compare-everything = Tout montrer
+measures-compare-missing = L’une des mesures choisies n’est pas publique ou n’existe pas ; elle a été laissée de côté.
+measures-compare-question = Question
+measures-error-compare = Choisissez quatre mesures au plus. Revenez en arrière et retirez-en.
+
+measures-compare-years = Années
+
 ## Record
 
 measures-designated-edition = Bonne pratique, édition de { $value }
@@ -84,7 +101,6 @@ measures-disclaimer = Le contenu est celui du détenteur de la mesure. La platef
 measures-founding-wording = Le texte a été rédigé pour cette plateforme à partir du document fondateur. Il n’est pas officiel. La catégorisation relève d’une appréciation éditoriale.
 measures-copy-link = Copier le lien
 measures-copied = Copié
-measures-related = Autres mesures au titre de l’activité { $value }
 measures-related-all = Toutes les mesures de cette activité
 measures-withdrawn-title = Cette mesure a été retirée
 measures-withdrawn-text = Son adresse demeure, avec le motif et la date.

@@ -65,6 +65,23 @@ measures-tiles-note = Мера нескольких Участников учи�
 measures-compare-pick = Сравнить
 measures-compare-chosen = Сравнить выбранные меры
 
+measures-alike = Похожие меры
+measures-alike-words = В обоих текстах: { $value }
+measures-compare-with = Сравнить с другими мерами
+measures-compare-title = Меры рядом
+measures-compare-lede = До четырёх мер, вопрос за вопросом. Если мера чего-то не указывает, это отмечено.
+measures-compare-none = Мера ещё не выбрана. Найдите первую.
+measures-compare-add = Добавить меру
+measures-compare-remove = Убрать из сравнения
+measures-compare-same = одинаково у всех
+measures-compare-differences = Показать только различия
+measures-compare-everything = Показать всё
+measures-compare-missing = Одна из выбранных мер не опубликована или не существует; она пропущена.
+measures-compare-question = Вопрос
+measures-error-compare = Выберите не больше четырёх мер. Вернитесь и уберите лишние.
+
+measures-compare-years = Годы
+
 ## Record
 
 measures-designated-edition = Передовая практика, выпуск: { $value }
@@ -88,7 +105,6 @@ measures-disclaimer = Содержание принадлежит держате
 measures-founding-wording = Текст составлен для этой платформы на основе исходного документа и не является официальным. Классификация отражает редакционную оценку.
 measures-copy-link = Скопировать ссылку
 measures-copied = Скопировано
-measures-related = Другие меры по мероприятию { $value }
 measures-related-all = Все меры по этому мероприятию
 measures-withdrawn-title = Эта мера отозвана
 measures-withdrawn-text = Адрес сохраняется, указаны основание и дата.

@@ -62,6 +62,23 @@ measures-tiles-note = 由多个缔约方共同采取的措施为每一方各计�
 measures-compare-pick = 比较
 measures-compare-chosen = 比较所选措施
 
+measures-alike = 类似措施
+measures-alike-words = 两篇文本均含：{ $value }
+measures-compare-with = 与其他措施比较
+measures-compare-title = 并列比较措施
+measures-compare-lede = 最多四项措施，逐题对照。某项措施未记录的内容会注明。
+measures-compare-none = 尚未选择任何措施。请搜索第一项。
+measures-compare-add = 添加一项措施
+measures-compare-remove = 从比较中移除
+measures-compare-same = 全部相同
+measures-compare-differences = 仅显示差异
+measures-compare-everything = 显示全部
+measures-compare-missing = 所选措施中有一项未公开或不存在，已略去。
+measures-compare-question = 项目
+measures-error-compare = 最多选择四项措施。请返回并移除部分。
+
+measures-compare-years = 年份
+
 ## Record
 
 measures-designated-edition = 良好做法，{ $value }版
@@ -82,7 +99,6 @@ measures-disclaimer = 内容由措施的所属方提供，平台不作修改。
 measures-founding-wording = 文字系本平台根据基础文件撰写，并非正式文本。分类属于编辑判断。
 measures-copy-link = 复制链接
 measures-copied = 已复制
-measures-related = 活动{ $value }下的其他措施
 measures-related-all = 该活动的全部措施
 measures-withdrawn-title = 该措施已撤回
 measures-withdrawn-text = 其地址保留，并注明理由和日期。

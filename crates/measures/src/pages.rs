@@ -1,7 +1,9 @@
 //! Addresses of measures: the public list and record, a Party's work, the Secretariat's desk. Each page is a file.
 
 mod act;
+mod alike;
 mod asked;
+mod compare;
 mod desk;
 mod edit;
 mod facets;
@@ -17,7 +19,7 @@ use crate::access::{READERS, WRITERS};
 use kernel::Role;
 use web::{Format, Right, Route};
 
-pub use record::Related;
+pub use alike::Related;
 
 /// Everyone of a Party may read its records.
 const READ: Right = Right::Roles(&READERS);
@@ -34,6 +36,7 @@ pub fn routes() -> Vec<Route> {
             Format::Csv,
             Format::Atom,
         ]),
+        Route::get("/{lang}/measures/compare", Right::Public, compare::get),
         Route::get("/{lang}/measures/{id}", Right::Public, record::get).formats(&[Format::Html, Format::Json, Format::Csv]),
         Route::get("/{lang}/measures/{id}/versions", Right::Anyone, versions::get).formats(&[Format::Html, Format::Json]),
         Route::get("/id/measure/{id}", Right::Anyone, record::permanent),

@@ -188,3 +188,55 @@ async fn a_misspelt_word_leads_to_one_that_finds_something_in_every_language() {
     let nothing = site.get("/en/measures?q=qqqqq").await.expect(200);
     assert!(!nothing.text().contains("Did you mean"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn up_to_four_records_stand_side_by_side_and_differences_show() {
+    let (site, _) = founded().await;
+    let id = |key: &str| kernel::Id::founding("measure", key).public();
+    let (one, two) = (id("gp-1-05"), id("gp-1-06"));
+    let page = site.get(&format!("/en/measures/compare?id={one}&id={two}")).await.expect(200);
+    assert_eq!(page.select(".beside thead a").len(), 2);
+    let rows = page.select(".beside tbody tr").len();
+    assert!(rows > 8, "{rows}");
+    let same = page.select(".beside th small").len();
+    assert!(same > 0 && !page.select(".beside strong").is_empty());
+    let fewer = site.get(&format!("/en/measures/compare?id={one}&id={two}&only=differences")).await.expect(200);
+    assert_eq!(fewer.select(".beside tbody tr").len(), rows - same);
+    // Records are found and added by links, and removed by links.
+    let search = site.get(&format!("/fr/measures/compare?id={one}&q=incubateurs")).await.expect(200);
+    let add = search.attributes("section.filter ul a", "href").remove(0);
+    let added = site.get(&add).await.expect(200);
+    assert_eq!(added.select(".beside thead a").len(), 2, "{add}");
+    let remove = added.attributes("ul.actions a", "href").remove(0);
+    assert!(site.get(&remove).await.expect(200).select(".beside").is_empty());
+    let five: String = (1..=5).map(|n| format!("id={}&", id(&format!("gp-1-0{n}")))).collect();
+    assert_eq!(site.get(&format!("/en/measures/compare?{five}")).await.status(), 422);
+    let unknown = site.get(&format!("/en/measures/compare?id={one}&id=nothing&id={two}")).await.expect(200);
+    assert!(unknown.text().contains("was left out"));
+    assert_eq!(site.get("/ar/measures/compare").await.expect(200).select("h1").len(), 1);
+    // The list offers the choice in boxes that belong to the form of the comparison.
+    let list = site.get("/en/measures").await.expect(200);
+    assert_eq!(list.attributes("ol.results input[form=compare]", "name").len(), 20);
+    assert_eq!(list.attributes("form#compare", "action"), ["/en/measures/compare"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_record_leads_to_others_like_it_and_says_why() {
+    let (site, _) = founded().await;
+    let id = kernel::Id::founding("measure", "gp-1-05").public();
+    for lang in ["en", "fr", "zh"] {
+        let page = site.get(&format!("/{lang}/measures/{id}")).await.expect(200);
+        let alike = page.attributes(".alike > li > a", "href");
+        assert!((1..=5).contains(&alike.len()) && alike.iter().all(|address| !address.contains(&id)), "{alike:?}");
+        assert_eq!(page.select(".alike .meta span").len().min(alike.len()), alike.len(), "each says why");
+    }
+    let page = site.get(&format!("/en/measures/{id}")).await.expect(200);
+    let own: Vec<String> = site.get(&format!("/en/measures/{id}.json")).await.json()["activities"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|code| code.as_str().unwrap().to_owned())
+        .collect();
+    let said = page.select(".alike .meta").join(" ");
+    assert!(said.contains("Activity: ") && own.iter().any(|code| said.contains(code.as_str())), "{said}");
+}

@@ -4,6 +4,7 @@
 //! Invariants: the index is derived data and may be emptied at any time; a change is visible to
 //! [`Index::find`] when [`Index::apply`] returns; equal data gives equal results in equal order.
 
+mod alike;
 mod facts;
 mod fields;
 mod find;
@@ -17,6 +18,7 @@ use std::collections::HashMap;
 
 use kernel::Lang;
 
+pub use alike::Alike;
 pub use fields::FORMAT;
 pub use index::{Index, Opened};
 

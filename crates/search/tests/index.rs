@@ -162,6 +162,33 @@ fn phrases_beginnings_and_misspellings_work_in_every_language() {
 }
 
 #[test]
+fn what_is_alike_shares_what_it_is_said_to_share() {
+    let texts = ["Fund for video games in Nairobi", "Festival of video games", "Fund for poetry", "Tax on cinema tickets"];
+    let facets: [&[(&str, &str)]; 4] = [
+        &[("activity", "2.3"), ("type", "fund")],
+        &[("activity", "1.1"), ("type", "event")],
+        &[("activity", "2.3"), ("type", "fund")],
+        &[("activity", "4.1")],
+    ];
+    let numbered = texts.iter().zip(facets).enumerate();
+    let mut entries: Vec<Entry> = numbered.map(|(n, (text, facets))| entry(&format!("e{n}"), &[(Lang::En, *text)], &[], facets)).collect();
+    entries.extend((0..40).map(|n| entry(&format!("other{n}"), &[(Lang::En, "Roads and bridges")], &[], &[("activity", "9.9")])));
+    let index = index(entries);
+    let by = [("activity", 2.0), ("type", 1.0)];
+    for page in [Lang::En, Lang::Fr] {
+        let found = index.alike("note", "e0", &by, page, 5).unwrap();
+        let ids: Vec<&str> = found.iter().map(|one| one.id.as_str()).collect();
+        assert_eq!(ids, ["e1", "e2"]);
+        assert_eq!((found[0].shared.len(), found[0].words.join(" ").as_str()), (0, "games video"));
+        assert_eq!(found[1].shared, [("activity".into(), "2.3".into()), ("type".into(), "fund".into())]);
+        assert_eq!(found[1].words, ["fund"]);
+    }
+    assert!(index.alike("note", "nothing", &by, Lang::En, 5).unwrap().is_empty());
+    index.apply(vec![Change::Delete { kind: "note".into(), id: "e1".into() }], 2).unwrap();
+    assert_eq!(index.alike("note", "e0", &by, Lang::En, 5).unwrap().len(), 1);
+}
+
+#[test]
 fn codes_with_dots_are_words() {
     let index = index(vec![entry("a", &[(Lang::En, "Activity 3.2.")], &[], &[]), entry("b", &[(Lang::En, "Activity 3 and 2")], &[], &[])]);
     assert_eq!(ids(&search(&index, "3.2", Lang::En)), ["a"]);

@@ -10,14 +10,23 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, RwLock};
 
-/// Values by key, all of one public version. Keys are few: a list of the reference data times the six languages.
+/// Values by key, all of one public version. Keys are few (a list of the reference data times the six languages), or
+/// their number is bounded by [`Derived::at_most`].
 pub struct Derived<K, V> {
     kept: RwLock<(u64, HashMap<K, Arc<V>>)>,
+    most: usize,
 }
 
 impl<K, V> Default for Derived<K, V> {
     fn default() -> Derived<K, V> {
-        Derived { kept: RwLock::default() }
+        Derived::at_most(usize::MAX)
+    }
+}
+
+impl<K, V> Derived<K, V> {
+    /// Keeps so many values; when one more comes, it begins anew.
+    pub fn at_most(most: usize) -> Derived<K, V> {
+        Derived { kept: RwLock::new((0, HashMap::new())), most }
     }
 }
 
@@ -36,6 +45,9 @@ impl<K: Eq + Hash, V> Derived<K, V> {
             *kept = (version, HashMap::new());
         }
         if kept.0 == version {
+            if kept.1.len() >= self.most {
+                kept.1.clear();
+            }
             kept.1.insert(key, value.clone());
         }
         Ok(value)
@@ -54,6 +66,15 @@ mod tests {
         assert_eq!(get(2, "second"), "second");
         assert_eq!(get(1, "late"), "late", "answered to the one who began before, and not kept");
         assert_eq!(get(2, "third"), "second");
+    }
+
+    #[test]
+    fn no_more_is_kept_than_may_be() {
+        let derived = Derived::at_most(2);
+        for key in 0..5 {
+            assert_eq!(*derived.get(1, key, || Ok(key)).unwrap(), key);
+        }
+        assert_eq!(derived.kept.read().unwrap().1.len(), 1);
     }
 
     #[test]

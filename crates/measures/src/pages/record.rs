@@ -1,37 +1,27 @@
 //! One measure as everyone reads it: a page that stands alone, and the same as JSON. A hidden or withdrawn record
 //! keeps its address and says why it is not shown.
 //!
-//! Most visitors come here, so the page is written into few texts, and what all records of an activity show alike is
-//! made once (`Related`).
+//! Most visitors come here, so the page is written into few texts, and which records are like it is found once
+//! (`alike`).
 
+use super::alike::Related;
 use super::facets::words as facet_words;
 use super::shared::{edition_words, field_key, holders_html, html, title_html, title_words, years_of};
 use crate::content::{Body, Content, FOUNDING_SOURCE, Figure};
 use crate::domain::{Measure, State};
 use crate::export::{COLUMNS, cells};
-use crate::public::{Line, PublicMeasure};
+use crate::public::PublicMeasure;
 use crate::{KIND, find, reference, store};
 use askama::Template;
 use convention::lists;
 use i18n::Tr;
 use kernel::{Day, Error, Lang, Result};
 use serde_json::json;
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
 use web::parts::{language_line, paragraphs, passage, push_escaped};
-use web::{Derived, Format, Page, Reply, Visit};
-
-/// How many measures of the same activity are shown beside a record. Our choice.
-const RELATED: usize = 5;
-
-/// The newest measures of each activity as links, one more than a record shows beside itself, by language.
-#[derive(Default)]
-pub struct Related(Derived<(String, Lang), Vec<Neighbour>>);
-
-/// A measure of the same activity: its public identifier and its line as safe HTML.
-type Neighbour = (String, String);
+use web::{Format, Page, Reply, Visit};
 
 #[derive(Template)]
 #[template(path = "measures/record.html")]
@@ -59,8 +49,7 @@ struct RecordView<'a> {
     note: String,
     is_founding: bool,
     activity: &'a str,
-    related_activity: Cow<'a, str>,
-    related: String,
+    alike: &'a str,
     beside: String,
 }
 
@@ -105,10 +94,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             if !is_page {
                 return Ok((Ok(public), Arc::default(), String::new()));
             }
-            let related = match public.content.activities.first() {
-                Some(activity) => related.0.get(version, (activity.clone(), asked.lang), || neighbours(conn, &asked, activity))?,
-                None => Arc::default(),
-            };
+            let related = related.html(conn, &asked, version, id)?;
             Ok((Ok(public), related, beside.0.html(conn, t, &format!("/measures/{id}"))?))
         })
         .await?;
@@ -161,8 +147,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         note: passage(t, &content.note),
         is_founding: content.source.kind == FOUNDING_SOURCE,
         activity,
-        related_activity: reference::words("activities", activity, visit.lang),
-        related: related.iter().filter(|(id, _)| *id != public.public_id).take(RELATED).map(|(_, html)| html.as_str()).collect(),
+        alike: &related,
         beside,
         years,
     };
@@ -175,19 +160,6 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         document => t.s2("measures-source-line", document, changed_on),
     };
     Reply::page(page.formats(FORMATS).source(source))
-}
-
-/// The newest measures of an activity, linked.
-fn neighbours(conn: &mut ::store::Conn, visit: &Visit, activity: &str) -> Result<Vec<Neighbour>> {
-    let lines = store::public_lines_of_activity(conn, activity, RELATED + 1)?;
-    let html = |line: &Line| {
-        let (address, title) = (visit.link(&format!("/measures/{}", line.public_id)), title_html(visit.t, &line.title));
-        format!(
-            r#"<li><a href="{address}">{title}</a> <span class="small">{}</span></li>"#,
-            holders_html(visit, &line.holders, &line.other_holder)
-        )
-    };
-    Ok(lines.iter().map(|line| (line.public_id.clone(), html(line))).collect())
 }
 
 /// The first paragraph of the main features in an element of its own language; safe HTML.
