@@ -38,8 +38,8 @@ pub enum Command {
     Import(import::Line),
     /// Undo an import by its number
     Undo(import::UndoLine),
-    /// Write everything public as one archive
-    Export { file: PathBuf },
+    /// Write everything public as one archive, or one list
+    Export(export::Line),
     /// Write the generated indexes (routes and roles, tables, states)
     #[command(hide = true)]
     Reference {
@@ -108,10 +108,7 @@ pub fn run(given: Given, command: Command) -> Result<bool> {
             Ok(said(&format!("wrote and verified {n_files} files in {}", file.display())))
         }
         Command::Check { json } => run_check(settings, json),
-        Command::Export { file } => {
-            let n_files = export::run(settings, &file)?;
-            Ok(said(&format!("wrote {n_files} files in {}", file.display())))
-        }
+        Command::Export(line) => Ok(export::command(settings, &line)?.is_none_or(|words| said(&words))),
         Command::Import(line) => import::run(settings, &line),
         Command::Undo(line) => import::undo(settings, line),
         // Answered above: it needs neither settings nor data.

@@ -8,13 +8,13 @@ use crate::wiring::follower;
 use axum::body::Body;
 use http::{Request, StatusCode};
 use kernel::error::Context;
-use kernel::{Error, Result};
+use kernel::{Error, Lang, Result};
 use search::Index;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Lists sent whole: address, and name in the archive.
 const TABLES: [(&str, &str); 4] = [
@@ -26,19 +26,81 @@ const TABLES: [(&str, &str); 4] = [
 /// Lists in pages, each of which names the next.
 const LISTS: [&str; 5] = ["articles", "glossary", "timeline", "parties", "roadmaps"];
 
+/// What the command line says.
+#[derive(Debug, clap::Args)]
+pub struct Line {
+    /// File to write everything public to, or the name of one list: measures, parties, roadmaps …
+    pub what: PathBuf,
+    /// Format of a list: xlsx, csv, ndjson or json
+    #[arg(long)]
+    pub format: Option<String>,
+    /// Language of labels and texts
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// File for the list; standard output when left out
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    /// Filters of the list, as in its address: activity=1.1 party=KE
+    pub filters: Vec<String>,
+}
+
+/// Writes the archive, or one list; answers what to say about it.
+pub fn command(settings: Settings, line: &Line) -> Result<Option<String>> {
+    let Some(format) = &line.format else {
+        let n_files = run(settings, &line.what)?;
+        return Ok(Some(format!("wrote {n_files} files in {}", line.what.display())));
+    };
+    let name = line.what.display().to_string();
+    let lang = Lang::parse(&line.lang).ok_or_else(|| Error::fault(format!("there is no language {:?}", line.lang)))?;
+    let is_plain = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if !is_plain(&name) || !is_plain(format) {
+        return Err(Error::fault(format!("there is no list {name:?} as {format:?}")));
+    }
+    let pairs: Vec<(&str, &str)> = line
+        .filters
+        .iter()
+        .map(|filter| filter.split_once('=').ok_or_else(|| Error::fault(format!("a filter is name=value, not {filter:?}"))))
+        .collect::<Result<_>>()?;
+    let query = pairs.iter().fold(web::Query::default(), |query, (name, value)| query.plus(name, value)).to_suffix();
+    let site = Site::open(settings)?;
+    list(&site, &format!("/{lang}/{name}.{format}{query}"), line.out.as_deref())
+}
+
+/// Writes one list as its address answers it, whole or not at all.
+fn list(site: &Site, address: &str, out: Option<&Path>) -> Result<Option<String>> {
+    let doing = || format!("cannot export {address}");
+    let part = out.map(|out| out.with_extension("part"));
+    let mut to: Box<dyn Write> = match &part {
+        Some(part) => Box::new(File::create(part).doing(doing)?),
+        None => Box::new(std::io::stdout().lock()),
+    };
+    let mut n_bytes = 0;
+    let status = site.get(address, &mut |status, piece| {
+        n_bytes += piece.len();
+        if status.is_success() { to.write_all(piece).doing(doing) } else { Ok(()) }
+    })?;
+    to.flush().doing(doing)?;
+    drop(to);
+    if !status.is_success() {
+        if let Some(part) = &part {
+            std::fs::remove_file(part).doing(doing)?;
+        }
+        return Err(Error::fault(format!("cannot export {address}: it answers {}", status.as_u16())));
+    }
+    if let (Some(part), Some(out)) = (part, out) {
+        std::fs::rename(part, out).doing(doing)?;
+        return Ok(Some(format!("wrote {n_bytes} bytes in {}", out.display())));
+    }
+    Ok(None)
+}
+
 /// Writes the archive; answers the number of files.
 pub fn run(settings: Settings, target: &Path) -> Result<usize> {
-    let base = Base::open(settings)?;
-    founding::load(&base.db, &base.ambient, base.settings.has_practices)?;
-    // An index of its own, in memory: the one on disk may be in use by a running server.
-    let index = Index::in_memory()?;
-    follower::fill(&base.db, &index)?;
-    let shell = assembly::site(&base, index)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().doing(|| "cannot start the runtime".into())?;
+    let site = Site::open(settings)?;
     let part = target.with_extension("part");
     let doing = || format!("cannot write {}", part.display());
     let archive = zip::ZipWriter::new(File::create(&part).doing(doing)?);
-    let mut export = Export { site: Site { shell, runtime, public_url: base.settings.public_url.clone() }, archive, n_files: 0 };
+    let mut export = Export { site, archive, n_files: 0 };
     export.write()?;
     let n_files = export.n_files;
     export.archive.finish().doing(doing)?.sync_all().doing(doing)?;
@@ -54,8 +116,19 @@ struct Site {
 }
 
 impl Site {
+    fn open(settings: Settings) -> Result<Site> {
+        let base = Base::open(settings)?;
+        founding::load(&base.db, &base.ambient, base.settings.has_practices)?;
+        // An index of its own, in memory: the one on disk may be in use by a running server.
+        let index = Index::in_memory()?;
+        follower::fill(&base.db, &index)?;
+        let shell = assembly::site(&base, index)?;
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().doing(|| "cannot start the runtime".into())?;
+        Ok(Site { shell, runtime, public_url: base.settings.public_url.clone() })
+    }
+
     /// Status and whole answer of an address, handed on piece by piece.
-    fn get(&self, address: &str, each: &mut dyn FnMut(&[u8]) -> Result<()>) -> Result<StatusCode> {
+    fn get(&self, address: &str, each: &mut dyn FnMut(StatusCode, &[u8]) -> Result<()>) -> Result<StatusCode> {
         let doing = || format!("cannot export {address}");
         let request = Request::get(address).body(Body::empty()).doing(doing)?;
         let response = self.runtime.block_on(self.shell.answer(request));
@@ -63,7 +136,7 @@ impl Site {
         let mut body = response.into_body();
         self.runtime.block_on(async {
             while let Some(frame) = next_frame(&mut body).await {
-                each(&frame.doing(doing)?)?;
+                each(status, &frame.doing(doing)?)?;
             }
             Ok::<(), Error>(())
         })?;
@@ -72,7 +145,7 @@ impl Site {
 
     fn json(&self, address: &str) -> Result<Json> {
         let mut bytes = Vec::new();
-        let status = self.get(address, &mut |piece| {
+        let status = self.get(address, &mut |_, piece| {
             bytes.extend_from_slice(piece);
             Ok(())
         })?;
@@ -146,7 +219,7 @@ impl Export {
         for hash in files {
             // A file that is not for everyone answers as nothing, as it does to a visitor.
             let address = format!("roadmaps/{party}/files/{hash}");
-            let status = self.site.get(&format!("/en/{address}"), &mut |_| Ok(()))?;
+            let status = self.site.get(&format!("/en/{address}"), &mut |_, _| Ok(()))?;
             if status.is_success() {
                 self.copy(&format!("/en/{address}"), &address)?;
             }
@@ -173,7 +246,7 @@ impl Export {
     fn copy(&mut self, address: &str, name: &str) -> Result<StatusCode> {
         self.begin(name)?;
         let archive = &mut self.archive;
-        self.site.get(address, &mut |piece| archive.write_all(piece).doing(|| format!("cannot write {name}")))
+        self.site.get(address, &mut |_, piece| archive.write_all(piece).doing(|| format!("cannot write {name}")))
     }
 }
 

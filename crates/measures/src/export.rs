@@ -2,7 +2,11 @@
 //! accident.
 
 use crate::public::PublicMeasure;
+use crate::reference;
+use i18n::Tr;
 use kernel::Lang;
+use std::collections::BTreeMap;
+use tabular::write::Head;
 
 /// Columns of the CSV form of measures: stable English names, lists parted by `;`.
 pub const COLUMNS: [&str; 22] = [
@@ -59,4 +63,41 @@ pub fn cells(record: &PublicMeasure, lang: Lang, public_url: &str) -> Vec<String
         record.edition.clone().unwrap_or_default(),
         record.added_on.map(|day| day.to_string()).unwrap_or_default(),
     ]
+}
+
+/// The sheet of measures for people: the same fields and labels by which an import knows them, so that a workbook can
+/// go out, be worked on and come back.
+pub fn heads(t: Tr) -> Vec<Head> {
+    let width = |code: &str| match code {
+        "title" | "title_other" => 48.0,
+        "description" | "description_other" | "results" => 80.0,
+        "key" | "language" | "language_other" | "year" | "year_end" => 12.0,
+        _ => 28.0,
+    };
+    let head = |field: &tabular::Field| Head {
+        label: t.m(field.label),
+        width: width(field.code),
+        is_number: matches!(field.kind, tabular::Kind::Year),
+    };
+    crate::intake::FIELDS.iter().map(head).collect()
+}
+
+/// One measure as a row of that sheet; codes by their labels in the language of `t`.
+pub fn sheet_row(record: &PublicMeasure, t: Tr) -> Vec<String> {
+    let pairs = crate::sheet::pairs(&record.content, &BTreeMap::new());
+    let words = |code: &str, value: &str| -> String {
+        let party = || kernel::PartyCode::parse(value).map_or_else(|| value.to_owned(), |party| reference::party_name(party, t.lang()));
+        match code {
+            "party" | "partner" => party(),
+            "activity" | "area" | "objective" | "instrument" | "domain" | "stage" | "target_group" => {
+                reference::words(crate::intake::form_field(code), value, t.lang()).into_owned()
+            }
+            _ => value.to_owned(),
+        }
+    };
+    let cell = |field: &tabular::Field| match field.code {
+        "key" => record.public_id.clone(),
+        code => crate::intake::said(code, &pairs).iter().map(|value| words(code, value)).collect::<Vec<_>>().join("; "),
+    };
+    crate::intake::FIELDS.iter().map(cell).collect()
 }

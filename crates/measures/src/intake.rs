@@ -130,7 +130,7 @@ fn find_language(typed: &str) -> Option<String> {
 }
 
 /// The field of the form behind a field of a source; rows of the form by their first part.
-fn form_field(code: &str) -> &str {
+pub(crate) fn form_field(code: &str) -> &str {
     match code {
         "title_other" | "results" | "language" | "territory" | "period" | "year_end" | "title" => code,
         "language_other" => "other_language",
@@ -181,7 +181,7 @@ fn sent(code: &str, values: &[String]) -> Pairs {
 }
 
 /// What a record says in one field, as values of a source.
-fn said(code: &str, pairs: &Pairs) -> Vec<String> {
+pub(crate) fn said(code: &str, pairs: &Pairs) -> Vec<String> {
     let rows = |row: &str, part: &str| -> Vec<String> {
         let is_part = |name: &str| name.strip_prefix(row).is_some_and(|rest| rest.starts_with('-') && rest.ends_with(part));
         pairs.iter().filter(|(name, _)| is_part(name)).map(|(_, value)| value.clone()).collect()

@@ -34,6 +34,7 @@ pub fn routes() -> Vec<Route> {
             Format::Json,
             Format::Ndjson,
             Format::Csv,
+            Format::Xlsx,
             Format::Atom,
         ]),
         Route::get("/{lang}/measures/compare", Right::Public, compare::get),

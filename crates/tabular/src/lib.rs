@@ -15,6 +15,7 @@ mod read;
 mod text;
 mod tree;
 mod verdict;
+pub mod write;
 
 pub use cell::{Cell, Column, Fault, Look, Row};
 pub use field::{Class, Field, Kind, Problem, normal};

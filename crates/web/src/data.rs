@@ -7,6 +7,9 @@ use kernel::{Moment, Result};
 use serde_json::{Value, json};
 use std::io::Write;
 
+/// Media type of a workbook.
+pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /// For whom a CSV is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CsvFor {

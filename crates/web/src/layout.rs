@@ -214,5 +214,6 @@ pub(crate) fn media_type(format: Format) -> Option<&'static str> {
         Format::Csv => Some("text/csv; charset=utf-8"),
         Format::Atom => Some("application/atom+xml; charset=utf-8"),
         Format::Ics => Some("text/calendar; charset=utf-8"),
+        Format::Xlsx => Some(crate::data::XLSX),
     }
 }

@@ -41,12 +41,19 @@ pub enum Format {
     Csv,
     Atom,
     Ics,
+    Xlsx,
 }
 
 impl Format {
     /// Every suffix that is one; anything else after a point belongs to the address (`/framework/1.1`).
-    pub const SUFFIXES: [(Format, &'static str); 5] =
-        [(Format::Ndjson, ".ndjson"), (Format::Json, ".json"), (Format::Csv, ".csv"), (Format::Atom, ".atom"), (Format::Ics, ".ics")];
+    pub const SUFFIXES: [(Format, &'static str); 6] = [
+        (Format::Ndjson, ".ndjson"),
+        (Format::Json, ".json"),
+        (Format::Csv, ".csv"),
+        (Format::Atom, ".atom"),
+        (Format::Ics, ".ics"),
+        (Format::Xlsx, ".xlsx"),
+    ];
 
     /// The suffix with its point; empty for HTML.
     pub fn suffix(self) -> &'static str {

@@ -136,6 +136,25 @@ fn sys_155_a_wrong_path_stops_before_writing_and_names_the_path() {
     assert_eq!(import(&data, &no_title, &[]).0["problems"][0]["code"], "not-mapped");
 }
 
+#[test]
+fn sys_156_what_goes_out_as_a_workbook_comes_back_unchanged_in_any_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    assert!(polyphony(&data, &["migrate"]).status.success());
+    for lang in ["en", "ar", "zh"] {
+        let book = folder.path().join(format!("{lang}.xlsx"));
+        let words = ["export", "measures", "--format", "xlsx", "--lang", lang, "--out", book.to_str().unwrap()];
+        let exported = polyphony(&data, &words);
+        assert!(exported.status.success(), "{}", String::from_utf8_lossy(&exported.stderr));
+        let (said, is_clean) = import(&data, &book, &["--dry-run"]);
+        assert_eq!((counts(&said), is_clean), ([0, 0, 49, 0, 0], true), "{lang}: {said}");
+    }
+    let some = polyphony(&data, &["export", "measures", "--format", "csv", "activity=1.1"]);
+    let rows = String::from_utf8_lossy(&some.stdout).lines().count();
+    assert!(rows > 1 && rows < 49, "{rows}");
+    assert!(!polyphony(&data, &["export", "measures", "--format", "docx"]).status.success());
+}
+
 /// Brings a file through the page and answers the address of the run.
 async fn bring(whole: &Whole, person: &Person<'_>, space: &str, name: &str, text: &str) -> String {
     let answer = person.post_file(&format!("/en{space}/feeds"), &[], "file", name, text.as_bytes()).await.expect(303);

@@ -5,13 +5,14 @@ use super::asked::{Asked, filter_words, narrowing};
 use super::facets::{self, FACETS};
 use super::shared::html;
 use super::views::{self, View};
-use crate::export::{COLUMNS, cells};
+use crate::export::{self, COLUMNS, cells};
 use crate::store;
 use askama::Template;
 use i18n::Tr;
 use kernel::error::Context;
 use kernel::{Error, Moment, Result};
 use search::{Found, Index, Sort};
+use tabular::write::{Book, ROWS_MAX};
 use web::parts::{self, escape};
 use web::{Format, Page, Query, Reply, Visit, data, limits};
 
@@ -29,6 +30,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         (Format::Json | Format::Csv, Some(facet)) => views::counts_as_data(&visit, &asked, facet),
         (Format::Json, None) => json(visit, asked).await,
         (Format::Csv, None) | (Format::Ndjson, _) => file(&visit, &asked),
+        (Format::Xlsx, _) => book(&visit, &asked),
         (Format::Atom, _) => feed(visit, asked).await,
         (_, counted) => page(visit, asked, view, counted).await,
     }
@@ -117,7 +119,7 @@ async fn page(visit: Visit, mut asked: Asked, view: View, counted: Option<&'stat
         heading: t.n("measures-found", found.total),
         views: View::ALL.into_iter().map(|one| (one.address(&visit), t.m(one.key()), one == view)).collect(),
         active: parts::active_filters(&visit, &narrowing, |name, value| filter_words(t, name, value)),
-        takeaway: parts::takeaway(&visit, &[Format::Csv, Format::Json, Format::Ndjson, Format::Atom]),
+        takeaway: parts::takeaway(&visit, &[Format::Xlsx, Format::Csv, Format::Json, Format::Ndjson, Format::Atom]),
         suggestion: if is_empty { suggestion(&visit, &asked)? } else { None },
         drop: drop
             .filter(|_| is_empty)
@@ -138,7 +140,7 @@ async fn page(visit: Visit, mut asked: Asked, view: View, counted: Option<&'stat
         ),
     };
     let body = html(&list)?;
-    const FORMATS: &[Format] = &[Format::Json, Format::Csv, Format::Ndjson, Format::Atom];
+    const FORMATS: &[Format] = &[Format::Xlsx, Format::Json, Format::Csv, Format::Ndjson, Format::Atom];
     Reply::page(Page::new(t.m("common-nav-measures"), body).nav("measures").formats(FORMATS))
 }
 
@@ -230,6 +232,45 @@ fn file(visit: &Visit, asked: &Asked) -> Result<Reply> {
     })
 }
 
+/// The whole result as a workbook, with a second sheet that says what it is.
+fn book(visit: &Visit, asked: &Asked) -> Result<Reply> {
+    let mut query = asked.query(visit.lang, 0, ROWS_MAX + 1, &[]);
+    if query.sort == Sort::Relevance {
+        query.sort = Sort::Newest;
+    }
+    let ids: Vec<String> = visit.app.part::<Index>().find(&query)?.hits.into_iter().map(|hit| hit.id).collect();
+    if ids.len() > ROWS_MAX {
+        return Err(Error::rule_with("measures-error-sheet-rows", vec![("n", visit.t.number(ROWS_MAX))]));
+    }
+    let (db, t, is_right_to_left) = (visit.app.db().clone(), visit.t, visit.lang.dir() == "rtl");
+    let here = format!("{}{}", visit.app.settings().public_url, visit.here(visit.lang, Format::Html));
+    let facts = [
+        (t.m("measures-sheet-filters"), filters(visit).join("; ")),
+        (t.m("measures-sheet-address"), here),
+        (t.m("measures-sheet-day"), t.day(visit.now.day())),
+        (t.m("common-data-licence"), t.m("measures-sheet-licence").to_owned()),
+    ]
+    .map(|(label, value)| (label.to_owned(), value));
+    Reply::stream(data::XLSX, "measures.xlsx", move |out| {
+        let mut book = Book::new(t.m("measures-sheet-name"), export::heads(t), is_right_to_left)?;
+        for step in ids.chunks(100) {
+            let step = step.to_vec();
+            let records = db.read_blocking(move |conn| store::public_of(conn, &step))?;
+            records.iter().try_for_each(|record| book.row(&export::sheet_row(record, t)))?;
+        }
+        book.finish(t.m("measures-sheet-about"), &facts, is_right_to_left, out)
+    })
+}
+
+/// The filters of the address in words.
+fn filters(visit: &Visit) -> Vec<String> {
+    narrowing()
+        .into_iter()
+        .flat_map(|name| visit.query.all(name).into_iter().map(move |value| (name, value)))
+        .map(|(name, value)| filter_words(visit.t, name, &value))
+        .collect()
+}
+
 async fn feed(visit: Visit, asked: Asked) -> Result<Reply> {
     let mut query = asked.query(visit.lang, 0, FEED, &[]);
     query.sort = Sort::Newest;
@@ -248,11 +289,7 @@ async fn feed(visit: Visit, asked: Asked) -> Result<Reply> {
         .collect();
     let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or(Moment(0));
     let id = format!("{public_url}/{}{}.atom{}", visit.lang, visit.path, visit.query.to_suffix());
-    let filters: Vec<String> = narrowing()
-        .into_iter()
-        .flat_map(|name| visit.query.all(name).into_iter().map(move |value| (name, value)))
-        .map(|(name, value)| filter_words(visit.t, name, &value))
-        .collect();
+    let filters = filters(&visit);
     let title = match filters.as_slice() {
         [] => visit.t.m("measures-feed-title").to_owned(),
         filters => visit.t.s2("measures-filter-words", visit.t.m("measures-feed-title"), filters.join("; ")),
