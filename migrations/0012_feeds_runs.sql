@@ -1,6 +1,8 @@
 -- Imports. A run is one reading of one file for one target; its whole record is in `body` (JSON) and in history.
 CREATE TABLE feed_runs (
     number BIGINT PRIMARY KEY,
+    -- The number as text: its key in history.
+    id TEXT NOT NULL UNIQUE,
     version BIGINT NOT NULL,
     target TEXT NOT NULL,
     -- Party whose people brought it; empty for the Secretariat and the operator.

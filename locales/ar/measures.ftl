@@ -20,6 +20,7 @@ measures-none-found = لا يوجد تدبير يطابق كل هذه الشرو
 measures-see-practices = الممارسات الجيدة في الإصدارين الأولين
 measures-see-since-2018 = أُضيفت منذ كانون الأول/ديسمبر 2018
 measures-feed-title = التدابير، الأحدث أولاً
+measures-cite-as = برامج إدارة المراجع:
 measures-sheet-name = التدابير
 measures-sheet-about = عن هذه القائمة
 measures-sheet-filters = عوامل التصفية

@@ -16,6 +16,7 @@ measures-none-found = No measure matches all of this. Remove one of the filters:
 measures-see-practices = Good practices of the two first editions
 measures-see-since-2018 = Added since December 2018
 measures-feed-title = Measures, newest first
+measures-cite-as = Reference managers:
 measures-sheet-name = Measures
 measures-sheet-about = About this list
 measures-sheet-filters = Filters

@@ -16,6 +16,7 @@ measures-none-found = Ninguna medida cumple todos estos criterios. Quite alguno 
 measures-see-practices = Buenas prácticas de las dos primeras ediciones
 measures-see-since-2018 = Añadidas desde diciembre de 2018
 measures-feed-title = Medidas, las más recientes primero
+measures-cite-as = Gestores de referencias:
 measures-sheet-name = Medidas
 measures-sheet-about = Acerca de esta lista
 measures-sheet-filters = Filtros

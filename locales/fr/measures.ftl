@@ -16,6 +16,7 @@ measures-none-found = Aucune mesure ne répond à tous ces critères. Supprimez 
 measures-see-practices = Bonnes pratiques des deux premières éditions
 measures-see-since-2018 = Ajoutées depuis décembre 2018
 measures-feed-title = Mesures, les plus récentes d’abord
+measures-cite-as = Logiciels de bibliographie :
 measures-sheet-name = Mesures
 measures-sheet-about = À propos de cette liste
 measures-sheet-filters = Filtres

@@ -18,6 +18,7 @@ measures-none-found = Ни одна мера не отвечает всем ус
 measures-see-practices = Передовая практика двух первых выпусков
 measures-see-since-2018 = Добавлено с декабря 2018 года
 measures-feed-title = Меры, сначала новые
+measures-cite-as = Для программ библиографии:
 measures-sheet-name = Меры
 measures-sheet-about = Об этом списке
 measures-sheet-filters = Фильтры

@@ -15,6 +15,7 @@ measures-none-found = 没有符合全部条件的措施。请移除其中一个�
 measures-see-practices = 前两版的良好做法
 measures-see-since-2018 = 2018年12月以后添加
 measures-feed-title = 措施（最新在前）
+measures-cite-as = 文献管理软件：
 measures-sheet-name = 措施
 measures-sheet-about = 关于此列表
 measures-sheet-filters = 筛选条件

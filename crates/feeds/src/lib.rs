@@ -32,8 +32,7 @@ pub const KIND: &str = "feed-run";
 pub const MAPPING_KIND: &str = "feed-mapping";
 
 /// Tables of records, as `check` holds them against history.
-pub const TABLES: &[Table] =
-    &[Table::without_files(KIND, "feed_runs", "number"), Table::without_files(MAPPING_KIND, "feed_mappings", "id")];
+pub const TABLES: &[Table] = &[Table::without_files(KIND, "feed_runs", "id"), Table::without_files(MAPPING_KIND, "feed_mappings", "id")];
 
 /// What can be filled from outside: the slice that owns the records describes it once and does the work.
 pub trait Target: Send + Sync {

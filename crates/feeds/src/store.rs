@@ -54,9 +54,10 @@ pub fn next_number(tx: &mut Tx<'_>) -> Result<i64> {
 pub fn insert(tx: &mut Tx<'_>, run: &mut Run, act: &'static str, busy_until: Moment) -> Result<()> {
     run.version = record(tx, run, act, &run.actor(), run.role(), "")?;
     tx.execute(
-        "INSERT INTO feed_runs (number, version, target, home, state, started_at, busy_until, done_to, body) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8)",
+        "INSERT INTO feed_runs (number, id, version, target, home, state, started_at, busy_until, done_to, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9)",
         &[
             run.number.into(),
+            run.number.to_string().into(),
             run.version.into(),
             run.target.as_str().into(),
             run.home.map(|home| home.to_string()).unwrap_or_default().into(),

@@ -6,6 +6,7 @@
 
 mod access;
 pub mod actions;
+mod cite;
 pub mod content;
 pub mod domain;
 mod export;

@@ -24,6 +24,8 @@ pub use alike::Related;
 /// Everyone of a Party may read its records.
 const READ: Right = Right::Roles(&READERS);
 const WRITE: Right = Right::Roles(&WRITERS);
+/// Forms of one record.
+const RECORD: &[Format] = &[Format::Html, Format::Json, Format::Csv, Format::JsonLd, Format::Bib, Format::Ris, Format::Csl];
 const SECRETARIAT: Right = Right::Roles(&[Role::Secretariat]);
 
 /// Every route of the slice.
@@ -38,7 +40,7 @@ pub fn routes() -> Vec<Route> {
             Format::Atom,
         ]),
         Route::get("/{lang}/measures/compare", Right::Public, compare::get),
-        Route::get("/{lang}/measures/{id}", Right::Public, record::get).formats(&[Format::Html, Format::Json, Format::Csv]),
+        Route::get("/{lang}/measures/{id}", Right::Public, record::get).formats(RECORD),
         Route::get("/{lang}/measures/{id}/versions", Right::Anyone, versions::get).formats(&[Format::Html, Format::Json]),
         Route::get("/id/measure/{id}", Right::Anyone, record::permanent),
         Route::get("/{lang}/work/{party}/measures", READ, work::get),

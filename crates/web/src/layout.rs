@@ -206,7 +206,8 @@ pub(crate) fn render(visit: &Visit, page: &Page, errors: &[FieldError]) -> Resul
     Ok(html)
 }
 
-pub(crate) fn media_type(format: Format) -> Option<&'static str> {
+/// The media type of a format; `None` for a page.
+pub fn media_type(format: Format) -> Option<&'static str> {
     match format {
         Format::Html => None,
         Format::Json => Some("application/json; charset=utf-8"),
@@ -215,5 +216,9 @@ pub(crate) fn media_type(format: Format) -> Option<&'static str> {
         Format::Atom => Some("application/atom+xml; charset=utf-8"),
         Format::Ics => Some("text/calendar; charset=utf-8"),
         Format::Xlsx => Some(crate::data::XLSX),
+        Format::JsonLd => Some("application/ld+json"),
+        Format::Bib => Some("application/x-bibtex; charset=utf-8"),
+        Format::Ris => Some("application/x-research-info-systems; charset=utf-8"),
+        Format::Csl => Some("application/vnd.citationstyles.csl+json"),
     }
 }

@@ -32,7 +32,7 @@ pub use app::{Accounts, App, AppBuilder, Settings};
 pub use beside::{Beside, BesidePart};
 pub use derived::Derived;
 pub use form::{Form, Upload};
-pub use layout::Page;
+pub use layout::{Page, media_type};
 pub use query::Query;
 pub use reply::Reply;
 pub use route::{Format, Right, Route};

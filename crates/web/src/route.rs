@@ -42,17 +42,25 @@ pub enum Format {
     Atom,
     Ics,
     Xlsx,
+    JsonLd,
+    Bib,
+    Ris,
+    Csl,
 }
 
 impl Format {
     /// Every suffix that is one; anything else after a point belongs to the address (`/framework/1.1`).
-    pub const SUFFIXES: [(Format, &'static str); 6] = [
+    pub const SUFFIXES: [(Format, &'static str); 10] = [
+        (Format::Csl, ".csl.json"),
         (Format::Ndjson, ".ndjson"),
         (Format::Json, ".json"),
         (Format::Csv, ".csv"),
         (Format::Atom, ".atom"),
         (Format::Ics, ".ics"),
         (Format::Xlsx, ".xlsx"),
+        (Format::JsonLd, ".jsonld"),
+        (Format::Bib, ".bib"),
+        (Format::Ris, ".ris"),
     ];
 
     /// The suffix with its point; empty for HTML.

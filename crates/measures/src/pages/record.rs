@@ -7,6 +7,7 @@
 use super::alike::Related;
 use super::facets::words as facet_words;
 use super::shared::{edition_words, field_key, holders_html, html, title_html, title_words, years_of};
+use crate::cite;
 use crate::content::{Body, Content, FOUNDING_SOURCE, Figure};
 use crate::domain::{Measure, State};
 use crate::export::{COLUMNS, cells};
@@ -109,6 +110,9 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     if visit.format == Format::Csv {
         return web::data::csv_bytes(&visit, &COLUMNS, &[cells(&public, visit.lang, public_url)]);
     }
+    if visit.format != Format::Html {
+        return cited_as(&visit, &public, public_url);
+    }
     let content = &public.content;
     let title = title_words(t, &content.title);
     let is_long = content.features.words(visit.lang).contains("\n\n");
@@ -127,7 +131,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         lede: lede(content, visit.lang),
         identifier: &public.public_id,
         public_url,
-        cite: cite(&visit, &public, &title, public_url, &changed_on),
+        cite: citation(&visit, &public, &title, public_url, &changed_on),
         facts: facts(&visit, &public),
         narrative: if is_long { passage(t, &content.features) } else { String::new() },
         results: passage(t, &content.results),
@@ -154,7 +158,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     let body = html(&view)?;
     let mut page = Page::new(title, body).nav("measures").crumb(visit.link("/measures"), t.m("common-nav-measures"));
     page.canonical = Some(public.permanent());
-    const FORMATS: &[Format] = &[Format::Json, Format::Csv];
+    const FORMATS: &[Format] = &[Format::Json, Format::Csv, Format::JsonLd];
     let source = match content.source.document.as_str() {
         "" => t.s("measures-last-changed", changed_on),
         document => t.s2("measures-source-line", document, changed_on),
@@ -173,7 +177,20 @@ fn lede(content: &Content, lang: Lang) -> String {
     }
 }
 
-fn cite(visit: &Visit, public: &PublicMeasure, title: &str, public_url: &str, changed_on: &str) -> String {
+/// The record as a reference manager or a search engine takes it.
+fn cited_as(visit: &Visit, public: &PublicMeasure, public_url: &str) -> Result<Reply> {
+    let lang = visit.lang;
+    let text = match visit.format {
+        Format::Bib => cite::bib(public, lang, public_url),
+        Format::Ris => cite::ris(public, lang, public_url),
+        Format::Csl => cite::csl(public, lang, public_url).to_string(),
+        _ => cite::linked(public, lang, public_url).to_string(),
+    };
+    let content_type = web::media_type(visit.format).unwrap_or("text/plain; charset=utf-8");
+    Ok(Reply::Bytes { content_type, file_name: None, bytes: text.into() })
+}
+
+fn citation(visit: &Visit, public: &PublicMeasure, title: &str, public_url: &str, changed_on: &str) -> String {
     let (t, content) = (visit.t, &public.content);
     let names: Vec<String> = content.holders.iter().map(|party| reference::party_name(*party, visit.lang)).collect();
     let holder = if names.is_empty() { content.other_holder.clone() } else { t.list(&names) };
