@@ -456,6 +456,7 @@ export function archetypes({ party, draft, waiting, receipt, measure, report, re
     "mine to do": by("focal", "tasks", "/work"),
     account: by("focal", "form", "/work/account"),
     space: by("focal", "tasks", `/work/${draft}`),
+    imports: by("focal", "tasks", `/work/${draft}/feeds`),
     team: by("focal", "tasks", `/work/${draft}/team`),
     "hand over": by("focal", "form", `/work/${draft}/hand-over`),
     "task list": by("focal", "tasks", work),

@@ -245,6 +245,10 @@ async fn nobody_imports_into_another_space_or_for_another_party() {
     assert_eq!(other.get(&run).await.status(), 404);
     assert_eq!(other.get(&run.replace("/KE/", "/GH/")).await.status(), 404);
     assert_eq!(other.post(&run.replace("/KE/", "/GH/"), &[("act", "apply"), ("rows", "clean")]).await.status(), 404);
+    let to_fix = focal.get(&format!("{run}.csv")).await.expect(200).text();
+    assert_eq!(to_fix.lines().count(), 3, "the head, the row to fix and the one worth a look: {to_fix}");
+    assert!(to_fix.contains("another Party") && to_fix.contains("A fund"));
+    assert_eq!(focal.get(&format!("{run}.xlsx")).await.expect(200).header("content-type"), web::data::XLSX);
     // A founding practice of a Party is that Party's to change by its key; another Party's is not.
     let taken = bring(&whole, &focal, "/work/KE", "measures.csv", "Key,Title\ngp-1-01,Mine now\n").await;
     assert!(focal.get(&taken).await.html().contains("not yours"));

@@ -53,8 +53,15 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         return Reply::json(serde_json::to_value(&mapping).map_err(|cause| Error::caused("cannot write a mapping", cause))?);
     }
     let mut form = Form::default();
-    let mapping = run.mapping.clone().unwrap_or_default();
-    form.set("items", mapping.items.clone());
+    if let Some(mapping) = &run.mapping {
+        form.set("items", mapping.items.clone());
+        fill(&mut form, mapping);
+    }
+    Reply::page(page(&visit, &run, form, &[]).await?)
+}
+
+/// Puts a mapping into the fields of the page.
+fn fill(form: &mut Form, mapping: &Mapping) {
     for rule in &mapping.rules {
         let from = match &rule.from {
             From::Column(name) | From::Path(name) => name.clone(),
@@ -62,10 +69,9 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         };
         form.set(&format!("to-{}", rule.to), from);
     }
-    Reply::page(page(&visit, &run, form, &[]).await?)
 }
 
-async fn page(visit: &Visit, run: &Run, form: Form, errors: &[FieldError]) -> Result<Page> {
+async fn page(visit: &Visit, run: &Run, mut form: Form, errors: &[FieldError]) -> Result<Page> {
     let t = visit.t;
     let items = form.text("items").to_owned();
     let looked = looked(visit, run, &items).await?;
@@ -76,6 +82,10 @@ async fn page(visit: &Visit, run: &Run, form: Form, errors: &[FieldError]) -> Re
         Err(refused) => (Look::default(), Vec::new(), Some((words::refused(t, &refused), words::refused_cure(t, &refused)))),
     };
     let is_tree = !look.items.is_empty() || !items.is_empty() || run.look.format == "json";
+    if form.pairs().iter().all(|(name, _)| !name.starts_with("to-")) {
+        // Nothing was chosen yet: what is known by its head is.
+        fill(&mut form, &Mapping::auto(target.code(), &look, &import::heads(target.as_ref())));
+    }
     let chosen = |code: &str| form.text(&format!("to-{code}")).to_owned();
     let columns: Vec<(String, String)> = look
         .columns

@@ -4,12 +4,14 @@ use super::shared::{address, counts, framed, html, opened, space, state, verdict
 use crate::actions;
 use crate::domain::{Act, Rows, Run, State, after};
 use crate::store::{self, Staged};
-use crate::{Targets, words};
+use crate::{Target, Targets, words};
+use ::store::Db;
 use askama::Template;
 use i18n::Tr;
 use kernel::{Error, FieldError, Result};
+use tabular::write::{Book, Head};
 use tabular::{Class, Verdict};
-use web::data::{Csv, CsvFor};
+use web::data::{Csv, CsvFor, XLSX};
 use web::fields::{Choice, Fields};
 use web::{Form, Format, Page, Reply, Visit};
 
@@ -71,7 +73,8 @@ struct RunView {
     open: Option<&'static str>,
     lines: Vec<Line>,
     is_cut: bool,
-    csv: Option<String>,
+    /// Files of the rows with what to fix: address and format.
+    to_fix: Vec<(String, &'static str)>,
     mapping: Option<String>,
     apply: Option<String>,
     may_discard: bool,
@@ -80,8 +83,8 @@ struct RunView {
 
 pub async fn get(visit: Visit) -> Result<Reply> {
     let run = opened(&visit).await?;
-    if visit.format == Format::Csv {
-        return csv(&visit, run);
+    if visit.format != Format::Html {
+        return to_fix(&visit, run);
     }
     Reply::page(page(&visit, &run, Form::default(), &[]).await?)
 }
@@ -142,7 +145,11 @@ async fn page(visit: &Visit, run: &Run, form: Form, errors: &[FieldError]) -> Re
         open: open.filter(|_| has_rows).map(|open| verdict(t, open)),
         is_cut: rows.len() > SHOWN,
         lines: rows.iter().take(SHOWN).map(|row| line(visit, run, row)).collect::<Result<_>>()?,
-        csv: (has_rows && run.counts.held() > 0).then(|| format!("{here}.csv?bom=1")),
+        to_fix: if has_rows && run.counts.held() > 0 {
+            vec![(format!("{here}.xlsx"), "XLSX"), (format!("{here}.csv?bom=1"), "CSV")]
+        } else {
+            Vec::new()
+        },
         mapping: (is_possible(Act::Map) || run.mapping.is_some()).then(|| format!("{here}/mapping")),
         apply: is_possible(Act::Apply).then(|| fields.radios("rows", "feeds-apply-which", &choices)),
         may_discard: is_possible(Act::Discard),
@@ -215,37 +222,51 @@ fn line(visit: &Visit, run: &Run, row: &Staged) -> Result<Line> {
     Ok(Line { place, title, record, changes, findings: row.problems.iter().map(finding).collect() })
 }
 
-/// The rows that are held back or worth a look, with what to fix; everything else as it was in the file.
-fn csv(visit: &Visit, run: Run) -> Result<Reply> {
-    let (t, reader, db) = (visit.t, CsvFor::of(visit), visit.app.db().clone());
+/// The rows that are held back or worth a look, with what to fix, as a workbook or a table; everything else as it was
+/// in the file, so that it can be put right there and brought again.
+fn to_fix(visit: &Visit, run: Run) -> Result<Reply> {
+    let (t, reader, db, is_book) = (visit.t, CsvFor::of(visit), visit.app.db().clone(), visit.format == Format::Xlsx);
     let target = visit.app.part::<Targets>().get(&run.target)?;
-    let name = format!("import-{}.csv", run.number);
-    Reply::stream("text/csv; charset=utf-8", name, move |out| {
-        let codes: Vec<&str> = target.fields().iter().map(|field| field.code).collect();
-        let mut head: Vec<String> =
-            ["feeds-column-row", "feeds-problems-what", "feeds-problems-cure"].map(|key| t.m(key).to_owned()).to_vec();
-        head.extend(target.fields().iter().map(|field| t.m(field.label).to_owned()));
-        let mut csv = Csv::new(out, reader, &head.iter().map(String::as_str).collect::<Vec<_>>())?;
-        let mut after = 0;
-        loop {
-            let number = run.number;
-            let rows = db.read_blocking(move |conn| store::rows_after(conn, number, after, 500))?;
-            let Some(last) = rows.last() else { break };
-            after = last.place;
-            for row in rows.iter().filter(|row| !row.problems.is_empty() || row.verdict == Verdict::Conflict) {
-                let mut what: Vec<String> = row.problems.iter().map(|problem| words::problem(t, problem, target.fields())).collect();
-                let mut cure: Vec<&str> = row.problems.iter().map(|problem| words::cure(t, problem)).collect();
-                if row.verdict == Verdict::Conflict {
-                    what.push(verdict(t, Verdict::Conflict).to_owned());
-                    cure.push(t.m("feeds-about-conflict"));
-                }
-                let mut cells = vec![row.number.to_string(), what.join(" "), cure.join(" ")];
-                cells.extend(codes.iter().map(|code| row.values.get(*code).map(|values| values.join("; ")).unwrap_or_default()));
-                csv.row(&cells)?;
-            }
+    let is_right_to_left = visit.lang.dir() == "rtl";
+    let name = format!("import-{}{}", run.number, visit.format.suffix());
+    let content_type = if is_book { XLSX } else { "text/csv; charset=utf-8" };
+    Reply::stream(content_type, name, move |out| {
+        let own = [("feeds-column-row", 10.0), ("feeds-problems-what", 50.0), ("feeds-problems-cure", 50.0)];
+        let own = own.map(|(key, width)| Head { label: t.m(key), width, is_number: key == "feeds-column-row" });
+        let fields = target.fields().iter().map(|field| Head { label: t.m(field.label), width: 24.0, is_number: false });
+        let heads: Vec<Head> = own.into_iter().chain(fields).collect();
+        if is_book {
+            let mut book = Book::new(t.m("feeds-title"), heads, is_right_to_left)?;
+            each_to_fix(t, &db, target.as_ref(), run.number, &mut |cells| book.row(cells))?;
+            let facts = [(t.m("feeds-file").to_owned(), run.origin.clone())];
+            return book.finish(&t.n("feeds-run", run.number), &facts, is_right_to_left, out);
         }
+        let mut csv = Csv::new(out, reader, &heads.iter().map(|head| head.label).collect::<Vec<_>>())?;
+        each_to_fix(t, &db, target.as_ref(), run.number, &mut |cells| csv.row(cells))?;
         csv.finish()
     })
+}
+
+/// Hands on every row of a run in which something is to be fixed or looked at, read in steps.
+fn each_to_fix(t: Tr, db: &Db, target: &dyn Target, number: i64, each: &mut dyn FnMut(&[String]) -> Result<()>) -> Result<()> {
+    let mut after = 0;
+    loop {
+        let rows = db.read_blocking(move |conn| store::rows_after(conn, number, after, 500))?;
+        let Some(last) = rows.last() else { return Ok(()) };
+        after = last.place;
+        for row in rows.iter().filter(|row| !row.problems.is_empty() || row.verdict == Verdict::Conflict) {
+            let mut what: Vec<String> = row.problems.iter().map(|problem| words::problem(t, problem, target.fields())).collect();
+            let mut cure: Vec<&str> = row.problems.iter().map(|problem| words::cure(t, problem)).collect();
+            if row.verdict == Verdict::Conflict {
+                what.push(verdict(t, Verdict::Conflict).to_owned());
+                cure.push(t.m("feeds-about-conflict"));
+            }
+            let mut cells = vec![row.number.to_string(), what.join(" "), cure.join(" ")];
+            let values = target.fields().iter().map(|field| row.values.get(field.code).map(|values| values.join("; ")).unwrap_or_default());
+            cells.extend(values);
+            each(&cells)?;
+        }
+    }
 }
 
 pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
