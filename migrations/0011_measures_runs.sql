@@ -11,8 +11,8 @@ CREATE TABLE measure_runs (
     number BIGINT PRIMARY KEY
 );
 
--- By which name a source knows a record, and what it last said of it (JSON), so that a change made here since is
--- noticed. `scope` is the Party whose people bring the data, empty for the Secretariat and the operator.
+-- By which name a source knows a record, and what it last said of it (JSON; long values by their hash), so that a change
+-- made here since is noticed. `scope` is the Party whose people bring the data, empty for the Secretariat and the operator.
 CREATE TABLE measure_keys (
     scope TEXT NOT NULL,
     key TEXT NOT NULL,

@@ -119,9 +119,15 @@ impl Site {
     fn open(settings: Settings) -> Result<Site> {
         let base = Base::open(settings)?;
         founding::load(&base.db, &base.ambient, base.settings.has_practices)?;
-        // An index of its own, in memory: the one on disk may be in use by a running server.
-        let index = Index::in_memory()?;
-        follower::fill(&base.db, &index)?;
+        let index = match follower::open(&base.db, &base.settings.data) {
+            Ok(index) => index,
+            // The one on disk is in use by a running server: one of its own, in memory.
+            Err(_) => {
+                let index = Index::in_memory()?;
+                follower::fill(&base.db, &index)?;
+                index
+            }
+        };
         let shell = assembly::site(&base, index)?;
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().doing(|| "cannot start the runtime".into())?;
         Ok(Site { shell, runtime, public_url: base.settings.public_url.clone() })

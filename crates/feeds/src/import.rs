@@ -171,10 +171,10 @@ struct Judging<'a> {
 
 impl Judging<'_> {
     fn step(&mut self, rows: Vec<Row>) -> Result<Vec<Staged>> {
-        let fields = self.asked.target.fields();
+        let bound = self.mapping.on(self.asked.target.fields(), &self.look);
         let mut staged: Vec<Staged> = Vec::with_capacity(rows.len());
         for row in rows {
-            let mut mapped = self.mapping.apply(fields, &self.look, &row);
+            let mut mapped = bound.apply(&row);
             let is_keyed = !mapped.key.is_empty();
             if !is_keyed {
                 mapped.key = own_key(&mapped.values);

@@ -83,7 +83,7 @@ pub fn entry(conn: &mut Conn, id: &str) -> Result<(Option<Entry>, String)> {
 /// Entries of public records after a key, at most `limit`, for filling the index again; with the key to go on from,
 /// `None` at the end.
 pub fn entries(conn: &mut Conn, after: &str, limit: usize) -> Result<(Vec<Entry>, Option<String>)> {
-    let measures = store::public_after(conn, after, limit)?;
+    let measures = store::after(conn, after, limit)?;
     let last = measures.last().filter(|_| measures.len() == limit).map(|measure| measure.id.to_string());
     Ok((measures.into_iter().filter_map(of).collect(), last))
 }

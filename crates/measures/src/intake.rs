@@ -11,7 +11,7 @@ use crate::store::{self, Keyed};
 use crate::{KIND, reference};
 use ::store::{Change, Conn, Tx, history};
 use convention::lists;
-use kernel::{Ambient, Error, Id, Lang, Moment, Result, Role};
+use kernel::{Ambient, Error, Id, Lang, Moment, Result, Role, canonical};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 use tabular::{Brought, Class, Difference, Field, Judged, Kind, Noted, Values, Verdict, normal};
@@ -198,10 +198,21 @@ pub(crate) fn said(code: &str, pairs: &Pairs) -> Vec<String> {
     }
 }
 
-fn sorted(values: &[String]) -> Vec<&str> {
-    let mut all: Vec<&str> = values.iter().map(|value| value.trim()).filter(|value| !value.is_empty()).collect();
+/// What is kept of the values of a field to know them again: short ones as they are, long ones by their hash; sorted,
+/// since the order in which a source names several says nothing.
+fn traces(values: &[String]) -> Vec<String> {
+    let trace = |value: &str| match value.len() {
+        0..=64 => value.to_owned(),
+        _ => canonical::sha256(value.as_bytes()),
+    };
+    let mut all: Vec<String> = values.iter().map(|value| value.trim()).filter(|value| !value.is_empty()).map(trace).collect();
     all.sort_unstable();
     all
+}
+
+/// What a source says of a record, as it is kept.
+fn traced(values: &Values) -> Values {
+    values.iter().map(|(code, values)| (code.clone(), traces(values))).collect()
 }
 
 /// Judges rows against the records, two questions for each hundred. Each row comes with its key, which may be empty.
@@ -313,15 +324,14 @@ fn differences(known: &Known, values: &Values) -> (Vec<Difference>, bool) {
     let (mut found, mut is_conflict) = (Vec::new(), false);
     for (code, after) in values.iter().filter(|(code, _)| *code != "key") {
         let before = said(code, &pairs);
+        let (old, new) = (traces(&before), traces(after));
         let last = known.last.as_ref().and_then(|last| last.get(code));
-        let (old, new) = (sorted(&before), sorted(after));
-        let last = last.map(|values| sorted(values));
-        let is_silent = new.is_empty() && last.as_ref().is_none_or(Vec::is_empty);
-        let is_said_before = last.as_ref() == Some(&new);
+        let is_silent = new.is_empty() && last.is_none_or(Vec::is_empty);
+        let is_said_before = last == Some(&new);
         if old == new || is_silent || is_said_before {
             continue;
         }
-        is_conflict |= last.is_some_and(|last| last != old);
+        is_conflict |= last.is_some_and(|last| *last != old);
         found.push(Difference { field: code.clone(), before, after: after.clone() });
     }
     (found, is_conflict)
@@ -375,7 +385,8 @@ pub fn take(tx: &mut Tx<'_>, ambient: &Ambient, brought: &Brought, rows: &[(Stri
     for (key, values) in rows {
         let known = known.get(key);
         let mut judged = judge_one(brought, known, values);
-        let (scope, said) = (brought.scope(), said_text(values)?);
+        let said_now = traced(values);
+        let (scope, said) = (brought.scope(), said_text(&said_now)?);
         let last = known.and_then(|known| known.last.as_ref());
         if judged.verdict.is_written() {
             let after = write(tx, ambient, brought, known, values, &judged)?;
@@ -383,7 +394,7 @@ pub fn take(tx: &mut Tx<'_>, ambient: &Ambient, brought: &Brought, rows: &[(Stri
             let said_before = last.map(said_text).transpose()?.unwrap_or_default();
             store::keep_written(tx, brought.run, after.id, after.version, (&scope, key), &said_before)?;
             store::keep_key(tx, &scope, key, after.id, &said)?;
-        } else if let Some(known) = known.filter(|_| judged.verdict == Verdict::Unchanged && last != Some(values)) {
+        } else if let Some(known) = known.filter(|_| judged.verdict == Verdict::Unchanged && last != Some(&said_now)) {
             store::keep_key(tx, &scope, key, known.measure.id, &said)?;
         }
         out.push(judged);

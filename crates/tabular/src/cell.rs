@@ -1,9 +1,10 @@
 //! What reading gives: a look at the file, then its rows. The same for workbooks, CSV and JSON.
 
+use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 /// One value as the file holds it. A formula is its last computed value; a day is a day whatever the file calls it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Cell {
     Empty,
@@ -20,6 +21,58 @@ pub enum Cell {
     Broken {
         broken: String,
     },
+}
+
+/// By hand: trying one variant after the other, as derived code does, writes an error with the whole text for each that
+/// does not fit, and that took most of the time of an import.
+impl<'de> Deserialize<'de> for Cell {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Cell, D::Error> {
+        struct Any;
+        impl<'de> Visitor<'de> for Any {
+            type Value = Cell;
+            fn expecting(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                to.write_str("a cell")
+            }
+            fn visit_unit<E>(self) -> Result<Cell, E> {
+                Ok(Cell::Empty)
+            }
+            fn visit_bool<E>(self, yes: bool) -> Result<Cell, E> {
+                Ok(Cell::Yes(yes))
+            }
+            fn visit_f64<E>(self, number: f64) -> Result<Cell, E> {
+                Ok(Cell::Number(number))
+            }
+            #[expect(clippy::cast_precision_loss, reason = "a cell holds every number as a float")]
+            fn visit_i64<E>(self, number: i64) -> Result<Cell, E> {
+                Ok(Cell::Number(number as f64))
+            }
+            #[expect(clippy::cast_precision_loss, reason = "a cell holds every number as a float")]
+            fn visit_u64<E>(self, number: u64) -> Result<Cell, E> {
+                Ok(Cell::Number(number as f64))
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Cell, E> {
+                Ok(Cell::Text(text.to_owned()))
+            }
+            fn visit_string<E>(self, text: String) -> Result<Cell, E> {
+                Ok(Cell::Text(text))
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Cell, A::Error> {
+                let mut cells = Vec::new();
+                while let Some(cell) = list.next_element()? {
+                    cells.push(cell);
+                }
+                Ok(Cell::List(cells))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Cell, A::Error> {
+                match fields.next_entry::<String, String>()? {
+                    Some((name, day)) if name == "day" => Ok(Cell::Day { day }),
+                    Some((name, broken)) if name == "broken" => Ok(Cell::Broken { broken }),
+                    _ => Err(de::Error::custom("this is no cell")),
+                }
+            }
+        }
+        deserializer.deserialize_any(Any)
+    }
 }
 
 impl Cell {

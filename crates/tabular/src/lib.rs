@@ -19,6 +19,6 @@ pub mod write;
 
 pub use cell::{Cell, Column, Fault, Look, Row};
 pub use field::{Class, Field, Kind, Problem, normal};
-pub use mapping::{From, Mapped, Mapping, Rule};
+pub use mapping::{Bound, From, Mapped, Mapping, Rule};
 pub use read::{Found, Limits, Refused, Wanted, read};
 pub use verdict::{Brought, Difference, Judged, Noted, Values, Verdict};

@@ -99,64 +99,15 @@ impl Mapping {
         names.collect()
     }
 
-    /// Reads a row. A value that cannot be read is a problem and never dropped in silence.
-    pub fn apply(&self, fields: &'static [Field], look: &Look, row: &Row) -> Mapped {
-        let mut out = Mapped::default();
-        let sheet = look.sheets.first().cloned().unwrap_or_default();
-        let problem = |class: Class, at: Option<usize>, value: &str, code: &str| {
-            let column = at.and_then(|at| look.columns.get(at));
-            let place = column.map_or("", |column| column.place.as_str());
-            let is_cell = !place.is_empty() && !sheet.is_empty();
-            Problem {
-                class,
-                sheet: sheet.clone(),
-                row: row.number,
-                column: column.map(|column| column.name.clone()).unwrap_or_default(),
-                path: if is_cell { format!("{place}{}", row.number) } else { row.path.clone() },
-                value: value.chars().take(200).collect(),
-                code: code.into(),
-            }
+    /// The mapping tied to the columns of one file.
+    pub fn on<'a>(&'a self, fields: &'static [Field], look: &'a Look) -> Bound<'a> {
+        let column = |name: &str| look.columns.iter().position(|column| normal(&column.name) == normal(name));
+        let source = |rule: &Rule| match &rule.from {
+            From::Constant(value) => Source::Constant(Cell::Text(value.clone())),
+            From::Column(name) | From::Path(name) => Source::Column(column(name)),
         };
-        out.problems.extend(row.faults.iter().map(|fault| problem(Class::Error, None, &fault.value, &fault.code)));
-        for rule in &self.rules {
-            let Some(field) = fields.iter().find(|field| field.code == rule.to) else { continue };
-            let constant;
-            let (at, cell) = match &rule.from {
-                From::Constant(value) => {
-                    constant = Cell::Text(value.clone());
-                    (None, &constant)
-                }
-                From::Column(name) | From::Path(name) => {
-                    let at = look.columns.iter().position(|column| normal(&column.name) == normal(name));
-                    (at, at.and_then(|at| row.cells.get(at)).unwrap_or(&Cell::Empty))
-                }
-            };
-            let (values, wrong) = convert(field, rule, cell);
-            for (code, value) in wrong {
-                let class = if code == UNREAD_MONEY { Class::Warning } else { Class::Error };
-                out.problems.push(problem(class, at, &value, code));
-            }
-            let all = out.values.entry(field.code.to_owned()).or_default();
-            all.extend(values);
-            if !field.is_repeated && all.len() > 1 {
-                out.problems.push(problem(Class::Error, at, &all.join("; "), "several"));
-            }
-        }
-        for field in fields.iter().filter(|field| field.is_needed) {
-            let is_empty = out.values.get(field.code).is_none_or(Vec::is_empty);
-            let is_known = out.problems.iter().any(|known| Some(&known.column) == self.column_of(field.code).as_ref());
-            if is_empty && !is_known {
-                let name = self.column_of(field.code);
-                let at = look.columns.iter().position(|column| Some(&column.name) == name.as_ref());
-                out.problems.push(problem(Class::Blocker, at, "", "empty"));
-            }
-        }
-        out.key = fields
-            .iter()
-            .find(|field| matches!(field.kind, Kind::Key))
-            .and_then(|field| out.values.get(field.code)?.first().cloned())
-            .unwrap_or_default();
-        out
+        let rules = self.rules.iter().filter_map(|rule| Some((fields.iter().find(|field| field.code == rule.to)?, rule, source(rule))));
+        Bound { mapping: self, fields, look, rules: rules.collect() }
     }
 
     fn column_of(&self, code: &str) -> Option<String> {
@@ -164,6 +115,72 @@ impl Mapping {
             From::Column(name) | From::Path(name) => Some(name.clone()),
             From::Constant(_) => None,
         })
+    }
+}
+
+/// Where a rule finds its value in each row of one file.
+enum Source {
+    Constant(Cell),
+    Column(Option<usize>),
+}
+
+/// A mapping tied to the columns of one file, so that nothing is looked up row by row.
+pub struct Bound<'a> {
+    mapping: &'a Mapping,
+    fields: &'static [Field],
+    look: &'a Look,
+    rules: Vec<(&'static Field, &'a Rule, Source)>,
+}
+
+impl Bound<'_> {
+    /// Reads a row. A value that cannot be read is a problem and never dropped in silence.
+    pub fn apply(&self, row: &Row) -> Mapped {
+        let mut out = Mapped::default();
+        out.problems.extend(row.faults.iter().map(|fault| self.problem(row, Class::Error, None, &fault.value, &fault.code)));
+        for (field, rule, source) in &self.rules {
+            let (at, cell) = match source {
+                Source::Constant(cell) => (None, cell),
+                Source::Column(at) => (*at, at.and_then(|at| row.cells.get(at)).unwrap_or(&Cell::Empty)),
+            };
+            let (values, wrong) = convert(field, rule, cell);
+            for (code, value) in wrong {
+                let class = if code == UNREAD_MONEY { Class::Warning } else { Class::Error };
+                out.problems.push(self.problem(row, class, at, &value, code));
+            }
+            let all = out.values.entry(field.code.to_owned()).or_default();
+            all.extend(values);
+            if !field.is_repeated && all.len() > 1 {
+                let all = all.join("; ");
+                out.problems.push(self.problem(row, Class::Error, at, &all, "several"));
+            }
+        }
+        for field in self.fields.iter().filter(|field| field.is_needed) {
+            let name = self.mapping.column_of(field.code);
+            let is_empty = out.values.get(field.code).is_none_or(Vec::is_empty);
+            if is_empty && out.problems.iter().all(|known| Some(&known.column) != name.as_ref()) {
+                let at = self.look.columns.iter().position(|column| Some(&column.name) == name.as_ref());
+                out.problems.push(self.problem(row, Class::Blocker, at, "", "empty"));
+            }
+        }
+        let key = self.fields.iter().find(|field| matches!(field.kind, Kind::Key));
+        out.key = key.and_then(|field| out.values.get(field.code)?.first().cloned()).unwrap_or_default();
+        out
+    }
+
+    fn problem(&self, row: &Row, class: Class, at: Option<usize>, value: &str, code: &str) -> Problem {
+        let sheet = self.look.sheets.first().cloned().unwrap_or_default();
+        let column = at.and_then(|at| self.look.columns.get(at));
+        let place = column.map_or("", |column| column.place.as_str());
+        let is_cell = !place.is_empty() && !sheet.is_empty();
+        Problem {
+            class,
+            sheet,
+            row: row.number,
+            column: column.map(|column| column.name.clone()).unwrap_or_default(),
+            path: if is_cell { format!("{place}{}", row.number) } else { row.path.clone() },
+            value: value.chars().take(200).collect(),
+            code: code.into(),
+        }
     }
 }
 

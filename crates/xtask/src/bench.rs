@@ -3,6 +3,7 @@
 //! shown as such, and the command then ends with failure so that a script can tell.
 
 mod client;
+mod import;
 mod peer;
 mod site;
 
@@ -15,7 +16,7 @@ use peer::{Nginx, Spread};
 use site::{Addresses, Running, Site};
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
-const PARTS: [&str; 7] = ["start", "load", "grid", "weight", "ratio", "build", "edit"];
+const PARTS: [&str; 8] = ["start", "load", "grid", "weight", "ratio", "import", "build", "edit"];
 
 /// What to measure.
 struct Options {
@@ -88,6 +89,9 @@ pub fn bench(words: &[&str]) -> Result<bool> {
         }
         let site = Site::prepare(options.binary.as_deref(), options.measures)?;
         measure(&options, &site, &mut rows)?;
+    }
+    if options.wants("import") {
+        import::measure(options.binary.as_deref(), &mut rows)?;
     }
     let table = table(&options, &rows);
     println!("\n{table}");

@@ -245,7 +245,7 @@ async fn nobody_imports_into_another_space_or_for_another_party() {
     assert_eq!(other.get(&run).await.status(), 404);
     assert_eq!(other.get(&run.replace("/KE/", "/GH/")).await.status(), 404);
     assert_eq!(other.post(&run.replace("/KE/", "/GH/"), &[("act", "apply"), ("rows", "clean")]).await.status(), 404);
-    let to_fix = focal.get(&format!("{run}.csv")).await.expect(200).text();
+    let to_fix = focal.get(&format!("{run}.csv")).await.expect(200).html();
     assert_eq!(to_fix.lines().count(), 3, "the head, the row to fix and the one worth a look: {to_fix}");
     assert!(to_fix.contains("another Party") && to_fix.contains("A fund"));
     assert_eq!(focal.get(&format!("{run}.xlsx")).await.expect(200).header("content-type"), web::data::XLSX);

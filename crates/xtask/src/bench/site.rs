@@ -40,6 +40,13 @@ impl Site {
         Ok(Site { program, data })
     }
 
+    /// A command of the program on this data.
+    pub fn command(&self, words: &[&str]) -> Command {
+        let mut command = bound(&self.program, None);
+        command.args(words).arg("--data").arg(&self.data);
+        command
+    }
+
     /// Starts the program and waits until it answers. `more` is put at the end of the command line.
     pub fn start(&self, more: &[&str]) -> Result<Running> {
         let port = free_port()?;
