@@ -67,6 +67,7 @@ struct ListView {
     view: String,
     pages: String,
     clear: String,
+    save: String,
     since_2018: String,
     practices: String,
 }
@@ -131,6 +132,11 @@ async fn page(visit: Visit, mut asked: Asked, view: View, counted: Option<&'stat
         view: shown,
         pages: if view.is_paged() { parts::pages(&visit, found.total, per_page, number) } else { String::new() },
         clear: visit.link("/measures"),
+        save: format!(
+            "{}{}",
+            visit.link("/work/searches/new"),
+            base.with("sort", None).with("per", None).with("view", None).with("by", None).with("open", None).to_suffix()
+        ),
         since_2018: format!("{}?added_since=2018-12-31", visit.link("/measures")),
         practices: format!(
             "{}?practice={}&practice={}",
