@@ -207,7 +207,7 @@ async fn up_to_four_records_stand_side_by_side_and_differences_show() {
     let add = search.attributes("section.filter ul a", "href").remove(0);
     let added = site.get(&add).await.expect(200);
     assert_eq!(added.select(".beside thead a").len(), 2, "{add}");
-    let remove = added.attributes("ul.actions a", "href").remove(0);
+    let remove = added.attributes("table + p.actions a", "href").remove(0);
     assert!(site.get(&remove).await.expect(200).select(".beside").is_empty());
     let five: String = (1..=5).map(|n| format!("id={}&", id(&format!("gp-1-0{n}")))).collect();
     assert_eq!(site.get(&format!("/en/measures/compare?{five}")).await.status(), 422);
