@@ -95,6 +95,7 @@ impl Asked {
             offset,
             limit,
             filters,
+            after: None,
         }
     }
 
