@@ -3,6 +3,7 @@
 //! shown as such, and the command then ends with failure so that a script can tell.
 
 mod client;
+mod million;
 mod peer;
 mod site;
 
@@ -15,7 +16,7 @@ use peer::{Nginx, Spread};
 use site::{Addresses, Running, Site};
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
-const PARTS: [&str; 7] = ["start", "load", "grid", "weight", "ratio", "build", "edit"];
+const PARTS: [&str; 8] = ["start", "load", "grid", "weight", "ratio", "build", "edit", "million"];
 
 /// What to measure.
 struct Options {
@@ -33,13 +34,14 @@ impl Options {
     fn of(words: &[&str]) -> Result<Options> {
         let mut options = Options { part: None, seconds: 10, measures: 20_000, out: None, binary: None, build: false, edit: false };
         let mut words = words.iter();
+        let mut is_grown = false;
         let number = |word: Option<&&str>| {
             word.and_then(|word| word.parse().ok()).filter(|number| *number > 0).ok_or("a number above 0 is missing".to_owned())
         };
         while let Some(word) = words.next() {
             match *word {
                 "--seconds" => options.seconds = number(words.next())?,
-                "--measures" => options.measures = number(words.next())?,
+                "--measures" => (options.measures, is_grown) = (number(words.next())?, true),
                 "--out" => options.out = words.next().map(|word| (*word).to_owned()),
                 "--binary" => options.binary = words.next().map(|word| (*word).to_owned()),
                 "--build" => options.build = true,
@@ -47,6 +49,9 @@ impl Options {
                 part if PARTS.contains(&part) => options.part = Some(part.to_owned()),
                 other => return Err(format!("no such part or option: {other} (parts: {})", PARTS.join(", "))),
             }
+        }
+        if options.part.as_deref() == Some("million") && !is_grown {
+            options.measures = million::MEASURES;
         }
         Ok(options)
     }
@@ -57,6 +62,7 @@ impl Options {
             None => match part {
                 "build" => self.build,
                 "edit" => self.edit,
+                "million" => false,
                 _ => true,
             },
         }
@@ -88,6 +94,10 @@ pub fn bench(words: &[&str]) -> Result<bool> {
         }
         let site = Site::prepare(options.binary.as_deref(), options.measures)?;
         measure(&options, &site, &mut rows)?;
+    }
+    if options.wants("million") {
+        let site = Site::prepare(options.binary.as_deref(), options.measures)?;
+        million::measure(&options, &site, &mut rows)?;
     }
     let table = table(&options, &rows);
     println!("\n{table}");
@@ -395,6 +405,8 @@ mod tests {
         assert!(all.wants("load") && all.wants("ratio") && !all.wants("build") && !all.wants("edit"));
         let one = Options::of(&["build"]).unwrap();
         assert!(one.wants("build") && !one.wants("load"));
+        let million = Options::of(&["million"]).unwrap();
+        assert!(million.wants("million") && !million.wants("load") && million.measures == 1_000_000 && !all.wants("million"));
         assert!(Options::of(&["lod"]).is_err() && Options::of(&["--seconds", "0"]).is_err());
     }
 
