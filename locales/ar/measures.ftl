@@ -127,6 +127,8 @@ measures-digest-stop = لإيقاف هذه الرسائل دون تسجيل ال
 measures-error-search-name = أعط البحث اسمًا
 measures-error-searches-full = حفظت أكبر عدد ممكن من عمليات البحث. احذف واحدة أولًا.
 
+measures-compare-offered = اختر واحدًا لإضافته:
+
 ## Record
 
 measures-designated-edition = ممارسة جيدة، إصدار { $value }

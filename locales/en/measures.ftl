@@ -119,6 +119,8 @@ measures-digest-stop = To stop these mails, without signing in: { $value }
 measures-error-search-name = Give the search a name
 measures-error-searches-full = You have saved as many searches as can be kept. Delete one first.
 
+measures-compare-offered = Choose one to add it:
+
 ## Record
 
 measures-designated-edition = Good practice, edition of { $value }

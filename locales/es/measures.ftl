@@ -120,6 +120,8 @@ measures-digest-stop = Para detener estos correos sin iniciar sesión: { $value 
 measures-error-search-name = Dé un nombre a la búsqueda
 measures-error-searches-full = Ha guardado tantas búsquedas como es posible. Elimine una primero.
 
+measures-compare-offered = Elija una para añadirla:
+
 ## Record
 
 measures-designated-edition = Buena práctica, edición de { $value }

@@ -120,6 +120,8 @@ measures-digest-stop = Pour arrêter ces courriels, sans vous connecter : { $val
 measures-error-search-name = Donnez un nom à la recherche
 measures-error-searches-full = Vous avez enregistré autant de recherches que possible. Supprimez-en une d’abord.
 
+measures-compare-offered = Choisissez-en une pour l’ajouter :
+
 ## Record
 
 measures-designated-edition = Bonne pratique, édition de { $value }

@@ -123,6 +123,8 @@ measures-digest-stop = Остановить эти письма без вход�
 measures-error-search-name = Дайте поиску название
 measures-error-searches-full = Сохранено предельное число поисков. Сначала удалите один.
 
+measures-compare-offered = Выберите меру, чтобы добавить её:
+
 ## Record
 
 measures-designated-edition = Передовая практика, выпуск: { $value }

@@ -117,6 +117,8 @@ measures-digest-stop = 停止这些邮件（无需登录）：{ $value }
 measures-error-search-name = 请为搜索命名
 measures-error-searches-full = 已达到可保存搜索的上限。请先删除一项。
 
+measures-compare-offered = 选择一项即可添加：
+
 ## Record
 
 measures-designated-edition = 良好做法，{ $value }版

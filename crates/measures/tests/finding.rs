@@ -213,6 +213,11 @@ async fn up_to_four_records_stand_side_by_side_and_differences_show() {
     assert_eq!(site.get(&format!("/en/measures/compare?{five}")).await.status(), 422);
     let unknown = site.get(&format!("/en/measures/compare?id={one}&id=nothing&id={two}")).await.expect(200);
     assert!(unknown.text().contains("was left out"));
+    // A draft is nothing to the public, here too.
+    let focal = site.person("Amina", &[(kernel::Role::FocalPoint, Some("KE"))]).await;
+    let draft = crate::id_of(&crate::filled(&focal).await);
+    let page = site.get(&format!("/en/measures/compare?id={one}&id={draft}")).await.expect(200);
+    assert!(page.text().contains("was left out") && !page.html().contains("Fund for local music"));
     assert_eq!(site.get("/ar/measures/compare").await.expect(200).select("h1").len(), 1);
     // The list offers the choice in boxes that belong to the form of the comparison.
     let list = site.get("/en/measures").await.expect(200);
