@@ -92,6 +92,43 @@ measures-error-compare = اختر أربعة تدابير على الأكثر. �
 
 measures-compare-years = السنوات
 
+measures-searches = عمليات البحث المحفوظة
+measures-searches-lede = لا يراها غيرك. وكل منها تغذية أيضًا، ويرسل إليك الجديد بالبريد إن شئت.
+measures-searches-empty = لم يُحفظ شيء بعد. ابحث بين التدابير واحفظ ما تود متابعته.
+measures-searches-filters = ما الذي يجده
+measures-searches-everything = كل التدابير
+measures-search-save = حفظ هذا البحث
+measures-search-change = تغيير بحث محفوظ
+measures-search-name = اسم البحث
+measures-search-digest = رسالة بالجديد
+measures-search-see = عرض النتيجة
+measures-search-delete = حذف هذا البحث
+measures-digest-never = بلا رسائل
+measures-digest-weekly = مرة في الأسبوع
+measures-digest-daily = مرة في اليوم
+measures-done-search = حُفظ البحث.
+measures-done-search-deleted = حُذف البحث.
+measures-stop-title = رسائل بحث محفوظ
+measures-stop-ask = لن تصلك رسائل أخرى عن هذا البحث. ويبقى البحث نفسه محفوظًا.
+measures-stop-button = إيقاف الرسائل
+measures-stop-done = أُوقفت الرسائل. وما زال البحث محفوظًا.
+measures-digest-subject =
+    { $n ->
+        [zero] لا تدابير جديدة في بحث حفظته
+        [one] تدبير جديد واحد في بحث حفظته
+        [two] تدبيران جديدان في بحث حفظته
+        [few] { $n } تدابير جديدة في بحث حفظته
+        [many] { $n } تدبيرًا جديدًا في بحث حفظته
+       *[other] { $n } تدبير جديد في بحث حفظته
+    }
+measures-digest-opening = الجديد في بحثك «{ $value }»:
+measures-digest-all = كل تدابير هذا البحث: { $value }
+measures-digest-stop = لإيقاف هذه الرسائل دون تسجيل الدخول: { $value }
+measures-error-search-name = أعط البحث اسمًا
+measures-error-searches-full = حفظت أكبر عدد ممكن من عمليات البحث. احذف واحدة أولًا.
+
+measures-compare-offered = اختر واحدًا لإضافته:
+
 ## Record
 
 measures-designated-edition = ممارسة جيدة، إصدار { $value }

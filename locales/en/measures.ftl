@@ -88,6 +88,39 @@ measures-error-compare = Choose up to four measures. Go back and remove some.
 
 measures-compare-years = Years
 
+measures-searches = Saved searches
+measures-searches-lede = Only you see them. Each is also a feed, and sends a mail with what is new if you wish.
+measures-searches-empty = Nothing is saved yet. Search among the measures and save what you want to follow.
+measures-searches-filters = What it finds
+measures-searches-everything = Every measure
+measures-search-save = Save this search
+measures-search-change = Change a saved search
+measures-search-name = Name of the search
+measures-search-digest = Mail with what is new
+measures-search-see = See the result
+measures-search-delete = Delete this search
+measures-digest-never = No mail
+measures-digest-weekly = Once a week
+measures-digest-daily = Once a day
+measures-done-search = The search is saved.
+measures-done-search-deleted = The search is deleted.
+measures-stop-title = Mails of a saved search
+measures-stop-ask = No more mails will come for this search. The search itself stays saved.
+measures-stop-button = Stop the mails
+measures-stop-done = The mails are stopped. The search is still saved.
+measures-digest-subject =
+    { $n ->
+        [one] { $n } new measure in a search you saved
+       *[other] { $n } new measures in a search you saved
+    }
+measures-digest-opening = New in your search “{ $value }”:
+measures-digest-all = All measures of this search: { $value }
+measures-digest-stop = To stop these mails, without signing in: { $value }
+measures-error-search-name = Give the search a name
+measures-error-searches-full = You have saved as many searches as can be kept. Delete one first.
+
+measures-compare-offered = Choose one to add it:
+
 ## Record
 
 measures-designated-edition = Good practice, edition of { $value }

@@ -88,6 +88,40 @@ measures-error-compare = Elija cuatro medidas como máximo. Vuelva atrás y quit
 
 measures-compare-years = Años
 
+measures-searches = Búsquedas guardadas
+measures-searches-lede = Solo usted las ve. Cada una es también un canal y, si lo desea, le envía las novedades por correo.
+measures-searches-empty = Aún no hay nada guardado. Busque entre las medidas y guarde lo que quiera seguir.
+measures-searches-filters = Lo que encuentra
+measures-searches-everything = Todas las medidas
+measures-search-save = Guardar esta búsqueda
+measures-search-change = Cambiar una búsqueda guardada
+measures-search-name = Nombre de la búsqueda
+measures-search-digest = Correo con las novedades
+measures-search-see = Ver el resultado
+measures-search-delete = Eliminar esta búsqueda
+measures-digest-never = Ningún correo
+measures-digest-weekly = Una vez por semana
+measures-digest-daily = Una vez al día
+measures-done-search = La búsqueda está guardada.
+measures-done-search-deleted = La búsqueda está eliminada.
+measures-stop-title = Correos de una búsqueda guardada
+measures-stop-ask = No recibirá más correos de esta búsqueda. La búsqueda sigue guardada.
+measures-stop-button = Detener los correos
+measures-stop-done = Los correos se han detenido. La búsqueda sigue guardada.
+measures-digest-subject =
+    { $n ->
+        [one] { $n } medida nueva en una búsqueda que usted guardó
+        [many] { $n } de medidas nuevas en una búsqueda que usted guardó
+       *[other] { $n } medidas nuevas en una búsqueda que usted guardó
+    }
+measures-digest-opening = Nuevo en su búsqueda «{ $value }»:
+measures-digest-all = Todas las medidas de esta búsqueda: { $value }
+measures-digest-stop = Para detener estos correos sin iniciar sesión: { $value }
+measures-error-search-name = Dé un nombre a la búsqueda
+measures-error-searches-full = Ha guardado tantas búsquedas como es posible. Elimine una primero.
+
+measures-compare-offered = Elija una para añadirla:
+
 ## Record
 
 measures-designated-edition = Buena práctica, edición de { $value }

@@ -88,6 +88,40 @@ measures-error-compare = Choisissez quatre mesures au plus. Revenez en arrière 
 
 measures-compare-years = Années
 
+measures-searches = Recherches enregistrées
+measures-searches-lede = Vous seul les voyez. Chacune est aussi un flux et, si vous le souhaitez, vous envoie les nouveautés par courriel.
+measures-searches-empty = Rien n’est encore enregistré. Cherchez parmi les mesures et enregistrez ce que vous voulez suivre.
+measures-searches-filters = Ce qu’elle trouve
+measures-searches-everything = Toutes les mesures
+measures-search-save = Enregistrer cette recherche
+measures-search-change = Modifier une recherche enregistrée
+measures-search-name = Nom de la recherche
+measures-search-digest = Courriel avec les nouveautés
+measures-search-see = Voir le résultat
+measures-search-delete = Supprimer cette recherche
+measures-digest-never = Aucun courriel
+measures-digest-weekly = Une fois par semaine
+measures-digest-daily = Une fois par jour
+measures-done-search = La recherche est enregistrée.
+measures-done-search-deleted = La recherche est supprimée.
+measures-stop-title = Courriels d’une recherche enregistrée
+measures-stop-ask = Vous ne recevrez plus de courriels pour cette recherche. La recherche reste enregistrée.
+measures-stop-button = Arrêter les courriels
+measures-stop-done = Les courriels sont arrêtés. La recherche reste enregistrée.
+measures-digest-subject =
+    { $n ->
+        [one] { $n } nouvelle mesure dans une recherche que vous avez enregistrée
+        [many] { $n } de nouvelles mesures dans une recherche que vous avez enregistrée
+       *[other] { $n } nouvelles mesures dans une recherche que vous avez enregistrée
+    }
+measures-digest-opening = Nouveau dans votre recherche « { $value } » :
+measures-digest-all = Toutes les mesures de cette recherche : { $value }
+measures-digest-stop = Pour arrêter ces courriels, sans vous connecter : { $value }
+measures-error-search-name = Donnez un nom à la recherche
+measures-error-searches-full = Vous avez enregistré autant de recherches que possible. Supprimez-en une d’abord.
+
+measures-compare-offered = Choisissez-en une pour l’ajouter :
+
 ## Record
 
 measures-designated-edition = Bonne pratique, édition de { $value }

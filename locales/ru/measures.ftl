@@ -90,6 +90,41 @@ measures-error-compare = Выберите не больше четырёх ме�
 
 measures-compare-years = Годы
 
+measures-searches = Сохранённые поиски
+measures-searches-lede = Их видите только вы. Каждый поиск — это и лента; по желанию новое приходит письмом.
+measures-searches-empty = Пока ничего не сохранено. Найдите меры и сохраните то, за чем хотите следить.
+measures-searches-filters = Что находит
+measures-searches-everything = Все меры
+measures-search-save = Сохранить этот поиск
+measures-search-change = Изменить сохранённый поиск
+measures-search-name = Название поиска
+measures-search-digest = Письмо с новым
+measures-search-see = Посмотреть результат
+measures-search-delete = Удалить этот поиск
+measures-digest-never = Без писем
+measures-digest-weekly = Раз в неделю
+measures-digest-daily = Раз в день
+measures-done-search = Поиск сохранён.
+measures-done-search-deleted = Поиск удалён.
+measures-stop-title = Письма сохранённого поиска
+measures-stop-ask = Писем по этому поиску больше не будет. Сам поиск останется сохранённым.
+measures-stop-button = Остановить письма
+measures-stop-done = Письма остановлены. Поиск по-прежнему сохранён.
+measures-digest-subject =
+    { $n ->
+        [one] { $n } новая мера в сохранённом вами поиске
+        [few] { $n } новые меры в сохранённом вами поиске
+        [many] { $n } новых мер в сохранённом вами поиске
+       *[other] { $n } новой меры в сохранённом вами поиске
+    }
+measures-digest-opening = Новое в вашем поиске «{ $value }»:
+measures-digest-all = Все меры этого поиска: { $value }
+measures-digest-stop = Остановить эти письма без входа: { $value }
+measures-error-search-name = Дайте поиску название
+measures-error-searches-full = Сохранено предельное число поисков. Сначала удалите один.
+
+measures-compare-offered = Выберите меру, чтобы добавить её:
+
 ## Record
 
 measures-designated-edition = Передовая практика, выпуск: { $value }

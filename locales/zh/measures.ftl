@@ -87,6 +87,38 @@ measures-error-compare = 最多选择四项措施。请返回并移除部分。
 
 measures-compare-years = 年份
 
+measures-searches = 已保存的搜索
+measures-searches-lede = 只有您能看到。每项搜索同时是一个订阅源，也可按您的意愿用邮件发送新内容。
+measures-searches-empty = 尚未保存任何搜索。请在措施中搜索并保存您想关注的内容。
+measures-searches-filters = 查找内容
+measures-searches-everything = 所有措施
+measures-search-save = 保存此搜索
+measures-search-change = 更改已保存的搜索
+measures-search-name = 搜索名称
+measures-search-digest = 新内容邮件
+measures-search-see = 查看结果
+measures-search-delete = 删除此搜索
+measures-digest-never = 不发邮件
+measures-digest-weekly = 每周一次
+measures-digest-daily = 每天一次
+measures-done-search = 搜索已保存。
+measures-done-search-deleted = 搜索已删除。
+measures-stop-title = 已保存搜索的邮件
+measures-stop-ask = 此搜索将不再发送邮件。搜索本身仍会保留。
+measures-stop-button = 停止邮件
+measures-stop-done = 邮件已停止。搜索仍然保留。
+measures-digest-subject =
+    { $n ->
+       *[other] 您保存的搜索中有{ $n }项新措施
+    }
+measures-digest-opening = 您的搜索“{ $value }”中的新内容：
+measures-digest-all = 此搜索的所有措施：{ $value }
+measures-digest-stop = 停止这些邮件（无需登录）：{ $value }
+measures-error-search-name = 请为搜索命名
+measures-error-searches-full = 已达到可保存搜索的上限。请先删除一项。
+
+measures-compare-offered = 选择一项即可添加：
+
 ## Record
 
 measures-designated-edition = 良好做法，{ $value }版

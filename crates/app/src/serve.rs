@@ -83,6 +83,7 @@ fn run_jobs(app: &App, post: &Post, stop: &AtomicBool) {
         pauses = 0;
         let turn = || {
             purge::daily(app.db(), app.ambient(), post, &mut purged_on)?;
+            measures::searches::send_due(app.db(), app.ambient(), &app.part::<search::Index>(), &app.settings().public_url)?;
             work::run_due(app.db(), app.ambient(), post)
         };
         let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(turn)).unwrap_or_else(|_| Err(Error::fault("a job panicked")));

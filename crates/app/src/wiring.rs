@@ -25,6 +25,7 @@ pub fn provide(builder: AppBuilder, base: &Base, index: Index) -> AppBuilder {
         .part(Kinds(founding_kinds()))
         .part(Pulse::default())
         .part(measures::Related::default())
+        .part(people::Keepers(vec![Box::new(measures::searches::OfAccounts)]))
         .part(targets(base))
         .part(web::BesidePart(Box::new(portal::Answered)))
 }

@@ -17,6 +17,7 @@ pub mod intake;
 mod pages;
 pub mod public;
 mod reference;
+pub mod searches;
 mod sheet;
 mod store;
 

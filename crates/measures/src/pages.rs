@@ -10,6 +10,7 @@ mod facets;
 mod form;
 mod list;
 mod record;
+mod searches;
 mod shared;
 mod versions;
 mod views;
@@ -20,6 +21,7 @@ use kernel::Role;
 use web::{Format, Right, Route};
 
 pub use alike::Related;
+pub(crate) use asked::Asked;
 
 /// Everyone of a Party may read its records.
 const READ: Right = Right::Roles(&READERS);
@@ -43,6 +45,14 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/measures/{id}", Right::Public, record::get).formats(RECORD),
         Route::get("/{lang}/measures/{id}/versions", Right::Anyone, versions::get).formats(&[Format::Html, Format::Json]),
         Route::get("/id/measure/{id}", Right::Anyone, record::permanent),
+        Route::get("/{lang}/work/searches", Right::SignedIn, searches::list),
+        Route::get("/{lang}/work/searches/new", Right::SignedIn, searches::new),
+        Route::post("/{lang}/work/searches/new", Right::SignedIn, searches::save),
+        Route::get("/{lang}/work/searches/{id}", Right::SignedIn, searches::get),
+        Route::post("/{lang}/work/searches/{id}", Right::SignedIn, searches::post),
+        Route::post("/{lang}/work/searches/{id}/delete", Right::SignedIn, searches::delete),
+        Route::get("/{lang}/searches/stop/{token}", Right::Anyone, searches::ask_stop),
+        Route::post("/{lang}/searches/stop/{token}", Right::Anyone, searches::stop),
         Route::get("/{lang}/work/{party}/measures", READ, work::get),
         Route::get("/{lang}/work/{party}/measures/new", WRITE, work::new),
         Route::post("/{lang}/work/{party}/measures/new", WRITE, work::start),

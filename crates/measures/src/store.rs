@@ -4,6 +4,8 @@
 //! Invariants: a record and its look-up rows are written together; `line` is made from the body at each write; lists
 //! are limited; an update names the version it was read at.
 
+pub mod searches;
+
 use crate::domain::{Measure, Practice};
 use crate::public::{Line, PublicMeasure};
 use ::store::history::Table;

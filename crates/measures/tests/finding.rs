@@ -207,12 +207,17 @@ async fn up_to_four_records_stand_side_by_side_and_differences_show() {
     let add = search.attributes("section.filter ul a", "href").remove(0);
     let added = site.get(&add).await.expect(200);
     assert_eq!(added.select(".beside thead a").len(), 2, "{add}");
-    let remove = added.attributes("ul.actions a", "href").remove(0);
+    let remove = added.attributes("table + p.actions a", "href").remove(0);
     assert!(site.get(&remove).await.expect(200).select(".beside").is_empty());
     let five: String = (1..=5).map(|n| format!("id={}&", id(&format!("gp-1-0{n}")))).collect();
     assert_eq!(site.get(&format!("/en/measures/compare?{five}")).await.status(), 422);
     let unknown = site.get(&format!("/en/measures/compare?id={one}&id=nothing&id={two}")).await.expect(200);
     assert!(unknown.text().contains("was left out"));
+    // A draft is nothing to the public, here too.
+    let focal = site.person("Amina", &[(kernel::Role::FocalPoint, Some("KE"))]).await;
+    let draft = crate::id_of(&crate::filled(&focal).await);
+    let page = site.get(&format!("/en/measures/compare?id={one}&id={draft}")).await.expect(200);
+    assert!(page.text().contains("was left out") && !page.html().contains("Fund for local music"));
     assert_eq!(site.get("/ar/measures/compare").await.expect(200).select("h1").len(), 1);
     // The list offers the choice in boxes that belong to the form of the comparison.
     let list = site.get("/en/measures").await.expect(200);
@@ -239,4 +244,40 @@ async fn a_record_leads_to_others_like_it_and_says_why() {
         .collect();
     let said = page.select(".alike .meta").join(" ");
     assert!(said.contains("Activity: ") && own.iter().any(|code| said.contains(code.as_str())), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_of_json_miss_nothing_and_repeat_nothing_while_records_come() {
+    let (site, _) = founded().await;
+    let (db, ambient) = (site.db(), site.ambient());
+    tokio::task::spawn_blocking(move || measures::grow(&db, &ambient, 250, 3)).await.unwrap().unwrap();
+    crate::index(&site).await;
+    for (query, orders) in
+        [("", "newest"), ("?sort=title", "title"), ("?q=fund", "relevance"), ("?group=group-v-a&group=group-ii&group=group-i", "newest")]
+    {
+        let mut address = format!("/en/measures.json{query}");
+        let wanted = total(&site, query).await;
+        let mut met: Vec<String> = Vec::new();
+        loop {
+            let page = site.get(&address).await.expect(200).json();
+            met.extend(page["rows"].as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned()));
+            assert_eq!(page["total"].as_u64().unwrap(), wanted);
+            let Some(next) = page["next"].as_str() else { break };
+            address = next.strip_prefix("http://polyphony.test").unwrap().to_owned();
+        }
+        let once: std::collections::BTreeSet<&String> = met.iter().collect();
+        assert_eq!((met.len() as u64, once.len() as u64), (wanted, wanted), "{orders}");
+    }
+    // A record that comes in between is newer than what was read, and shifts nothing.
+    let first = site.get("/en/measures.json").await.json();
+    let second = first["next"].as_str().unwrap().strip_prefix("http://polyphony.test").unwrap().to_owned();
+    let before = site.get(&second).await.json();
+    let focal = site.person("Amina", &[(kernel::Role::FocalPoint, Some("KE"))]).await;
+    let address = crate::filled(&focal).await;
+    focal.post(&format!("{address}/publish"), &[]).await.expect(303);
+    crate::index(&site).await;
+    assert_eq!(site.get(&second).await.json()["rows"], before["rows"]);
+    for wrong in ["1-", "-", "x-abc", "1-../..", "99999999999999999999-a", "-1"] {
+        assert_eq!(site.get(&format!("/en/measures.json?next={wrong}")).await.status(), 422, "{wrong}");
+    }
 }

@@ -5,6 +5,7 @@
 mod finding;
 mod practices;
 mod public;
+mod searches;
 mod work;
 
 use jobs::{Audience, Notices, NoticesPart};

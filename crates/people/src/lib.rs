@@ -24,6 +24,16 @@ pub use domain::{AccountState, INVITATION_TRANSITIONS, InvitationAct, Invitation
 pub use pages::routes;
 pub use store::{Person, Recipient, compare_accounts};
 
+/// A slice that keeps something of a person besides acts: it goes with the account.
+pub trait Keeper: Send + Sync {
+    /// Deletes what is kept of an account, in the transaction that erases it.
+    fn forget(&self, tx: &mut Tx<'_>, account: Id) -> Result<()>;
+}
+
+/// The part under which the assembly names those slices.
+#[derive(Default)]
+pub struct Keepers(pub Vec<Box<dyn Keeper>>);
+
 /// What `web` asks about accounts.
 pub struct AccountsOf;
 

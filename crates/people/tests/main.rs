@@ -18,7 +18,12 @@ use testkit::{Answer, Person, Site};
 const PASSWORD: &str = "four blue camels walk";
 
 fn site() -> Site {
-    Site::with_real_accounts(testkit::db(), people::routes(), |builder| builder, Arc::new(people::AccountsOf))
+    Site::with_real_accounts(
+        testkit::db(),
+        people::routes(),
+        |builder| builder.part(people::Keepers::default()),
+        Arc::new(people::AccountsOf),
+    )
 }
 
 fn party(code: Option<&str>) -> Option<PartyCode> {

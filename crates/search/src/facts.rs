@@ -6,6 +6,7 @@
 //! snapshots; statistics count living entries only, so a score does not depend on how entries are
 //! spread over segments nor on those deleted.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -30,6 +31,10 @@ pub(crate) struct Facts {
     pub keys: Keys,
     pub added: Column<i64>,
     pub year: Column<i64>,
+    /// Every entry, the newest first, equal ones by key: the order of a list that asks for nothing in particular.
+    pub newest: Vec<u32>,
+    /// Entries by year.
+    pub years: BTreeMap<i64, RoaringBitmap>,
 }
 
 /// The sorted keys of a segment, end to end.
@@ -160,7 +165,33 @@ impl Facts {
             Ok(column.unwrap_or_else(|| Column::build_empty_column(reader.max_doc())))
         };
         facets.entry(KIND.to_owned()).or_default();
-        Ok(Facts { facets, key_places, keys, added: number(ADDED)?, year: number(YEAR)? })
+        let (added, year) = (number(ADDED)?, number(YEAR)?);
+        let mut newest: Vec<u32> = (0..reader.max_doc()).collect();
+        newest.sort_by_cached_key(|entry| (Reverse(added.first(*entry)), key_places.first(*entry)));
+        let mut by_year: BTreeMap<i64, Vec<u32>> = BTreeMap::new();
+        for entry in 0..reader.max_doc() {
+            if let Some(year) = year.first(entry) {
+                by_year.entry(year).or_default().push(entry);
+            }
+        }
+        let years = by_year
+            .into_iter()
+            .map(|(year, entries)| Ok((year, RoaringBitmap::from_sorted_iter(entries).doing(|| "cannot order the years".to_owned())?)))
+            .collect::<Result<_>>()?;
+        Ok(Facts { facets, key_places, keys, added, year, newest, years })
+    }
+
+    /// Entries added at a moment or later, as far as they are among `base`.
+    pub fn added_from(&self, base: &mut RoaringBitmap, from: i64) {
+        let n_later = self.newest.partition_point(|entry| self.added.first(*entry).is_some_and(|added| added >= from));
+        // Of few entries each is looked at; of many, the shorter end of the order is put into a set.
+        if base.len() < u64::try_from(n_later.min(self.newest.len() - n_later)).unwrap_or(u64::MAX) {
+            base.retain(|entry| self.added.first(entry).is_some_and(|added| added >= from));
+        } else if n_later <= self.newest.len() / 2 {
+            *base &= self.newest.iter().take(n_later).copied().collect::<RoaringBitmap>();
+        } else {
+            *base -= self.newest.iter().skip(n_later).copied().collect::<RoaringBitmap>();
+        }
     }
 
     /// Kind and id of an entry.

@@ -164,6 +164,7 @@ struct Candidate<'a> {
     number: u64,
     bytes: Vec<u8>,
     key: &'a str,
+    added: i64,
     segment: usize,
     entry: u32,
 }
@@ -220,7 +221,7 @@ impl Index {
                 let mut marker = Marker::new(clauses, query.lang);
                 page.map(|candidate| self.marked_hit(&snapshot, candidate, &mut marker)).collect::<Result<_>>()?
             }
-            _ => page.map(|candidate| plain_hit(candidate.key, query.lang)).collect(),
+            _ => page.map(|candidate| plain_hit(candidate, query.lang)).collect(),
         };
         let counts = counts
             .into_iter()
@@ -305,7 +306,7 @@ impl Index {
         let segment = u32::try_from(candidate.segment).map_err(|cause| Error::caused("cannot address a segment", cause))?;
         let document: TantivyDocument =
             snapshot.searcher.doc(DocAddress::new(segment, candidate.entry)).map_err(|cause| fault("cannot read a found entry", cause))?;
-        let mut hit = plain_hit(candidate.key, marker.lang());
+        let mut hit = plain_hit(candidate, marker.lang());
         let (lang, title_marks, excerpt) = marker.mark(|lang| self.stored(&document, lang));
         hit.lang = lang;
         hit.title_marks = title_marks;
@@ -320,9 +321,9 @@ impl Index {
     }
 }
 
-fn plain_hit(key: &str, lang: Lang) -> Hit {
-    let (kind, id) = key.split_once(SEPARATOR).unwrap_or((key, ""));
-    Hit { kind: kind.to_owned(), id: id.to_owned(), title_marks: Vec::new(), excerpt: Vec::new(), lang }
+fn plain_hit(candidate: &Candidate<'_>, lang: Lang) -> Hit {
+    let (kind, id) = candidate.key.split_once(SEPARATOR).unwrap_or((candidate.key, ""));
+    Hit { kind: kind.to_owned(), id: id.to_owned(), added: candidate.added, title_marks: Vec::new(), excerpt: Vec::new(), lang }
 }
 
 /// Filters by facet, kinds among them; a facet named twice accepts the values of both.
@@ -361,10 +362,11 @@ fn narrow(segment: &Segment, reader: &SegmentReader, text: &Text, query: &Query,
         }
     };
     if let Some((first, last)) = query.year {
-        base.retain(|entry| facts.year.first(entry).is_some_and(|year| first <= year && year <= last));
+        let years = facts.years.iter().filter(|(year, _)| (first..=last).contains(*year));
+        base &= years.fold(RoaringBitmap::new(), |all, (_, entries)| all | entries);
     }
     if let Some(from) = query.added_from {
-        base.retain(|entry| facts.added.first(entry).is_some_and(|added| added >= from));
+        facts.added_from(&mut base, from);
     }
     let filters = filters
         .iter()
@@ -415,11 +417,29 @@ fn best<'a>(
         _ => None,
     };
     // Within a segment places of titles sort as the titles do; between segments the bytes decide.
-    let mut ranked: Vec<(u64, u32)> = match (&title, query.sort, query.text.is_some() && !scores.is_empty()) {
+    let has_scores = query.text.is_some() && !scores.is_empty();
+    let is_newest = query.sort == Sort::Newest || query.sort == Sort::Relevance && !has_scores;
+    let after = query.after.as_ref().filter(|_| query.sort == Sort::Newest);
+    let after = after.map(|place| (u64::MAX - tantivy::i64_to_u64(place.added), format!("{}{SEPARATOR}{}", place.kind, place.id)));
+    let is_behind = |entry: u32| match &after {
+        None => true,
+        Some((number, key)) => (u64::MAX - added(entry), facts.key(entry)) > (*number, key.as_str()),
+    };
+    // Walking along the order until enough are met costs about keep × all ÷ found steps, ranking all found ones as many as
+    // there are.
+    let walks = u64::try_from(keep.saturating_mul(facts.newest.len())).unwrap_or(u64::MAX) / entries.len() < entries.len() / 2;
+    let mut ranked: Vec<(u64, u32)> = match (&title, query.sort, has_scores) {
+        _ if is_newest && walks => {
+            let start = facts.newest.partition_point(|entry| !is_behind(*entry));
+            let behind = facts.newest.iter().skip(start).filter(|entry| entries.contains(**entry));
+            behind.take(keep).map(|entry| (u64::MAX - added(*entry), *entry)).collect()
+        }
         (_, Sort::Relevance, true) => {
             scores.iter().filter(|(entry, _)| entries.contains(*entry)).map(|(entry, score)| (rank(*score), *entry)).collect()
         }
-        (_, Sort::Relevance | Sort::Newest, _) => entries.iter().map(|entry| (u64::MAX - added(entry), entry)).collect(),
+        (_, Sort::Relevance | Sort::Newest, _) => {
+            entries.iter().filter(|entry| is_behind(*entry)).map(|entry| (u64::MAX - added(entry), entry)).collect()
+        }
         (_, Sort::Year, _) => entries.iter().map(|entry| (later(facts.year.first(entry)), entry)).collect(),
         (_, Sort::Oldest, _) => entries.iter().map(|entry| (added(entry), entry)).collect(),
         (Some(column), Sort::Title(_), _) => entries.iter().map(|entry| (column.ords().first(entry).unwrap_or(u64::MAX), entry)).collect(),
@@ -433,7 +453,8 @@ fn best<'a>(
         ranked.truncate(keep);
     }
     for (number, entry) in ranked {
-        let mut candidate = Candidate { number, bytes: Vec::new(), key: facts.key(entry), segment: place, entry };
+        let added = facts.added.first(entry).unwrap_or(0);
+        let mut candidate = Candidate { number, bytes: Vec::new(), key: facts.key(entry), added, segment: place, entry };
         if let Some(column) = &title {
             candidate.number = 0;
             column.ord_to_bytes(number, &mut candidate.bytes).map_err(|cause| Error::caused("cannot read the order of titles", cause))?;

@@ -123,6 +123,36 @@ impl Index {
         Ok(())
     }
 
+    /// Fills a fresh index with entries that come in batches, in one commit with the outbox position they reach up to:
+    /// none can be found before this returns, and nothing is looked up meanwhile. No two entries may have the same name.
+    ///
+    /// # Errors
+    /// What `next` answers, or a fault as of [`Index::apply`]; the index is then as it was.
+    pub fn fill(&self, mut next: impl FnMut() -> Result<Option<Vec<Entry>>>, position: i64) -> Result<()> {
+        let inner = &*self.0;
+        let mut writer: MutexGuard<'_, IndexWriter> = inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = self.snapshot();
+        let collators = Collators::default();
+        let mut filled = || -> Result<()> {
+            while let Some(entries) = next()? {
+                for entry in entries {
+                    let document = document(&inner.fields, &collators, joined(&entry.kind, &entry.id)?, &entry)?;
+                    writer.add_document(document).map_err(|cause| fault("cannot add to the search index", cause))?;
+                }
+            }
+            Ok(())
+        };
+        let outcome = filled().and_then(|()| self.write(&mut writer, Vec::new(), position));
+        if let Err(error) = outcome {
+            writer.rollback().map_err(|cause| fault("cannot undo an unfinished search commit", cause))?;
+            return Err(error);
+        }
+        inner.reader.reload().map_err(|cause| fault("cannot reload the search index", cause))?;
+        let after = Snapshot::new(inner.reader.searcher(), &inner.fields, Some(&before), position, before.version.saturating_add(1))?;
+        *inner.snapshot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(after);
+        Ok(())
+    }
+
     fn write(&self, writer: &mut IndexWriter, changes: Vec<Change>, position: i64) -> Result<()> {
         let fields = &self.0.fields;
         let collators = Collators::default();

@@ -77,8 +77,19 @@ pub struct Query {
     /// Facets to count; [`KIND`] counts the kinds.
     pub facets: Vec<String>,
     pub sort: Sort,
+    /// Only what stands behind this place in the order; for [`Sort::Newest`] alone. Unlike an offset it stays right
+    /// when entries come or go meanwhile.
+    pub after: Option<Place>,
     pub offset: usize,
     pub limit: usize,
+}
+
+/// A place in the order of the newest entries: that of the entry named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    pub added: i64,
+    pub kind: String,
+    pub id: String,
 }
 
 impl Default for Query {
@@ -93,6 +104,7 @@ impl Default for Query {
             added_from: None,
             facets: Vec::new(),
             sort: Sort::Relevance,
+            after: None,
             offset: 0,
             limit: 20,
         }
@@ -142,6 +154,8 @@ pub struct Found {
 pub struct Hit {
     pub kind: String,
     pub id: String,
+    /// [`Numbers::added`], with which the hit is a [`Place`].
+    pub added: i64,
     /// The title in `lang`, matches marked; empty without a text.
     pub title_marks: Vec<Piece>,
     /// About 200 characters of the body in `lang` around the first match; empty without a text.

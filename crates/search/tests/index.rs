@@ -189,6 +189,82 @@ fn what_is_alike_shares_what_it_is_said_to_share() {
 }
 
 #[test]
+fn the_newest_are_the_same_whichever_way_they_are_gathered() {
+    let numbered = |number: i64| Entry {
+        // Several entries share a moment, so that the key decides.
+        numbers: Numbers { added: number / 3, year: 2000 + number % 7 },
+        ..entry(
+            &format!("n{number:04}"),
+            &[(Lang::En, if number % 5 == 0 { "rare" } else { "common" })],
+            &[],
+            &[("half", if number % 2 == 0 { "even" } else { "odd" })],
+        )
+    };
+    let index = Index::in_memory().unwrap();
+    for part in 0..3 {
+        index.apply((0..400).map(|number| Change::Put(numbered(part * 400 + number))).collect(), part + 1).unwrap();
+    }
+    index.apply((100..110).map(|number| Change::Delete { kind: "note".into(), id: format!("n{number:04}") }).collect(), 9).unwrap();
+    let mut wanted: Vec<(i64, String)> =
+        (0..1200).filter(|number| !(100..110).contains(number)).map(|number| (-(number / 3), format!("n{number:04}"))).collect();
+    wanted.sort();
+    let all = index.find(&Query { sort: Sort::Newest, limit: 5000, ..Query::default() }).unwrap();
+    let wanted: Vec<&str> = wanted.iter().map(|(_, id)| id.as_str()).collect();
+    assert_eq!(ids(&all), wanted);
+    // Pages by place, through every entry and through few, meet each once and in order.
+    for filters in [vec![], vec![("half".to_owned(), vec!["odd".to_owned()])]] {
+        let base = Query { sort: Sort::Newest, filters, ..Query::default() };
+        let whole = index.find(&Query { limit: 5000, ..base.clone() }).unwrap();
+        for limit in [7, 90] {
+            let mut met: Vec<String> = Vec::new();
+            let mut after = None;
+            loop {
+                let page = index.find(&Query { limit, after, ..base.clone() }).unwrap();
+                assert_eq!(page.total, whole.total);
+                met.extend(page.hits.iter().map(|hit| hit.id.clone()));
+                let Some(last) = page.hits.last() else { break };
+                after = Some(search::Place { added: last.added, kind: last.kind.clone(), id: last.id.clone() });
+            }
+            assert_eq!(met, ids(&whole), "{limit} at a time");
+        }
+    }
+    // Narrowing by day agrees with looking at each, whichever end of the order is shorter and however few there are.
+    for from in [-5, 0, 20, 200, 395, 500] {
+        for text in [None, Some("rare".to_owned())] {
+            let found = index.find(&Query { text: text.clone(), added_from: Some(from), limit: 0, ..Query::default() }).unwrap().total;
+            let expected = (0..1200).filter(|n| !(100..110).contains(n) && n / 3 >= from && (text.is_none() || n % 5 == 0)).count();
+            assert_eq!(found, expected as u64, "{from} {text:?}");
+        }
+    }
+    let of_years = index.find(&Query { year: Some((2001, 2002)), limit: 0, ..Query::default() }).unwrap().total;
+    assert_eq!(of_years, (0..1200).filter(|n| !(100..110).contains(n) && matches!(n % 7, 1 | 2)).count() as u64);
+    assert_eq!(index.find(&Query { year: Some((2006, 2001)), limit: 0, ..Query::default() }).unwrap().total, 0);
+}
+
+#[test]
+fn a_fresh_index_is_filled_in_one_commit_or_not_at_all() {
+    let index = Index::in_memory().unwrap();
+    let mut batches =
+        (0..5).map(|batch| (0..100).map(|n| entry(&format!("f{batch}-{n}"), &[(Lang::En, "filled")], &[], &[])).collect::<Vec<_>>());
+    index.fill(|| Ok(batches.next()), 42).unwrap();
+    assert_eq!((index.position(), search(&index, "filled", Lang::En).total), (42, 500));
+    let broken = Index::in_memory().unwrap();
+    let mut n = 0;
+    let failing = || {
+        n += 1;
+        if n == 2 {
+            Err(kernel::Error::fault("the database went away"))
+        } else {
+            Ok(Some(vec![entry("a", &[(Lang::En, "half")], &[], &[])]))
+        }
+    };
+    assert!(broken.fill(failing, 7).is_err());
+    assert_eq!((broken.position(), search(&broken, "half", Lang::En).total), (0, 0));
+    broken.apply(vec![Change::Put(entry("b", &[(Lang::En, "whole")], &[], &[]))], 1).unwrap();
+    assert_eq!(search(&broken, "half", Lang::En).total, 0, "nothing rides along with the next commit");
+}
+
+#[test]
 fn codes_with_dots_are_words() {
     let index = index(vec![entry("a", &[(Lang::En, "Activity 3.2.")], &[], &[]), entry("b", &[(Lang::En, "Activity 3 and 2")], &[], &[])]);
     assert_eq!(ids(&search(&index, "3.2", Lang::En)), ["a"]);

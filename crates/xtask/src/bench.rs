@@ -4,6 +4,7 @@
 
 mod client;
 mod import;
+mod million;
 mod peer;
 mod site;
 
@@ -16,7 +17,7 @@ use peer::{Nginx, Spread};
 use site::{Addresses, Running, Site};
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
-const PARTS: [&str; 8] = ["start", "load", "grid", "weight", "ratio", "import", "build", "edit"];
+const PARTS: [&str; 9] = ["start", "load", "grid", "weight", "ratio", "import", "million", "build", "edit"];
 
 /// What to measure.
 struct Options {
@@ -34,13 +35,14 @@ impl Options {
     fn of(words: &[&str]) -> Result<Options> {
         let mut options = Options { part: None, seconds: 10, measures: 20_000, out: None, binary: None, build: false, edit: false };
         let mut words = words.iter();
+        let mut is_grown = false;
         let number = |word: Option<&&str>| {
             word.and_then(|word| word.parse().ok()).filter(|number| *number > 0).ok_or("a number above 0 is missing".to_owned())
         };
         while let Some(word) = words.next() {
             match *word {
                 "--seconds" => options.seconds = number(words.next())?,
-                "--measures" => options.measures = number(words.next())?,
+                "--measures" => (options.measures, is_grown) = (number(words.next())?, true),
                 "--out" => options.out = words.next().map(|word| (*word).to_owned()),
                 "--binary" => options.binary = words.next().map(|word| (*word).to_owned()),
                 "--build" => options.build = true,
@@ -48,6 +50,9 @@ impl Options {
                 part if PARTS.contains(&part) => options.part = Some(part.to_owned()),
                 other => return Err(format!("no such part or option: {other} (parts: {})", PARTS.join(", "))),
             }
+        }
+        if options.part.as_deref() == Some("million") && !is_grown {
+            options.measures = million::MEASURES;
         }
         Ok(options)
     }
@@ -58,6 +63,7 @@ impl Options {
             None => match part {
                 "build" => self.build,
                 "edit" => self.edit,
+                "million" => false,
                 _ => true,
             },
         }
@@ -92,6 +98,10 @@ pub fn bench(words: &[&str]) -> Result<bool> {
     }
     if options.wants("import") {
         import::measure(options.binary.as_deref(), &mut rows)?;
+    }
+    if options.wants("million") {
+        let site = Site::prepare(options.binary.as_deref(), options.measures)?;
+        million::measure(&options, &site, &mut rows)?;
     }
     let table = table(&options, &rows);
     println!("\n{table}");
@@ -399,6 +409,8 @@ mod tests {
         assert!(all.wants("load") && all.wants("ratio") && !all.wants("build") && !all.wants("edit"));
         let one = Options::of(&["build"]).unwrap();
         assert!(one.wants("build") && !one.wants("load"));
+        let million = Options::of(&["million"]).unwrap();
+        assert!(million.wants("million") && !million.wants("load") && million.measures == 1_000_000 && !all.wants("million"));
         assert!(Options::of(&["lod"]).is_err() && Options::of(&["--seconds", "0"]).is_err());
     }
 

@@ -49,19 +49,18 @@ pub fn open(db: &Db, data: &Path) -> Result<Index> {
 /// again rather than missed.
 pub fn fill(db: &Db, index: &Index) -> Result<()> {
     let head = db.read_blocking(outbox::head)?;
-    let mut changes: Vec<Change> = portal::find::fixed_entries().into_iter().map(Change::Put).collect();
-    let mut after = String::new();
-    loop {
-        let from = after.clone();
-        let (entries, last) = db.read_blocking(move |conn| measures::find::entries(conn, &from, STEP))?;
-        changes.extend(entries.into_iter().map(Change::Put));
-        index.apply(std::mem::take(&mut changes), 0)?;
-        match last {
-            Some(last) => after = last,
-            None => break,
+    let mut others = Some([portal::find::fixed_entries(), db.read_blocking(roadmaps::find::entries)?].concat());
+    let mut after = Some(String::new());
+    let next = || {
+        if let Some(others) = others.take() {
+            return Ok(Some(others));
         }
-    }
-    index.apply(db.read_blocking(roadmaps::find::entries)?.into_iter().map(Change::Put).collect(), head)
+        let Some(from) = after.take() else { return Ok(None) };
+        let (entries, last) = db.read_blocking(move |conn| measures::find::entries(conn, &from, STEP))?;
+        after = last;
+        Ok(Some(entries))
+    };
+    index.fill(next, head)
 }
 
 /// Applies what happened since the index's position, in steps; `public_changed` is called after each step in which

@@ -40,6 +40,14 @@ impl Asked {
         Ok(asked)
     }
 
+    /// Words and filters of a query that was kept.
+    pub fn of(query: &Query, day: Day) -> Result<Asked> {
+        if query.get("q").is_some_and(|text| text.chars().count() > web::limits::QUERY_CHARS) {
+            return Err(Error::field("q", "error-query-too-long"));
+        }
+        Ok(Asked { text: query.get("q").map(str::to_owned), ..Asked::filters(query, day)? })
+    }
+
     /// The filters of an address, without words and order.
     fn filters(query: &Query, day: Day) -> Result<Asked> {
         let mut filters = Vec::new();
@@ -87,6 +95,7 @@ impl Asked {
             offset,
             limit,
             filters,
+            after: None,
         }
     }
 

@@ -129,7 +129,9 @@ fn codes(t: Tr, records: &[PublicMeasure], field: &str, of: fn(&PublicMeasure) -
 
 fn listed(values: &[Vec<String>]) -> Vec<String> {
     let in_all = |value: &String| values.iter().all(|list| list.contains(value));
-    let item = |value: &String| if in_all(value) { escape(value) } else { format!("<strong>{}</strong>", escape(value)) };
+    // Where nothing is shared, everything would stand out, which is nothing.
+    let is_shared = values.iter().flatten().any(in_all);
+    let item = |value: &String| if in_all(value) || !is_shared { escape(value) } else { format!("<strong>{}</strong>", escape(value)) };
     values.iter().map(|list| list.iter().map(item).collect::<Vec<_>>().join("<br>")).collect()
 }
 

@@ -67,6 +67,7 @@ struct ListView {
     view: String,
     pages: String,
     clear: String,
+    save: String,
     since_2018: String,
     practices: String,
 }
@@ -131,6 +132,11 @@ async fn page(visit: Visit, mut asked: Asked, view: View, counted: Option<&'stat
         view: shown,
         pages: if view.is_paged() { parts::pages(&visit, found.total, per_page, number) } else { String::new() },
         clear: visit.link("/measures"),
+        save: format!(
+            "{}{}",
+            visit.link("/work/searches/new"),
+            base.with("sort", None).with("per", None).with("view", None).with("by", None).with("open", None).to_suffix()
+        ),
         since_2018: format!("{}?added_since=2018-12-31", visit.link("/measures")),
         practices: format!(
             "{}?practice={}&practice={}",
@@ -181,25 +187,38 @@ fn suggestion(visit: &Visit, asked: &Asked) -> Result<Option<(String, String)>> 
     Ok((found.total > 0).then(|| (address, visit.t.s("measures-suggestion", better))))
 }
 
-/// 100 records from where `next` left off, as an offset into the result.
+/// 100 records from where `next` left off: the last record of the page before, so that none is missed or told twice when
+/// others come or go meanwhile; in orders that have no such place, the number of records before.
 async fn json(visit: Visit, asked: Asked) -> Result<Reply> {
-    let offset = match visit.query.get("next") {
-        None => 0,
-        Some(typed) => {
-            typed.parse::<usize>().ok().filter(|offset| *offset < FILE_MAX).ok_or_else(|| Error::field("next", "error-bad-page"))?
-        }
-    };
-    let found = visit.app.part::<Index>().find(&asked.query(visit.lang, offset, limits::JSON_ROWS, &[]))?;
+    let wrong = || Error::field("next", "error-bad-page");
+    let mut query = asked.query(visit.lang, 0, limits::JSON_ROWS, &[]);
+    let by_place = query.sort == Sort::Newest;
+    match visit.query.get("next") {
+        None => {}
+        Some(typed) if by_place && typed.contains('-') => query.after = Some(place(typed).ok_or_else(wrong)?),
+        Some(typed) => query.offset = typed.parse::<usize>().ok().filter(|offset| *offset < FILE_MAX).ok_or_else(wrong)?,
+    }
+    // One more than is shown tells whether there is more.
+    query.limit += 1;
+    let mut found = visit.app.part::<Index>().find(&query)?;
+    let has_more = found.hits.len() > limits::JSON_ROWS;
+    found.hits.truncate(limits::JSON_ROWS);
     let ids: Vec<String> = found.hits.iter().map(|hit| hit.id.clone()).collect();
-    let after = offset + ids.len();
     let public_url = visit.app.settings().public_url.clone();
     let records = visit.app.db().read(move |conn| store::public_of(conn, &ids)).await?;
-    let has_more = u64::try_from(after).is_ok_and(|after| after < found.total) && !records.is_empty();
-    let next = has_more.then(|| {
-        let query: Query = visit.query.with("next", Some(&after.to_string()));
+    let next = found.hits.last().filter(|_| has_more).map(|last| {
+        let next = if by_place { format!("{}-{}", last.added, last.id) } else { (query.offset + found.hits.len()).to_string() };
+        let query: Query = visit.query.with("next", Some(&next));
         format!("{public_url}/{}{}.json{}", visit.lang, visit.path, query.to_suffix())
     });
     Reply::json(data::json_page(records.iter().map(|record| record.json(&public_url)).collect(), found.total, next))
+}
+
+/// The place that `next` names: moment and public identifier of a record.
+fn place(typed: &str) -> Option<search::Place> {
+    let (added, id) = typed.rsplit_once('-')?;
+    let is_id = !id.is_empty() && id.len() <= 20 && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    Some(search::Place { added: added.parse().ok()?, kind: crate::KIND.into(), id: id.to_owned() }).filter(|_| is_id)
 }
 
 /// The whole result, read in steps while it is sent.

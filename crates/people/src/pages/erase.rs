@@ -94,5 +94,13 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
 
 async fn erase(visit: &Visit, person: &Person, why: String) -> Result<()> {
     let (letters, actor, account) = (super::letters(visit), visit.actor(), person.id);
-    visit.app.db().write(move |tx| actions::erase(tx, &letters, &actor, account, &why)).await
+    let keepers = visit.app.part::<crate::Keepers>();
+    visit
+        .app
+        .db()
+        .write(move |tx| {
+            actions::erase(tx, &letters, &actor, account, &why)?;
+            keepers.0.iter().try_for_each(|keeper| keeper.forget(tx, account))
+        })
+        .await
 }

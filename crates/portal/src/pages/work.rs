@@ -16,6 +16,9 @@ struct WorkView {
     for_information: Vec<Row>,
     spaces: Vec<(Link, String)>,
     tools: Vec<Link>,
+    /// Saved searches, and the page where they are changed.
+    searches: Vec<Link>,
+    all_searches: Link,
 }
 
 /// One thing that waits, in words.
@@ -75,7 +78,14 @@ fn message(t: Tr, key: &str, args: &[(&'static str, String)]) -> String {
 pub async fn get(visit: Visit) -> Result<Reply> {
     let t = visit.t;
     let actor = visit.actor();
-    let all = visit.app.db().read(move |conn| neighbours::waiting_for(conn, &actor)).await?;
+    let (all, saved) = visit
+        .app
+        .db()
+        .read(move |conn| {
+            let saved = actor.account.map(|account| measures::searches::saved(conn, account)).transpose()?.unwrap_or_default();
+            Ok((neighbours::waiting_for(conn, &actor)?, saved))
+        })
+        .await?;
     let (mine, others): (Vec<&Waiting>, Vec<&Waiting>) = all.iter().partition(|waiting| waiting.is_mine);
     let view = WorkView {
         t,
@@ -83,6 +93,8 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         for_information: others.into_iter().map(|waiting| Row::of(&visit, waiting)).collect(),
         spaces: spaces(&visit),
         tools: tools(&visit),
+        searches: saved.iter().map(|one| Link::new(visit.link(&one.path()), &one.name)).collect(),
+        all_searches: Link::new(visit.link("/work/searches"), t.m("measures-searches")),
     };
     Reply::page(Page::new(t.m("common-nav-work"), rendered(&view)?).nav("work").private())
 }

@@ -46,6 +46,7 @@ pub async fn founded() -> (Site, Told) {
             .part(notices)
             .part(Pulse::default())
             .part(measures::Related::default())
+            .part(people::Keepers(vec![Box::new(measures::searches::OfAccounts)]))
             .part(web::BesidePart(Box::new(portal::Answered)))
     })
     .await;

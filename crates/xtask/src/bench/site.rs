@@ -49,6 +49,11 @@ impl Site {
 
     /// Starts the program and waits until it answers. `more` is put at the end of the command line.
     pub fn start(&self, more: &[&str]) -> Result<Running> {
+        self.start_within(more, Duration::from_secs(120))
+    }
+
+    /// As [`Site::start`], with the time in which an answer must come.
+    pub fn start_within(&self, more: &[&str], patience: Duration) -> Result<Running> {
         let port = free_port()?;
         let address = SocketAddr::from(([127, 0, 0, 1], port));
         let mut command = bound(&self.program, None);
@@ -56,7 +61,7 @@ impl Site {
         let start = now();
         let child = command.stdout(Stdio::null()).spawn().map_err(|error| format!("cannot start {}: {error}", self.program.display()))?;
         let mut running = Running { child: Guard(child), address, start_ms: 0.0 };
-        while start.elapsed() < Duration::from_secs(120) {
+        while start.elapsed() < patience {
             if Client::new(address, "br").get("/en").is_ok_and(|answer| answer.status < 500) {
                 running.start_ms = start.elapsed().as_secs_f64() * 1000.0;
                 return Ok(running);
@@ -66,7 +71,7 @@ impl Site {
             }
             std::thread::sleep(Duration::from_millis(1));
         }
-        Err("the program did not answer within two minutes".to_owned())
+        Err(format!("the program did not answer within {} seconds", patience.as_secs()))
     }
 }
 
