@@ -15,6 +15,7 @@ pub mod founding;
 mod grow;
 pub mod intake;
 mod pages;
+mod parts;
 pub mod public;
 mod reference;
 mod sheet;

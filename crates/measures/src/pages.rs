@@ -8,7 +8,9 @@ mod desk;
 mod edit;
 mod facets;
 mod form;
+mod laws;
 mod list;
+mod parts;
 mod record;
 mod shared;
 mod versions;
@@ -40,6 +42,8 @@ pub fn routes() -> Vec<Route> {
             Format::Atom,
         ]),
         Route::get("/{lang}/measures/compare", Right::Public, compare::get),
+        Route::get("/{lang}/measures/laws", Right::Public, laws::get).formats(&[Format::Html, Format::Json]),
+        Route::get("/{lang}/measures/contacts", Right::Public, laws::contacts).formats(&[Format::Html, Format::Json]),
         Route::get("/{lang}/measures/{id}", Right::Public, record::get).formats(RECORD),
         Route::get("/{lang}/measures/{id}/versions", Right::Anyone, versions::get).formats(&[Format::Html, Format::Json]),
         Route::get("/id/measure/{id}", Right::Anyone, record::permanent),

@@ -3,7 +3,7 @@
 
 use crate::content::{Body, Content, Figure, Link, MoneyRow, Source};
 use crate::domain::{Imported, Measure, Practice, State};
-use crate::reference;
+use crate::{parts, reference};
 use kernel::{Day, Id, Lang, PartyCode, Text};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
@@ -82,8 +82,8 @@ impl PublicMeasure {
         let money: Vec<Json> = content
             .money
             .iter()
-            .map(|MoneyRow { amount, purpose, source }| {
-                json!({ "amount": amount.plain(), "currency": amount.currency, "year": amount.year, "wording": amount.wording, "purpose": purpose, "source": source })
+            .map(|MoneyRow { amount, kind, purpose, source }| {
+                json!({ "amount": amount.plain(), "currency": amount.currency, "year": amount.year, "wording": amount.wording, "kind": kind, "purpose": purpose, "source": source })
             })
             .collect();
         let figures: Vec<Json> = content
@@ -129,6 +129,7 @@ impl PublicMeasure {
             "figures": figures,
             "components": components,
             "links": links,
+            "parts": parts(content),
             "made_by": self.makers,
             "source": { "kind": kind, "document": document, "position": position },
             "imported": self.imported.as_ref().map(|import| json!({ "run": import.run, "at": import.at.rfc3339(), "from": import.origin })),
@@ -139,6 +140,19 @@ impl PublicMeasure {
             "changed_on": self.changed_on,
         })
     }
+}
+
+/// The optional parts by kind of row, a single one as itself.
+fn parts(content: &Content) -> Json {
+    let filled = parts::ROWS.iter().filter(|rows| !content.parts.rows(rows.name).is_empty());
+    let row = |rows: &parts::Rows, row: &parts::Row| -> BTreeMap<&str, String> {
+        rows.fields.iter().map(|(part, _)| (*part, parts::value(row, part).to_owned())).filter(|(_, value)| !value.is_empty()).collect()
+    };
+    let shown = filled.map(|rows| {
+        let mut all: Vec<Json> = content.parts.rows(rows.name).iter().map(|found| json!(row(rows, found))).collect();
+        (rows.name, if rows.is_single { all.pop().unwrap_or_default() } else { json!(all) })
+    });
+    json!(shown.collect::<BTreeMap<&str, Json>>())
 }
 
 /// Every language version with its state.

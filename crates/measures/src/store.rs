@@ -91,6 +91,7 @@ pub fn update(tx: &mut Tx<'_>, measure: &Measure, was: i64) -> Result<()> {
     )?;
     tx.execute("DELETE FROM measure_holders WHERE measure_id = $1", &[measure.id.into()])?;
     tx.execute("DELETE FROM measure_activities WHERE measure_id = $1", &[measure.id.into()])?;
+    tx.execute("DELETE FROM measure_topics WHERE measure_id = $1", &[measure.id.into()])?;
     link(tx, measure)
 }
 
@@ -106,6 +107,12 @@ fn link(tx: &mut Tx<'_>, measure: &Measure) -> Result<()> {
         tx.execute(
             "INSERT INTO measure_activities (activity, measure_id, listed_at) VALUES ($1, $2, $3) ON CONFLICT (activity, measure_id) DO NOTHING",
             &[activity.into(), measure.id.into(), listed_at.into()],
+        )?;
+    }
+    for topic in crate::parts::TOPICS.iter().filter(|topic| measure.content.parts.has(topic)) {
+        tx.execute(
+            "INSERT INTO measure_topics (topic, measure_id, listed_at) VALUES ($1, $2, $3) ON CONFLICT (topic, measure_id) DO NOTHING",
+            &[topic.name.into(), measure.id.into(), listed_at.into()],
         )?;
     }
     Ok(())
@@ -202,6 +209,17 @@ pub fn public_lines_of_activity(conn: &mut Conn, activity: &str, limit: usize) -
     .iter()
     .map(|row| row.json(0))
     .collect()
+}
+
+/// Public records in which a topic is filled, newest first, a page of `limit`.
+pub fn public_with_topic(conn: &mut Conn, topic: &str, page: usize, limit: usize) -> Result<Vec<PublicMeasure>> {
+    let sql = format!(
+        "SELECT {SEEN} FROM measure_topics AS p JOIN measures AS m ON m.id = p.measure_id WHERE p.topic = $1 AND p.listed_at > 0 AND {IS_THERE} \
+         ORDER BY p.listed_at DESC, p.measure_id DESC LIMIT $2 OFFSET $3"
+    );
+    let rows = conn.query(&sql, &[topic.into(), limit.into(), page.saturating_sub(1).saturating_mul(limit).into()])?;
+    let measures = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(measures.into_iter().filter_map(|measure| PublicMeasure::of(measure, &BTreeMap::new())).collect())
 }
 
 /// Public records after a key, in order, at most `limit`.

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod finding;
+mod parts;
 mod practices;
 mod public;
 mod work;

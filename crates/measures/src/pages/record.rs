@@ -46,6 +46,8 @@ struct RecordView<'a> {
     money: Vec<(String, String, String)>,
     figures: Vec<(String, String, String)>,
     components: Vec<(String, String)>,
+    /// Evaluation, targets, law, plan and the like; safe HTML.
+    parts: String,
     links: Vec<(String, String)>,
     note: String,
     is_founding: bool,
@@ -99,6 +101,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             Ok((Ok(public), related, beside.0.html(conn, t, &format!("/measures/{id}"))?))
         })
         .await?;
+    let on = visit.on()?;
     let public = match found {
         Ok(public) => public,
         Err((state, reason)) => return not_shown(&visit, state, reason),
@@ -148,6 +151,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             .filter(|link| !link.url.is_empty())
             .map(|link| (link.url.clone(), if link.title.is_empty() { link.url.clone() } else { link.title.clone() }))
             .collect(),
+        parts: super::parts::html(&visit, content, on),
         note: passage(t, &content.note),
         is_founding: content.source.kind == FOUNDING_SOURCE,
         activity,

@@ -7,7 +7,7 @@
 use super::record::known;
 use super::shared::{html, title_html, title_words};
 use crate::domain::{Act, Measure, State};
-use crate::{KIND, access, reference, sheet, store};
+use crate::{KIND, access, parts, reference, sheet, store};
 use ::store::Conn;
 use ::store::history::{self, Line, Part};
 use askama::Template;
@@ -254,6 +254,9 @@ fn compare(t: Tr, before: &Measure, after: &Measure) -> Vec<Difference> {
 
 /// The name of a unit of the form.
 pub fn unit_words(t: Tr, unit: &str) -> String {
+    if parts::rows(unit).is_some() {
+        return t.m(&format!("measures-part-{unit}")).to_owned();
+    }
     let key = format!(
         "measures-field-{}",
         match unit {
@@ -275,6 +278,8 @@ pub fn words(t: Tr, name: &str, value: &str) -> String {
             kernel::PartyCode::parse(value).map_or_else(|| value.to_owned(), |party| reference::party_name(party, t.lang()))
         }
         "language" | "other_language" => kernel::Lang::parse(value).map_or_else(|| value.to_owned(), |lang| t.lang_name(lang).to_owned()),
+        _ if parts::field(name).is_some() => super::parts::words(t, name, value),
+        _ if name.starts_with("money-") && name.ends_with("-kind") => t.m(&format!("measures-choice-{value}")).to_owned(),
         _ if reference::is_code(name, value) => reference::words(name, value, t.lang()).into_owned(),
         _ => value.to_owned(),
     }
