@@ -532,3 +532,68 @@ measures-error-present-day = أدخل تاريخ القيمة الحالية
 measures-error-fate-reason = اذكر سبب الأخذ بالمقترح أو عدمه
 # used: dynamic
 measures-error-task-owner = سمِّ الجهة المسؤولة عن المهمة
+
+## Alike and merged
+
+measures-alike-title = سجلات متشابهة
+measures-alike-lede = العناوين متشابهة والسنوات غير متعارضة. قرر أي سجل يبقى؛ وسيقود الآخر إليه.
+measures-alike-none = لا توجد سجلات متشابهة.
+measures-alike-merge = دمج هذا السجل في الآخر
+measures-alike-here = ربما سُجّل هذا من قبل:
+measures-alike-advice = إذا كان التدبير نفسه فعدّل السجل الموجود أو ادمج هذا فيه. وإذا كان غيره فتابع.
+measures-alike-anyway = هذا تدبير آخر: ابدأ
+# used: dynamic
+measures-act-into = السجل الذي يبقى
+# used: dynamic
+measures-act-into-hint = معرّفه أو عنوانه.
+measures-act-into-other = سجل آخر، بمعرّفه أو عنوانه
+measures-act-fill = نقل ما هو فارغ في السجل الذي يبقى
+measures-about-merge = سيقود عنوان هذا السجل إلى السجل الذي يبقى. يبقى التاريخان مقروءين ويمكن التراجع عن الدمج.
+measures-about-undo-merge = يعود السجل مستقلاً كما كان. ويبقى في الآخر ما نُقل إليه.
+measures-done-merged = تم الدمج. العنوان القديم يقود إلى السجل الذي يبقى.
+measures-merged-here = سجلات دُمجت في هذا السجل
+measures-error-survivor = سمِّ سجلاً آخر من سجلاتك ليبقى
+measures-error-survivor-practice = هذا السجل مختار ممارسةً جيدة والآخر ليس كذلك. ادمج الآخر في هذا.
+
+## Still true
+
+measures-answer = هل ما زال هذا السجل صحيحاً؟
+# used: dynamic
+measures-answer-still = نعم، ما زال صحيحاً
+# used: dynamic
+measures-answer-changed = لا، لقد تغيّر
+# used: dynamic
+measures-answer-ended = لا، لقد انتهى
+measures-confirmed = آخر تأكيد
+# used: dynamic
+measures-confirmed-still = ما زال صحيحاً بحسب صاحبه
+# used: dynamic
+measures-confirmed-changed = يقول صاحبه إنه تغيّر؛ النص أقدم من ذلك
+# used: dynamic
+measures-confirmed-ended = يقول صاحبه إنه انتهى
+measures-by-link = عبر رابط بريدي
+measures-to-confirm = بانتظار التأكيد؛ لم يؤكده أحد منذ { $value }
+measures-show-all = عرض الكل
+measures-about-confirm = يرى الجميع الجواب ودورك والتاريخ. ولا يتغير النص.
+measures-done-confirmed = شكراً. سُجّل الجواب.
+measures-still-title = سؤال واحد عن تدبير
+measures-still-note = يُحفظ جوابك على أنه ورد عبر رابط بريدي. ولا يسجّل ذلك دخولك.
+measures-still-done = سُجّل جوابك
+measures-still-thanks = يبيّن السجل أنه أُكّد اليوم.
+measures-still-changed = يبيّن السجل ذلك. سجّل الدخول وعدّل النص عندما يمكنك.
+measures-still-ended = يبيّن السجل ذلك. سجّل الدخول وعلّمه منتهياً مع السنة.
+measures-link-over-title = انتهت صلاحية هذا الرابط
+measures-error-link-over = أُجيب عن السؤال أو انقضى وقته أو لم يعد السجل عاماً.
+# used: dynamic
+measures-mail-still-true-subject = هل ما زال صحيحاً؟ { $title }
+# used: dynamic
+measures-mail-still-true-text = لم يؤكد أحد التدبير «{ $title }» منذ سنة. افتح الرابط وأجب عن سؤال واحد دون تسجيل الدخول.
+measures-show-to-confirm =
+    { $n ->
+        [zero] لا سجلات بانتظار التأكيد
+        [one] سجل واحد بانتظار التأكيد
+        [two] سجلان بانتظار التأكيد
+        [few] { $n } سجلات بانتظار التأكيد
+        [many] { $n } سجلاً بانتظار التأكيد
+       *[other] { $n } سجل بانتظار التأكيد
+    }

@@ -538,3 +538,64 @@ measures-error-present-day = Give the day of the present value
 measures-error-fate-reason = Say why the proposal was taken up or not
 # used: dynamic
 measures-error-task-owner = Name the body that owns the task
+
+## Alike and merged
+
+measures-alike-title = Records that look alike
+measures-alike-lede = Titles are alike and years do not contradict each other. Decide which record stays; the other one leads to it.
+measures-alike-none = No two records look alike.
+measures-alike-merge = Merge this one into the other
+measures-alike-here = This may be recorded already:
+measures-alike-advice = If it is the same measure, change the record that exists, or merge this one into it. If it is another, go on.
+measures-alike-anyway = It is another one: begin
+# used: dynamic
+measures-act-into = Record that stays
+# used: dynamic
+measures-act-into-hint = Its identifier or address.
+measures-act-into-other = Another record, by its identifier or address
+measures-act-fill = Take over what is empty in the record that stays
+measures-about-merge = The address of this record will lead to the one that stays. Both histories stay readable, and the merge can be undone.
+measures-about-undo-merge = The record stands on its own again, as it was before. What was taken over into the other stays there.
+measures-done-merged = Merged. The old address leads to the record that stays.
+measures-merged-here = Records merged into this one
+measures-error-survivor = Name a record of yours that stays, and not this one
+measures-error-survivor-practice = This record is designated as a good practice and the other one is not. Merge the other one into this one.
+
+## Still true
+
+measures-answer = Is this record still true?
+# used: dynamic
+measures-answer-still = Yes, still true
+# used: dynamic
+measures-answer-changed = No, it has changed
+# used: dynamic
+measures-answer-ended = No, it has ended
+measures-confirmed = Last confirmed
+# used: dynamic
+measures-confirmed-still = Still true, says its owner
+# used: dynamic
+measures-confirmed-changed = Its owner says that it has changed; the text is older
+# used: dynamic
+measures-confirmed-ended = Its owner says that it has ended
+measures-by-link = by a mailed link
+measures-to-confirm = To be confirmed; nobody has stood for it since { $value }
+measures-show-all = Show all
+measures-about-confirm = Everyone sees the answer, your role and the day. The text does not change.
+measures-done-confirmed = Thank you. The answer is recorded.
+measures-still-title = One question about a measure
+measures-still-note = Your answer is kept as given by a mailed link. You are not signed in by it.
+measures-still-done = Your answer is recorded
+measures-still-thanks = The record shows that it was confirmed today.
+measures-still-changed = The record says so. Sign in and change its text when you can.
+measures-still-ended = The record says so. Sign in and mark it as ended, with the year.
+measures-link-over-title = This link is over
+measures-error-link-over = The question was answered, its time has passed, or the record is no longer public.
+# used: dynamic
+measures-mail-still-true-subject = Still true? { $title }
+# used: dynamic
+measures-mail-still-true-text = Nobody has confirmed the measure “{ $title }” for a year. Open the link and answer one question. You need not sign in.
+measures-show-to-confirm =
+    { $n ->
+        [one] { $n } record to be confirmed
+       *[other] { $n } records to be confirmed
+    }

@@ -520,3 +520,64 @@ measures-error-present-day = Indique la fecha del valor actual
 measures-error-fate-reason = Explique por qué se aceptó o no la propuesta
 # used: dynamic
 measures-error-task-owner = Indique el organismo responsable de la tarea
+
+## Alike and merged
+
+measures-alike-title = Registros parecidos
+measures-alike-lede = Los títulos se parecen y los años no se contradicen. Decida qué registro se queda; el otro llevará a él.
+measures-alike-none = No hay dos registros parecidos.
+measures-alike-merge = Fusionar este en el otro
+measures-alike-here = Puede que esto ya esté registrado:
+measures-alike-advice = Si es la misma medida, modifique el registro existente o fusione este con él. Si es otra, continúe.
+measures-alike-anyway = Es otra: empezar
+# used: dynamic
+measures-act-into = Registro que se queda
+# used: dynamic
+measures-act-into-hint = Su identificador o dirección.
+measures-act-into-other = Otro registro, por su identificador o dirección
+measures-act-fill = Incorporar lo que está vacío en el registro que se queda
+measures-about-merge = La dirección de este registro llevará al que se queda. Ambos historiales siguen siendo legibles y la fusión se puede deshacer.
+measures-about-undo-merge = El registro vuelve a ser independiente, tal como era. Lo incorporado al otro permanece en él.
+measures-done-merged = Fusionado. La dirección antigua lleva al registro que se queda.
+measures-merged-here = Registros fusionados en este
+measures-error-survivor = Indique otro registro suyo que se quede
+measures-error-survivor-practice = Este registro está designado como buena práctica y el otro no. Fusione el otro en este.
+
+## Still true
+
+measures-answer = ¿Sigue siendo cierto este registro?
+# used: dynamic
+measures-answer-still = Sí, sigue siendo cierto
+# used: dynamic
+measures-answer-changed = No, ha cambiado
+# used: dynamic
+measures-answer-ended = No, ha terminado
+measures-confirmed = Última confirmación
+# used: dynamic
+measures-confirmed-still = Sigue siendo cierto, según su titular
+# used: dynamic
+measures-confirmed-changed = Su titular indica que ha cambiado; el texto es anterior
+# used: dynamic
+measures-confirmed-ended = Su titular indica que ha terminado
+measures-by-link = por un enlace de correo
+measures-to-confirm = Por confirmar; sin confirmación desde el { $value }
+measures-show-all = Mostrar todo
+measures-about-confirm = Todos ven la respuesta, su función y la fecha. El texto no cambia.
+measures-done-confirmed = Gracias. La respuesta queda registrada.
+measures-still-title = Una pregunta sobre una medida
+measures-still-note = Su respuesta se guarda como dada mediante un enlace de correo. Esto no inicia sesión.
+measures-still-done = Su respuesta queda registrada
+measures-still-thanks = El registro muestra que se confirmó hoy.
+measures-still-changed = El registro lo indica. Inicie sesión y cambie el texto cuando pueda.
+measures-still-ended = El registro lo indica. Inicie sesión y márquelo como terminado, con el año.
+measures-link-over-title = Este enlace ya no es válido
+measures-error-link-over = La pregunta ya se respondió, pasó su plazo o el registro ya no es público.
+# used: dynamic
+measures-mail-still-true-subject = ¿Sigue siendo cierto? { $title }
+# used: dynamic
+measures-mail-still-true-text = Nadie ha confirmado la medida «{ $title }» desde hace un año. Abra el enlace y responda una pregunta; no hace falta iniciar sesión.
+measures-show-to-confirm =
+    { $n ->
+        [one] { $n } registro por confirmar
+       *[other] { $n } registros por confirmar
+    }

@@ -520,3 +520,64 @@ measures-error-present-day = Indiquez la date de la valeur actuelle
 measures-error-fate-reason = Dites pourquoi la proposition a été retenue ou non
 # used: dynamic
 measures-error-task-owner = Nommez l’organisme responsable de la tâche
+
+## Alike and merged
+
+measures-alike-title = Fiches qui se ressemblent
+measures-alike-lede = Les titres se ressemblent et les années ne se contredisent pas. Décidez quelle fiche demeure ; l’autre y conduira.
+measures-alike-none = Aucune fiche ne ressemble à une autre.
+measures-alike-merge = Fusionner celle-ci dans l’autre
+measures-alike-here = Ceci est peut-être déjà enregistré :
+measures-alike-advice = S’il s’agit de la même mesure, modifiez la fiche existante ou fusionnez celle-ci avec elle. Sinon, continuez.
+measures-alike-anyway = C’en est une autre : commencer
+# used: dynamic
+measures-act-into = Fiche qui demeure
+# used: dynamic
+measures-act-into-hint = Son identifiant ou son adresse.
+measures-act-into-other = Une autre fiche, par son identifiant ou son adresse
+measures-act-fill = Reprendre ce qui est vide dans la fiche qui demeure
+measures-about-merge = L’adresse de cette fiche conduira à celle qui demeure. Les deux historiques restent lisibles et la fusion peut être annulée.
+measures-about-undo-merge = La fiche redevient indépendante, telle qu’elle était. Ce qui a été repris dans l’autre y demeure.
+measures-done-merged = Fusion effectuée. L’ancienne adresse conduit à la fiche qui demeure.
+measures-merged-here = Fiches fusionnées dans celle-ci
+measures-error-survivor = Indiquez une autre de vos fiches, qui demeure
+measures-error-survivor-practice = Cette fiche est désignée comme bonne pratique et l’autre ne l’est pas. Fusionnez l’autre dans celle-ci.
+
+## Still true
+
+measures-answer = Cette fiche est-elle toujours exacte ?
+# used: dynamic
+measures-answer-still = Oui, toujours exacte
+# used: dynamic
+measures-answer-changed = Non, elle a changé
+# used: dynamic
+measures-answer-ended = Non, elle a pris fin
+measures-confirmed = Dernière confirmation
+# used: dynamic
+measures-confirmed-still = Toujours exacte, selon son détenteur
+# used: dynamic
+measures-confirmed-changed = Son détenteur indique qu’elle a changé ; le texte est plus ancien
+# used: dynamic
+measures-confirmed-ended = Son détenteur indique qu’elle a pris fin
+measures-by-link = par un lien reçu par courriel
+measures-to-confirm = À confirmer ; sans confirmation depuis le { $value }
+measures-show-all = Tout afficher
+measures-about-confirm = Chacun voit la réponse, votre rôle et la date. Le texte ne change pas.
+measures-done-confirmed = Merci. La réponse est enregistrée.
+measures-still-title = Une question sur une mesure
+measures-still-note = Votre réponse est conservée comme donnée par un lien reçu par courriel. Vous n’êtes pas connecté pour autant.
+measures-still-done = Votre réponse est enregistrée
+measures-still-thanks = La fiche indique qu’elle a été confirmée aujourd’hui.
+measures-still-changed = La fiche l’indique. Connectez-vous et modifiez son texte dès que possible.
+measures-still-ended = La fiche l’indique. Connectez-vous et marquez-la comme terminée, avec l’année.
+measures-link-over-title = Ce lien n’est plus valable
+measures-error-link-over = La question a reçu sa réponse, son délai est passé ou la fiche n’est plus publique.
+# used: dynamic
+measures-mail-still-true-subject = Toujours exact ? { $title }
+# used: dynamic
+measures-mail-still-true-text = La mesure « { $title } » n’a pas été confirmée depuis un an. Ouvrez le lien et répondez à une question, sans vous connecter.
+measures-show-to-confirm =
+    { $n ->
+        [one] { $n } fiche à confirmer
+       *[other] { $n } fiches à confirmer
+    }

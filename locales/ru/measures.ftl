@@ -526,3 +526,66 @@ measures-error-present-day = Укажите дату текущего значе
 measures-error-fate-reason = Укажите, почему предложение принято или нет
 # used: dynamic
 measures-error-task-owner = Назовите ответственное за задачу ведомство
+
+## Alike and merged
+
+measures-alike-title = Похожие записи
+measures-alike-lede = Названия похожи, годы не противоречат друг другу. Решите, какая запись останется; другая будет вести к ней.
+measures-alike-none = Похожих записей нет.
+measures-alike-merge = Объединить эту с другой
+measures-alike-here = Возможно, это уже записано:
+measures-alike-advice = Если это та же мера, измените существующую запись или объедините эту с ней. Если другая, продолжайте.
+measures-alike-anyway = Это другая мера: начать
+# used: dynamic
+measures-act-into = Запись, которая остаётся
+# used: dynamic
+measures-act-into-hint = Её идентификатор или адрес.
+measures-act-into-other = Другая запись: идентификатор или адрес
+measures-act-fill = Перенести то, чего нет в остающейся записи
+measures-about-merge = Адрес этой записи будет вести к остающейся. Обе истории останутся доступны, объединение можно отменить.
+measures-about-undo-merge = Запись снова станет отдельной, какой была. Перенесённое в другую там и останется.
+measures-done-merged = Объединено. Старый адрес ведёт к остающейся записи.
+measures-merged-here = Записи, объединённые с этой
+measures-error-survivor = Укажите другую вашу запись, которая останется
+measures-error-survivor-practice = Эта запись признана примером передовой практики, а другая нет. Объедините другую с этой.
+
+## Still true
+
+measures-answer = Запись по-прежнему верна?
+# used: dynamic
+measures-answer-still = Да, верна
+# used: dynamic
+measures-answer-changed = Нет, кое-что изменилось
+# used: dynamic
+measures-answer-ended = Нет, действие закончилось
+measures-confirmed = Последнее подтверждение
+# used: dynamic
+measures-confirmed-still = По словам владельца, верна
+# used: dynamic
+measures-confirmed-changed = Владелец сообщает об изменениях; текст более ранний
+# used: dynamic
+measures-confirmed-ended = Владелец сообщает, что действие закончилось
+measures-by-link = по ссылке из письма
+measures-to-confirm = Требует подтверждения; не подтверждалась с { $value }
+measures-show-all = Показать все
+measures-about-confirm = Все увидят ответ, вашу роль и дату. Текст не меняется.
+measures-done-confirmed = Спасибо. Ответ записан.
+measures-still-title = Один вопрос о мере
+measures-still-note = Ответ сохраняется как данный по ссылке из письма. Вход при этом не выполняется.
+measures-still-done = Ваш ответ записан
+measures-still-thanks = В записи указано, что она подтверждена сегодня.
+measures-still-changed = В записи это указано. Войдите и измените текст, когда сможете.
+measures-still-ended = В записи это указано. Войдите и отметьте её как завершённую, с годом.
+measures-link-over-title = Ссылка больше не действует
+measures-error-link-over = На вопрос уже ответили, срок истёк или запись больше не открыта.
+# used: dynamic
+measures-mail-still-true-subject = По-прежнему верно? { $title }
+# used: dynamic
+measures-mail-still-true-text = Мера «{ $title }» не подтверждалась год. Откройте ссылку и ответьте на один вопрос; входить не нужно.
+measures-show-to-confirm =
+    { $n ->
+        [one] { $n } запись требует подтверждения
+        [few] { $n } записи требуют подтверждения
+        [many] { $n } записей требуют подтверждения
+       *[other] { $n } записи требует подтверждения
+    }

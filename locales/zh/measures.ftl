@@ -517,3 +517,60 @@ measures-error-present-day = 请填写当前值的日期
 measures-error-fate-reason = 请说明采纳或不采纳该建议的理由
 # used: dynamic
 measures-error-task-owner = 请填写负责该任务的机构
+
+## Alike and merged
+
+measures-alike-title = 相似的记录
+measures-alike-lede = 标题相近且年份不矛盾。请决定保留哪条记录；另一条将指向它。
+measures-alike-none = 没有相似的记录。
+measures-alike-merge = 将此条并入另一条
+measures-alike-here = 这可能已有记录：
+measures-alike-advice = 如为同一措施，请修改现有记录或将此条并入其中；如非同一措施，请继续。
+measures-alike-anyway = 这是另一项：开始
+# used: dynamic
+measures-act-into = 保留的记录
+# used: dynamic
+measures-act-into-hint = 其标识符或网址。
+measures-act-into-other = 其他记录（标识符或网址）
+measures-act-fill = 将保留记录中空缺的内容补入
+measures-about-merge = 此记录的网址将指向保留的记录。两者的历史均可查阅，合并可以撤销。
+measures-about-undo-merge = 该记录恢复独立，回到合并前的状态；已补入另一条的内容保留不变。
+measures-done-merged = 已合并。旧网址将指向保留的记录。
+measures-merged-here = 已并入此条的记录
+measures-error-survivor = 请指定您名下另一条要保留的记录
+measures-error-survivor-practice = 此记录已认定为良好做法，另一条则否。请将另一条并入此条。
+
+## Still true
+
+measures-answer = 此记录是否仍然属实？
+# used: dynamic
+measures-answer-still = 是，仍然属实
+# used: dynamic
+measures-answer-changed = 否，已有变化
+# used: dynamic
+measures-answer-ended = 否，已经结束
+measures-confirmed = 最近确认
+# used: dynamic
+measures-confirmed-still = 责任方确认仍然属实
+# used: dynamic
+measures-confirmed-changed = 责任方表示已有变化；文本尚为旧版
+# used: dynamic
+measures-confirmed-ended = 责任方表示已经结束
+measures-by-link = 通过邮件链接
+measures-to-confirm = 待确认；自 { $value } 起未经确认
+measures-show-all = 显示全部
+measures-about-confirm = 所有人均可看到答复、您的角色和日期；文本不变。
+measures-done-confirmed = 谢谢。答复已记录。
+measures-still-title = 关于一项措施的一个问题
+measures-still-note = 您的答复将记为通过邮件链接作出；此操作不会使您登录。
+measures-still-done = 您的答复已记录
+measures-still-thanks = 记录将显示今日已确认。
+measures-still-changed = 记录已注明。请在方便时登录并修改文本。
+measures-still-ended = 记录已注明。请登录并标记为已结束，同时填写年份。
+measures-link-over-title = 此链接已失效
+measures-error-link-over = 该问题已答复、已过期，或记录不再公开。
+# used: dynamic
+measures-mail-still-true-subject = 是否仍然属实？{ $title }
+# used: dynamic
+measures-mail-still-true-text = 措施“{ $title }”已一年未经确认。请打开链接回答一个问题，无需登录。
+measures-show-to-confirm = { $n } 条记录待确认

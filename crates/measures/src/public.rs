@@ -2,7 +2,7 @@
 //! person who did not consent. Public pages, data files and other slices read these and nothing else.
 
 use crate::content::{Body, Content, Figure, Link, MoneyRow, Source};
-use crate::domain::{Imported, Measure, Practice, State};
+use crate::domain::{Confirmed, Imported, Measure, Practice, State};
 use crate::{parts, reference};
 use kernel::{Day, Id, Lang, PartyCode, Text};
 use serde::{Deserialize, Serialize};
@@ -29,6 +29,8 @@ pub struct PublicMeasure {
     pub changed_on: Day,
     /// The last import that wrote it.
     pub imported: Option<Imported>,
+    /// Who stood for it last, by role.
+    pub confirmed: Option<Confirmed>,
 }
 
 impl PublicMeasure {
@@ -62,6 +64,7 @@ impl PublicMeasure {
             added_on,
             changed_on: measure.changed_at.day(),
             imported: measure.imported,
+            confirmed: measure.confirmed,
         })
     }
 
@@ -133,6 +136,7 @@ impl PublicMeasure {
             "made_by": self.makers,
             "source": { "kind": kind, "document": document, "position": position },
             "imported": self.imported.as_ref().map(|import| json!({ "run": import.run, "at": import.at.rfc3339(), "from": import.origin })),
+            "confirmed": self.confirmed.as_ref().map(|said| json!({ "answer": said.answer.code(), "at": said.at.rfc3339(), "role": said.role.code(), "by_mailed_link": said.is_by_link })),
             "note": text(&content.note),
             "editorial_judgement": content.editorial,
             "good_practice_edition": self.edition,

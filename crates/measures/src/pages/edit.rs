@@ -38,7 +38,7 @@ pub async fn open(visit: &Visit) -> Result<Opened> {
             let measure = store::get_by_public_id(conn, &id)?;
             let may = match party {
                 Some(party) => measure.is_of(party),
-                None => measure.state.is_known() || access::may_read(&actor, &measure),
+                None => measure.is_known() || access::may_read(&actor, &measure),
             };
             if !may {
                 return Err(Error::NotFound);
