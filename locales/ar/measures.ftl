@@ -361,3 +361,276 @@ measures-column-results = النتائج
 measures-column-money = الموارد المالية
 measures-column-link = العنوان على الويب
 measures-column-source = المصدر
+
+## Optional parts
+
+# used: dynamic
+measures-topic-evaluation = التقييم
+# used: dynamic
+measures-topic-targets = الأهداف المرقمة والتقدم المحرز
+# used: dynamic
+measures-topic-law = القانون
+# used: dynamic
+measures-topic-proposals = المقترحات بشأن مشروع القانون
+# used: dynamic
+measures-topic-transposition = إدماج التوجيه في قوانين الدول الأعضاء
+# used: dynamic
+measures-topic-help = جهات لطلب المساعدة
+# used: dynamic
+measures-topic-plan = الخطة أو الاستراتيجية
+# used: dynamic
+measures-topic-institution = المؤسسة
+# used: dynamic
+measures-topic-working-group = فريق العمل
+measures-topics-more = إضافة جزء
+measures-topics-more-hint = يُحفظ ما كتبته، ثم تُفتح حقول الجزء.
+# used: dynamic
+measures-part-evaluation = التقييم
+# used: dynamic
+measures-part-evaluation-state = هل جرى تقييمه؟
+# used: dynamic
+measures-part-evaluation-on = تاريخ التقييم
+# used: dynamic
+measures-part-evaluation-by = الجهة التي أجرت التقييم
+# used: dynamic
+measures-part-evaluation-findings = النتائج المستخلصة
+# used: dynamic
+measures-part-evaluation-url = عنوان التقييم على الويب
+# used: dynamic
+measures-part-target = الأهداف المرقمة
+# used: dynamic
+measures-part-target-title = المطلوب بلوغه
+# used: dynamic
+measures-part-target-value = القيمة المستهدفة
+# used: dynamic
+measures-part-target-unit = الوحدة
+# used: dynamic
+measures-part-target-year = سنة البلوغ
+# used: dynamic
+measures-part-target-present = القيمة الحالية
+# used: dynamic
+measures-part-target-present_on = تاريخ القيمة الحالية
+# used: dynamic
+measures-part-target-source = المصدر
+# used: dynamic
+measures-part-law = القانون
+# used: dynamic
+measures-part-law-number = الرقم
+# used: dynamic
+measures-part-law-on = تاريخ القانون
+# used: dynamic
+measures-part-law-articles = المواد
+# used: dynamic
+measures-part-law-duties = واجبات المنصات
+# used: dynamic
+measures-part-law-transpose_by = آخر موعد للإدماج في القانون الوطني
+# used: dynamic
+measures-part-law-url = عنوان النص على الويب
+# used: dynamic
+measures-part-stage = المراحل
+# used: dynamic
+measures-part-stage-stage = المرحلة
+# used: dynamic
+measures-part-stage-on = التاريخ
+# used: dynamic
+measures-part-stage-on-hint = سنة-شهر-يوم. اتركه فارغاً إذا كانت المرحلة منتظرة.
+# used: dynamic
+measures-part-stage-note = ملاحظة
+measures-stage-awaited = منتظرة
+# used: dynamic
+measures-part-proposal = المقترحات
+# used: dynamic
+measures-part-proposal-by = الجهة المقترِحة
+# used: dynamic
+measures-part-proposal-words = المقترح
+# used: dynamic
+measures-part-proposal-fate = مآل المقترح
+# used: dynamic
+measures-part-proposal-reason = السبب
+# used: dynamic
+measures-part-transposition = الإدماج في القانون الوطني
+# used: dynamic
+measures-part-transposition-party = الدولة العضو
+# used: dynamic
+measures-part-transposition-text = النص الوطني
+# used: dynamic
+measures-part-transposition-on = تاريخ النص الوطني
+# used: dynamic
+measures-part-transposition-url = عنوان الويب
+measures-carried = الوضع
+# used: dynamic
+measures-carried-done = تم
+# used: dynamic
+measures-carried-late = متأخر
+# used: dynamic
+measures-carried-pending = قيد الانتظار
+measures-carried-on = الوضع في تاريخ
+measures-carried-caption = الدول الأعضاء في الاتحاد الأوروبي، { $value }
+# used: dynamic
+measures-part-help = جهات لطلب المساعدة
+# used: dynamic
+measures-part-help-party = الطرف
+# used: dynamic
+measures-part-help-name = اسم الجهة
+# used: dynamic
+measures-part-help-name-hint = جهة أو خدمة، لا شخص.
+# used: dynamic
+measures-part-help-reach = طريقة الاتصال
+# used: dynamic
+measures-part-help-url = عنوان الويب
+# used: dynamic
+measures-part-plan = الخطة
+# used: dynamic
+measures-part-plan-year_start = السنة الأولى
+# used: dynamic
+measures-part-plan-year_end = السنة الأخيرة
+# used: dynamic
+measures-part-plan-budget = الميزانية
+# used: dynamic
+measures-part-plan-currency = عملة الميزانية
+# used: dynamic
+measures-part-plan-successor = تلتها
+# used: dynamic
+measures-part-plan-successor_year = سنة الخطة التالية
+# used: dynamic
+measures-part-plan-successor_url = عنوان الخطة التالية على الويب
+# used: dynamic
+measures-part-institution = المؤسسة
+# used: dynamic
+measures-part-institution-law = القانون المُنشئ
+# used: dynamic
+measures-part-institution-on = تاريخ القانون المُنشئ
+# used: dynamic
+measures-part-institution-missions = المهام
+# used: dynamic
+measures-part-strategy = الاستراتيجيات
+# used: dynamic
+measures-part-strategy-title = العنوان
+# used: dynamic
+measures-part-strategy-year_start = السنة الأولى
+# used: dynamic
+measures-part-strategy-year_end = السنة الأخيرة
+# used: dynamic
+measures-part-strategy-url = عنوان الويب
+# used: dynamic
+measures-part-meeting = الاجتماعات
+# used: dynamic
+measures-part-meeting-on = تاريخ الاجتماع
+# used: dynamic
+measures-part-meeting-subject = الموضوع
+# used: dynamic
+measures-part-decision = القرارات والمهام
+# used: dynamic
+measures-part-decision-on = تاريخ الاجتماع
+# used: dynamic
+measures-part-decision-words = القرار
+# used: dynamic
+measures-part-decision-task = المهمة المترتبة عليه
+# used: dynamic
+measures-part-decision-owner = الجهة المسؤولة عن المهمة
+# used: dynamic
+measures-part-decision-owner-hint = وزارة أو مكتب، لا شخص.
+# used: dynamic
+measures-part-decision-due_on = موعد الإنجاز
+# used: dynamic
+measures-part-decision-state = حالة المهمة
+# used: dynamic
+measures-choice-yes = نعم
+# used: dynamic
+measures-choice-no = لا
+# used: dynamic
+measures-choice-under-way = جارٍ
+# used: dynamic
+measures-choice-open = مفتوحة
+# used: dynamic
+measures-choice-finished = منجزة
+# used: dynamic
+measures-choice-budget = ميزانية
+# used: dynamic
+measures-choice-spent = منفق
+# used: dynamic
+measures-choice-grant = منح
+# used: dynamic
+measures-choice-loan = قروض أو ضمانات
+# used: dynamic
+measures-choice-investment = استثمار
+# used: dynamic
+measures-choice-revenue = إيرادات
+measures-row-money-kind = نوع المبلغ
+measures-laws-title = سجل القوانين
+measures-laws-lede = القوانين المسجلة بين التدابير، مع تاريخها ومرحلتها وموادها وما تطلبه من المنصات.
+measures-contacts-title = أين تجد المساعدة، حسب الطرف
+measures-contacts-lede = جهات وخدمات تساعد الفنانين والعاملين في الثقافة، ولا سيما النساء، الذين يتعرضون للمضايقة أو الهجوم على الإنترنت.
+measures-contacts-none = لم تُسجَّل أي جهة اتصال بعد.
+measures-next-page = الصفحة التالية
+# used: dynamic
+measures-error-present-day = أدخل تاريخ القيمة الحالية
+# used: dynamic
+measures-error-fate-reason = اذكر سبب الأخذ بالمقترح أو عدمه
+# used: dynamic
+measures-error-task-owner = سمِّ الجهة المسؤولة عن المهمة
+
+## Alike and merged
+
+measures-alike-title = سجلات متشابهة
+measures-alike-lede = العناوين متشابهة والسنوات غير متعارضة. قرر أي سجل يبقى؛ وسيقود الآخر إليه.
+measures-alike-none = لا توجد سجلات متشابهة.
+measures-alike-merge = دمج هذا السجل في الآخر
+measures-alike-here = ربما سُجّل هذا من قبل:
+measures-alike-advice = إذا كان التدبير نفسه فعدّل السجل الموجود أو ادمج هذا فيه. وإذا كان غيره فتابع.
+measures-alike-anyway = هذا تدبير آخر: ابدأ
+# used: dynamic
+measures-act-into = السجل الذي يبقى
+# used: dynamic
+measures-act-into-hint = معرّفه أو عنوانه.
+measures-act-into-other = سجل آخر، بمعرّفه أو عنوانه
+measures-act-fill = نقل ما هو فارغ في السجل الذي يبقى
+measures-about-merge = سيقود عنوان هذا السجل إلى السجل الذي يبقى. يبقى التاريخان مقروءين ويمكن التراجع عن الدمج.
+measures-about-undo-merge = يعود السجل مستقلاً كما كان. ويبقى في الآخر ما نُقل إليه.
+measures-done-merged = تم الدمج. العنوان القديم يقود إلى السجل الذي يبقى.
+measures-merged-here = سجلات دُمجت في هذا السجل
+measures-error-survivor = سمِّ سجلاً آخر من سجلاتك ليبقى
+measures-error-survivor-practice = هذا السجل مختار ممارسةً جيدة والآخر ليس كذلك. ادمج الآخر في هذا.
+
+## Still true
+
+measures-answer = هل ما زال هذا السجل صحيحاً؟
+# used: dynamic
+measures-answer-still = نعم، ما زال صحيحاً
+# used: dynamic
+measures-answer-changed = لا، لقد تغيّر
+# used: dynamic
+measures-answer-ended = لا، لقد انتهى
+measures-confirmed = آخر تأكيد
+# used: dynamic
+measures-confirmed-still = ما زال صحيحاً بحسب صاحبه
+# used: dynamic
+measures-confirmed-changed = يقول صاحبه إنه تغيّر؛ النص أقدم من ذلك
+# used: dynamic
+measures-confirmed-ended = يقول صاحبه إنه انتهى
+measures-by-link = عبر رابط بريدي
+measures-to-confirm = بانتظار التأكيد؛ لم يؤكده أحد منذ { $value }
+measures-show-all = عرض الكل
+measures-about-confirm = يرى الجميع الجواب ودورك والتاريخ. ولا يتغير النص.
+measures-done-confirmed = شكراً. سُجّل الجواب.
+measures-still-title = سؤال واحد عن تدبير
+measures-still-note = يُحفظ جوابك على أنه ورد عبر رابط بريدي. ولا يسجّل ذلك دخولك.
+measures-still-done = سُجّل جوابك
+measures-still-thanks = يبيّن السجل أنه أُكّد اليوم.
+measures-still-changed = يبيّن السجل ذلك. سجّل الدخول وعدّل النص عندما يمكنك.
+measures-still-ended = يبيّن السجل ذلك. سجّل الدخول وعلّمه منتهياً مع السنة.
+measures-link-over-title = انتهت صلاحية هذا الرابط
+measures-error-link-over = أُجيب عن السؤال أو انقضى وقته أو لم يعد السجل عاماً.
+# used: dynamic
+measures-mail-still-true-subject = هل ما زال صحيحاً؟ { $title }
+# used: dynamic
+measures-mail-still-true-text = لم يؤكد أحد التدبير «{ $title }» منذ سنة. افتح الرابط وأجب عن سؤال واحد دون تسجيل الدخول.
+measures-show-to-confirm =
+    { $n ->
+        [zero] لا سجلات بانتظار التأكيد
+        [one] سجل واحد بانتظار التأكيد
+        [two] سجلان بانتظار التأكيد
+        [few] { $n } سجلات بانتظار التأكيد
+        [many] { $n } سجلاً بانتظار التأكيد
+       *[other] { $n } سجل بانتظار التأكيد
+    }

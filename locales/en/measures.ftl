@@ -363,3 +363,272 @@ measures-column-results = Results
 measures-column-money = Money
 measures-column-link = Web address
 measures-column-source = Source
+
+## Optional parts
+
+# used: dynamic
+measures-topic-evaluation = Evaluation
+# used: dynamic
+measures-topic-targets = Targets and progress
+# used: dynamic
+measures-topic-law = Law
+# used: dynamic
+measures-topic-proposals = Proposals on the draft law
+# used: dynamic
+measures-topic-transposition = Transposition by Member States
+# used: dynamic
+measures-topic-help = Contacts for help
+# used: dynamic
+measures-topic-plan = Plan or strategy
+# used: dynamic
+measures-topic-institution = Institution
+# used: dynamic
+measures-topic-working-group = Working group
+measures-topics-more = Add a part
+measures-topics-more-hint = What you typed is saved, then the fields of the part open.
+# used: dynamic
+measures-part-evaluation = Evaluation
+# used: dynamic
+measures-part-evaluation-state = Was it evaluated?
+# used: dynamic
+measures-part-evaluation-on = Day of the evaluation
+# used: dynamic
+measures-part-evaluation-by = Who evaluated it
+# used: dynamic
+measures-part-evaluation-findings = Findings
+# used: dynamic
+measures-part-evaluation-url = Web address of the evaluation
+# used: dynamic
+measures-part-target = Targets
+# used: dynamic
+measures-part-target-title = What is to be reached
+# used: dynamic
+measures-part-target-value = Target value
+# used: dynamic
+measures-part-target-unit = Unit
+# used: dynamic
+measures-part-target-year = To be reached by
+# used: dynamic
+measures-part-target-present = Present value
+# used: dynamic
+measures-part-target-present_on = Day of the present value
+# used: dynamic
+measures-part-target-source = Source
+# used: dynamic
+measures-part-law = Law
+# used: dynamic
+measures-part-law-number = Number
+# used: dynamic
+measures-part-law-on = Date of the law
+# used: dynamic
+measures-part-law-articles = Articles
+# used: dynamic
+measures-part-law-duties = Duties of platforms
+# used: dynamic
+measures-part-law-transpose_by = To be carried into national law by
+# used: dynamic
+measures-part-law-url = Web address of the text
+# used: dynamic
+measures-part-stage = Stages
+# used: dynamic
+measures-part-stage-stage = Stage
+# used: dynamic
+measures-part-stage-on = Day
+# used: dynamic
+measures-part-stage-on-hint = Year-month-day. Leave it empty for a stage that is awaited.
+# used: dynamic
+measures-part-stage-note = Note
+measures-stage-awaited = awaited
+# used: dynamic
+measures-part-proposal = Proposals
+# used: dynamic
+measures-part-proposal-by = Who proposed it
+# used: dynamic
+measures-part-proposal-words = Proposal
+# used: dynamic
+measures-part-proposal-fate = What became of it
+# used: dynamic
+measures-part-proposal-reason = Reason
+# used: dynamic
+measures-part-transposition = Transposition
+# used: dynamic
+measures-part-transposition-party = Member State
+# used: dynamic
+measures-part-transposition-text = National text
+# used: dynamic
+measures-part-transposition-on = Day of the national text
+# used: dynamic
+measures-part-transposition-url = Web address
+measures-carried = Standing
+# used: dynamic
+measures-carried-done = done
+# used: dynamic
+measures-carried-late = late
+# used: dynamic
+measures-carried-pending = pending
+measures-carried-on = Standing on the day
+measures-carried-caption = Member States of the European Union, { $value }
+# used: dynamic
+measures-part-help = Contacts for help
+# used: dynamic
+measures-part-help-party = Party
+# used: dynamic
+measures-part-help-name = Name of the body
+# used: dynamic
+measures-part-help-name-hint = A body or service, not a person.
+# used: dynamic
+measures-part-help-reach = How to reach it
+# used: dynamic
+measures-part-help-url = Web address
+# used: dynamic
+measures-part-plan = Plan
+# used: dynamic
+measures-part-plan-year_start = First year
+# used: dynamic
+measures-part-plan-year_end = Last year
+# used: dynamic
+measures-part-plan-budget = Budget
+# used: dynamic
+measures-part-plan-currency = Currency of the budget
+# used: dynamic
+measures-part-plan-successor = Followed by
+# used: dynamic
+measures-part-plan-successor_year = Year of the successor
+# used: dynamic
+measures-part-plan-successor_url = Web address of the successor
+# used: dynamic
+measures-part-institution = Institution
+# used: dynamic
+measures-part-institution-law = Founding law
+# used: dynamic
+measures-part-institution-on = Date of the founding law
+# used: dynamic
+measures-part-institution-missions = Missions
+# used: dynamic
+measures-part-strategy = Strategies
+# used: dynamic
+measures-part-strategy-title = Title
+# used: dynamic
+measures-part-strategy-year_start = First year
+# used: dynamic
+measures-part-strategy-year_end = Last year
+# used: dynamic
+measures-part-strategy-url = Web address
+# used: dynamic
+measures-part-meeting = Meetings
+# used: dynamic
+measures-part-meeting-on = Day of the meeting
+# used: dynamic
+measures-part-meeting-subject = Subject
+# used: dynamic
+measures-part-decision = Decisions and tasks
+# used: dynamic
+measures-part-decision-on = Day of the meeting
+# used: dynamic
+measures-part-decision-words = Decision
+# used: dynamic
+measures-part-decision-task = Task that follows
+# used: dynamic
+measures-part-decision-owner = Owner of the task
+# used: dynamic
+measures-part-decision-owner-hint = A ministry or office, not a person.
+# used: dynamic
+measures-part-decision-due_on = Due on
+# used: dynamic
+measures-part-decision-state = State of the task
+# used: dynamic
+measures-choice-yes = Yes
+# used: dynamic
+measures-choice-no = No
+# used: dynamic
+measures-choice-under-way = Under way
+# used: dynamic
+measures-choice-open = Open
+# used: dynamic
+measures-choice-finished = Finished
+# used: dynamic
+measures-choice-budget = Budget
+# used: dynamic
+measures-choice-spent = Spent
+# used: dynamic
+measures-choice-grant = Grants
+# used: dynamic
+measures-choice-loan = Loans or guarantees
+# used: dynamic
+measures-choice-investment = Investment
+# used: dynamic
+measures-choice-revenue = Revenue
+measures-row-money-kind = What kind of amount
+measures-laws-title = Law register
+measures-laws-lede = Laws among the recorded measures, with date, stage, articles and what they ask of platforms.
+measures-contacts-title = Where to find help, by Party
+measures-contacts-lede = Bodies and services that help artists and cultural professionals, above all women, who are harassed or attacked online.
+measures-contacts-none = No contact is recorded yet.
+measures-next-page = Next page
+# used: dynamic
+measures-error-present-day = Give the day of the present value
+# used: dynamic
+measures-error-fate-reason = Say why the proposal was taken up or not
+# used: dynamic
+measures-error-task-owner = Name the body that owns the task
+
+## Alike and merged
+
+measures-alike-title = Records that look alike
+measures-alike-lede = Titles are alike and years do not contradict each other. Decide which record stays; the other one leads to it.
+measures-alike-none = No two records look alike.
+measures-alike-merge = Merge this one into the other
+measures-alike-here = This may be recorded already:
+measures-alike-advice = If it is the same measure, change the record that exists, or merge this one into it. If it is another, go on.
+measures-alike-anyway = It is another one: begin
+# used: dynamic
+measures-act-into = Record that stays
+# used: dynamic
+measures-act-into-hint = Its identifier or address.
+measures-act-into-other = Another record, by its identifier or address
+measures-act-fill = Take over what is empty in the record that stays
+measures-about-merge = The address of this record will lead to the one that stays. Both histories stay readable, and the merge can be undone.
+measures-about-undo-merge = The record stands on its own again, as it was before. What was taken over into the other stays there.
+measures-done-merged = Merged. The old address leads to the record that stays.
+measures-merged-here = Records merged into this one
+measures-error-survivor = Name a record of yours that stays, and not this one
+measures-error-survivor-practice = This record is designated as a good practice and the other one is not. Merge the other one into this one.
+
+## Still true
+
+measures-answer = Is this record still true?
+# used: dynamic
+measures-answer-still = Yes, still true
+# used: dynamic
+measures-answer-changed = No, it has changed
+# used: dynamic
+measures-answer-ended = No, it has ended
+measures-confirmed = Last confirmed
+# used: dynamic
+measures-confirmed-still = Still true, says its owner
+# used: dynamic
+measures-confirmed-changed = Its owner says that it has changed; the text is older
+# used: dynamic
+measures-confirmed-ended = Its owner says that it has ended
+measures-by-link = by a mailed link
+measures-to-confirm = To be confirmed; nobody has stood for it since { $value }
+measures-show-all = Show all
+measures-about-confirm = Everyone sees the answer, your role and the day. The text does not change.
+measures-done-confirmed = Thank you. The answer is recorded.
+measures-still-title = One question about a measure
+measures-still-note = Your answer is kept as given by a mailed link. You are not signed in by it.
+measures-still-done = Your answer is recorded
+measures-still-thanks = The record shows that it was confirmed today.
+measures-still-changed = The record says so. Sign in and change its text when you can.
+measures-still-ended = The record says so. Sign in and mark it as ended, with the year.
+measures-link-over-title = This link is over
+measures-error-link-over = The question was answered, its time has passed, or the record is no longer public.
+# used: dynamic
+measures-mail-still-true-subject = Still true? { $title }
+# used: dynamic
+measures-mail-still-true-text = Nobody has confirmed the measure “{ $title }” for a year. Open the link and answer one question. You need not sign in.
+measures-show-to-confirm =
+    { $n ->
+        [one] { $n } record to be confirmed
+       *[other] { $n } records to be confirmed
+    }

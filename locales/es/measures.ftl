@@ -346,3 +346,272 @@ measures-column-results = Resultados
 measures-column-money = Recursos financieros
 measures-column-link = Dirección web
 measures-column-source = Fuente
+
+## Optional parts
+
+# used: dynamic
+measures-topic-evaluation = Evaluación
+# used: dynamic
+measures-topic-targets = Metas y avances
+# used: dynamic
+measures-topic-law = Ley
+# used: dynamic
+measures-topic-proposals = Propuestas sobre el proyecto de ley
+# used: dynamic
+measures-topic-transposition = Transposición por los Estados miembros
+# used: dynamic
+measures-topic-help = Contactos de ayuda
+# used: dynamic
+measures-topic-plan = Plan o estrategia
+# used: dynamic
+measures-topic-institution = Institución
+# used: dynamic
+measures-topic-working-group = Grupo de trabajo
+measures-topics-more = Añadir una parte
+measures-topics-more-hint = Se guarda lo que ha escrito y luego se abren los campos de la parte.
+# used: dynamic
+measures-part-evaluation = Evaluación
+# used: dynamic
+measures-part-evaluation-state = ¿Se ha evaluado?
+# used: dynamic
+measures-part-evaluation-on = Fecha de la evaluación
+# used: dynamic
+measures-part-evaluation-by = Quién la evaluó
+# used: dynamic
+measures-part-evaluation-findings = Conclusiones
+# used: dynamic
+measures-part-evaluation-url = Dirección web de la evaluación
+# used: dynamic
+measures-part-target = Metas
+# used: dynamic
+measures-part-target-title = Qué se quiere alcanzar
+# used: dynamic
+measures-part-target-value = Valor de la meta
+# used: dynamic
+measures-part-target-unit = Unidad
+# used: dynamic
+measures-part-target-year = Plazo
+# used: dynamic
+measures-part-target-present = Valor actual
+# used: dynamic
+measures-part-target-present_on = Fecha del valor actual
+# used: dynamic
+measures-part-target-source = Fuente
+# used: dynamic
+measures-part-law = Ley
+# used: dynamic
+measures-part-law-number = Número
+# used: dynamic
+measures-part-law-on = Fecha de la ley
+# used: dynamic
+measures-part-law-articles = Artículos
+# used: dynamic
+measures-part-law-duties = Obligaciones de las plataformas
+# used: dynamic
+measures-part-law-transpose_by = Plazo de transposición
+# used: dynamic
+measures-part-law-url = Dirección web del texto
+# used: dynamic
+measures-part-stage = Etapas
+# used: dynamic
+measures-part-stage-stage = Etapa
+# used: dynamic
+measures-part-stage-on = Fecha
+# used: dynamic
+measures-part-stage-on-hint = Año-mes-día. Déjelo vacío si la etapa aún se espera.
+# used: dynamic
+measures-part-stage-note = Nota
+measures-stage-awaited = se espera
+# used: dynamic
+measures-part-proposal = Propuestas
+# used: dynamic
+measures-part-proposal-by = Quién la hizo
+# used: dynamic
+measures-part-proposal-words = Propuesta
+# used: dynamic
+measures-part-proposal-fate = Resultado
+# used: dynamic
+measures-part-proposal-reason = Motivo
+# used: dynamic
+measures-part-transposition = Transposición
+# used: dynamic
+measures-part-transposition-party = Estado miembro
+# used: dynamic
+measures-part-transposition-text = Texto nacional
+# used: dynamic
+measures-part-transposition-on = Fecha del texto nacional
+# used: dynamic
+measures-part-transposition-url = Dirección web
+measures-carried = Situación
+# used: dynamic
+measures-carried-done = transpuesta
+# used: dynamic
+measures-carried-late = con retraso
+# used: dynamic
+measures-carried-pending = pendiente
+measures-carried-on = Situación en la fecha
+measures-carried-caption = Estados miembros de la Unión Europea, { $value }
+# used: dynamic
+measures-part-help = Contactos de ayuda
+# used: dynamic
+measures-part-help-party = Parte
+# used: dynamic
+measures-part-help-name = Nombre del organismo
+# used: dynamic
+measures-part-help-name-hint = Un organismo o servicio, no una persona.
+# used: dynamic
+measures-part-help-reach = Cómo contactar
+# used: dynamic
+measures-part-help-url = Dirección web
+# used: dynamic
+measures-part-plan = Plan
+# used: dynamic
+measures-part-plan-year_start = Primer año
+# used: dynamic
+measures-part-plan-year_end = Último año
+# used: dynamic
+measures-part-plan-budget = Presupuesto
+# used: dynamic
+measures-part-plan-currency = Moneda del presupuesto
+# used: dynamic
+measures-part-plan-successor = Seguido de
+# used: dynamic
+measures-part-plan-successor_year = Año del sucesor
+# used: dynamic
+measures-part-plan-successor_url = Dirección web del sucesor
+# used: dynamic
+measures-part-institution = Institución
+# used: dynamic
+measures-part-institution-law = Ley de creación
+# used: dynamic
+measures-part-institution-on = Fecha de la ley de creación
+# used: dynamic
+measures-part-institution-missions = Misiones
+# used: dynamic
+measures-part-strategy = Estrategias
+# used: dynamic
+measures-part-strategy-title = Título
+# used: dynamic
+measures-part-strategy-year_start = Primer año
+# used: dynamic
+measures-part-strategy-year_end = Último año
+# used: dynamic
+measures-part-strategy-url = Dirección web
+# used: dynamic
+measures-part-meeting = Reuniones
+# used: dynamic
+measures-part-meeting-on = Fecha de la reunión
+# used: dynamic
+measures-part-meeting-subject = Asunto
+# used: dynamic
+measures-part-decision = Decisiones y tareas
+# used: dynamic
+measures-part-decision-on = Fecha de la reunión
+# used: dynamic
+measures-part-decision-words = Decisión
+# used: dynamic
+measures-part-decision-task = Tarea resultante
+# used: dynamic
+measures-part-decision-owner = Responsable de la tarea
+# used: dynamic
+measures-part-decision-owner-hint = Un ministerio u oficina, no una persona.
+# used: dynamic
+measures-part-decision-due_on = Plazo
+# used: dynamic
+measures-part-decision-state = Estado de la tarea
+# used: dynamic
+measures-choice-yes = Sí
+# used: dynamic
+measures-choice-no = No
+# used: dynamic
+measures-choice-under-way = En curso
+# used: dynamic
+measures-choice-open = Pendiente
+# used: dynamic
+measures-choice-finished = Terminada
+# used: dynamic
+measures-choice-budget = Presupuesto
+# used: dynamic
+measures-choice-spent = Gastado
+# used: dynamic
+measures-choice-grant = Subvenciones
+# used: dynamic
+measures-choice-loan = Préstamos o garantías
+# used: dynamic
+measures-choice-investment = Inversión
+# used: dynamic
+measures-choice-revenue = Ingresos
+measures-row-money-kind = Tipo de importe
+measures-laws-title = Registro de leyes
+measures-laws-lede = Las leyes entre las medidas registradas, con fecha, etapa, artículos y lo que exigen a las plataformas.
+measures-contacts-title = Dónde encontrar ayuda, por Parte
+measures-contacts-lede = Organismos y servicios que ayudan a artistas y profesionales de la cultura, sobre todo mujeres, acosados o atacados en línea.
+measures-contacts-none = Todavía no hay contactos registrados.
+measures-next-page = Página siguiente
+# used: dynamic
+measures-error-present-day = Indique la fecha del valor actual
+# used: dynamic
+measures-error-fate-reason = Explique por qué se aceptó o no la propuesta
+# used: dynamic
+measures-error-task-owner = Indique el organismo responsable de la tarea
+
+## Alike and merged
+
+measures-alike-title = Registros parecidos
+measures-alike-lede = Los títulos se parecen y los años no se contradicen. Decida qué registro se queda; el otro llevará a él.
+measures-alike-none = No hay dos registros parecidos.
+measures-alike-merge = Fusionar este en el otro
+measures-alike-here = Puede que esto ya esté registrado:
+measures-alike-advice = Si es la misma medida, modifique el registro existente o fusione este con él. Si es otra, continúe.
+measures-alike-anyway = Es otra: empezar
+# used: dynamic
+measures-act-into = Registro que se queda
+# used: dynamic
+measures-act-into-hint = Su identificador o dirección.
+measures-act-into-other = Otro registro, por su identificador o dirección
+measures-act-fill = Incorporar lo que está vacío en el registro que se queda
+measures-about-merge = La dirección de este registro llevará al que se queda. Ambos historiales siguen siendo legibles y la fusión se puede deshacer.
+measures-about-undo-merge = El registro vuelve a ser independiente, tal como era. Lo incorporado al otro permanece en él.
+measures-done-merged = Fusionado. La dirección antigua lleva al registro que se queda.
+measures-merged-here = Registros fusionados en este
+measures-error-survivor = Indique otro registro suyo que se quede
+measures-error-survivor-practice = Este registro está designado como buena práctica y el otro no. Fusione el otro en este.
+
+## Still true
+
+measures-answer = ¿Sigue siendo cierto este registro?
+# used: dynamic
+measures-answer-still = Sí, sigue siendo cierto
+# used: dynamic
+measures-answer-changed = No, ha cambiado
+# used: dynamic
+measures-answer-ended = No, ha terminado
+measures-confirmed = Última confirmación
+# used: dynamic
+measures-confirmed-still = Sigue siendo cierto, según su titular
+# used: dynamic
+measures-confirmed-changed = Su titular indica que ha cambiado; el texto es anterior
+# used: dynamic
+measures-confirmed-ended = Su titular indica que ha terminado
+measures-by-link = por un enlace de correo
+measures-to-confirm = Por confirmar; sin confirmación desde el { $value }
+measures-show-all = Mostrar todo
+measures-about-confirm = Todos ven la respuesta, su función y la fecha. El texto no cambia.
+measures-done-confirmed = Gracias. La respuesta queda registrada.
+measures-still-title = Una pregunta sobre una medida
+measures-still-note = Su respuesta se guarda como dada mediante un enlace de correo. Esto no inicia sesión.
+measures-still-done = Su respuesta queda registrada
+measures-still-thanks = El registro muestra que se confirmó hoy.
+measures-still-changed = El registro lo indica. Inicie sesión y cambie el texto cuando pueda.
+measures-still-ended = El registro lo indica. Inicie sesión y márquelo como terminado, con el año.
+measures-link-over-title = Este enlace ya no es válido
+measures-error-link-over = La pregunta ya se respondió, pasó su plazo o el registro ya no es público.
+# used: dynamic
+measures-mail-still-true-subject = ¿Sigue siendo cierto? { $title }
+# used: dynamic
+measures-mail-still-true-text = Nadie ha confirmado la medida «{ $title }» desde hace un año. Abra el enlace y responda una pregunta; no hace falta iniciar sesión.
+measures-show-to-confirm =
+    { $n ->
+        [one] { $n } registro por confirmar
+       *[other] { $n } registros por confirmar
+    }

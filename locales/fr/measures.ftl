@@ -346,3 +346,272 @@ measures-column-results = Résultats
 measures-column-money = Moyens financiers
 measures-column-link = Adresse web
 measures-column-source = Source
+
+## Optional parts
+
+# used: dynamic
+measures-topic-evaluation = Évaluation
+# used: dynamic
+measures-topic-targets = Cibles et progrès
+# used: dynamic
+measures-topic-law = Loi
+# used: dynamic
+measures-topic-proposals = Propositions relatives au projet de loi
+# used: dynamic
+measures-topic-transposition = Transposition par les États membres
+# used: dynamic
+measures-topic-help = Contacts pour obtenir de l’aide
+# used: dynamic
+measures-topic-plan = Plan ou stratégie
+# used: dynamic
+measures-topic-institution = Institution
+# used: dynamic
+measures-topic-working-group = Groupe de travail
+measures-topics-more = Ajouter une partie
+measures-topics-more-hint = Votre saisie est enregistrée, puis les champs de la partie s’ouvrent.
+# used: dynamic
+measures-part-evaluation = Évaluation
+# used: dynamic
+measures-part-evaluation-state = A-t-elle été évaluée ?
+# used: dynamic
+measures-part-evaluation-on = Date de l’évaluation
+# used: dynamic
+measures-part-evaluation-by = Qui l’a évaluée
+# used: dynamic
+measures-part-evaluation-findings = Conclusions
+# used: dynamic
+measures-part-evaluation-url = Adresse web de l’évaluation
+# used: dynamic
+measures-part-target = Cibles
+# used: dynamic
+measures-part-target-title = Ce qui doit être atteint
+# used: dynamic
+measures-part-target-value = Valeur cible
+# used: dynamic
+measures-part-target-unit = Unité
+# used: dynamic
+measures-part-target-year = À atteindre d’ici
+# used: dynamic
+measures-part-target-present = Valeur actuelle
+# used: dynamic
+measures-part-target-present_on = Date de la valeur actuelle
+# used: dynamic
+measures-part-target-source = Source
+# used: dynamic
+measures-part-law = Loi
+# used: dynamic
+measures-part-law-number = Numéro
+# used: dynamic
+measures-part-law-on = Date de la loi
+# used: dynamic
+measures-part-law-articles = Articles
+# used: dynamic
+measures-part-law-duties = Obligations des plateformes
+# used: dynamic
+measures-part-law-transpose_by = À transposer au plus tard le
+# used: dynamic
+measures-part-law-url = Adresse web du texte
+# used: dynamic
+measures-part-stage = Étapes
+# used: dynamic
+measures-part-stage-stage = Étape
+# used: dynamic
+measures-part-stage-on = Date
+# used: dynamic
+measures-part-stage-on-hint = Année-mois-jour. Laissez vide pour une étape attendue.
+# used: dynamic
+measures-part-stage-note = Note
+measures-stage-awaited = attendue
+# used: dynamic
+measures-part-proposal = Propositions
+# used: dynamic
+measures-part-proposal-by = Qui l’a faite
+# used: dynamic
+measures-part-proposal-words = Proposition
+# used: dynamic
+measures-part-proposal-fate = Suite donnée
+# used: dynamic
+measures-part-proposal-reason = Motif
+# used: dynamic
+measures-part-transposition = Transposition
+# used: dynamic
+measures-part-transposition-party = État membre
+# used: dynamic
+measures-part-transposition-text = Texte national
+# used: dynamic
+measures-part-transposition-on = Date du texte national
+# used: dynamic
+measures-part-transposition-url = Adresse web
+measures-carried = Situation
+# used: dynamic
+measures-carried-done = transposée
+# used: dynamic
+measures-carried-late = en retard
+# used: dynamic
+measures-carried-pending = en attente
+measures-carried-on = Situation à la date du
+measures-carried-caption = États membres de l’Union européenne, { $value }
+# used: dynamic
+measures-part-help = Contacts pour obtenir de l’aide
+# used: dynamic
+measures-part-help-party = Partie
+# used: dynamic
+measures-part-help-name = Nom de l’organisme
+# used: dynamic
+measures-part-help-name-hint = Un organisme ou un service, pas une personne.
+# used: dynamic
+measures-part-help-reach = Comment la joindre
+# used: dynamic
+measures-part-help-url = Adresse web
+# used: dynamic
+measures-part-plan = Plan
+# used: dynamic
+measures-part-plan-year_start = Première année
+# used: dynamic
+measures-part-plan-year_end = Dernière année
+# used: dynamic
+measures-part-plan-budget = Budget
+# used: dynamic
+measures-part-plan-currency = Monnaie du budget
+# used: dynamic
+measures-part-plan-successor = Suivi de
+# used: dynamic
+measures-part-plan-successor_year = Année du successeur
+# used: dynamic
+measures-part-plan-successor_url = Adresse web du successeur
+# used: dynamic
+measures-part-institution = Institution
+# used: dynamic
+measures-part-institution-law = Loi fondatrice
+# used: dynamic
+measures-part-institution-on = Date de la loi fondatrice
+# used: dynamic
+measures-part-institution-missions = Missions
+# used: dynamic
+measures-part-strategy = Stratégies
+# used: dynamic
+measures-part-strategy-title = Titre
+# used: dynamic
+measures-part-strategy-year_start = Première année
+# used: dynamic
+measures-part-strategy-year_end = Dernière année
+# used: dynamic
+measures-part-strategy-url = Adresse web
+# used: dynamic
+measures-part-meeting = Réunions
+# used: dynamic
+measures-part-meeting-on = Date de la réunion
+# used: dynamic
+measures-part-meeting-subject = Objet
+# used: dynamic
+measures-part-decision = Décisions et tâches
+# used: dynamic
+measures-part-decision-on = Date de la réunion
+# used: dynamic
+measures-part-decision-words = Décision
+# used: dynamic
+measures-part-decision-task = Tâche qui en découle
+# used: dynamic
+measures-part-decision-owner = Responsable de la tâche
+# used: dynamic
+measures-part-decision-owner-hint = Un ministère ou un service, pas une personne.
+# used: dynamic
+measures-part-decision-due_on = Échéance
+# used: dynamic
+measures-part-decision-state = État de la tâche
+# used: dynamic
+measures-choice-yes = Oui
+# used: dynamic
+measures-choice-no = Non
+# used: dynamic
+measures-choice-under-way = En cours
+# used: dynamic
+measures-choice-open = Ouverte
+# used: dynamic
+measures-choice-finished = Terminée
+# used: dynamic
+measures-choice-budget = Budget
+# used: dynamic
+measures-choice-spent = Dépensé
+# used: dynamic
+measures-choice-grant = Subventions
+# used: dynamic
+measures-choice-loan = Prêts ou garanties
+# used: dynamic
+measures-choice-investment = Investissement
+# used: dynamic
+measures-choice-revenue = Recettes
+measures-row-money-kind = Nature du montant
+measures-laws-title = Registre des lois
+measures-laws-lede = Les lois parmi les mesures enregistrées, avec leur date, leur étape, leurs articles et ce qu’elles demandent aux plateformes.
+measures-contacts-title = Où trouver de l’aide, par Partie
+measures-contacts-lede = Organismes et services qui aident les artistes et les professionnels de la culture, en particulier les femmes, harcelés ou attaqués en ligne.
+measures-contacts-none = Aucun contact n’est encore enregistré.
+measures-next-page = Page suivante
+# used: dynamic
+measures-error-present-day = Indiquez la date de la valeur actuelle
+# used: dynamic
+measures-error-fate-reason = Dites pourquoi la proposition a été retenue ou non
+# used: dynamic
+measures-error-task-owner = Nommez l’organisme responsable de la tâche
+
+## Alike and merged
+
+measures-alike-title = Fiches qui se ressemblent
+measures-alike-lede = Les titres se ressemblent et les années ne se contredisent pas. Décidez quelle fiche demeure ; l’autre y conduira.
+measures-alike-none = Aucune fiche ne ressemble à une autre.
+measures-alike-merge = Fusionner celle-ci dans l’autre
+measures-alike-here = Ceci est peut-être déjà enregistré :
+measures-alike-advice = S’il s’agit de la même mesure, modifiez la fiche existante ou fusionnez celle-ci avec elle. Sinon, continuez.
+measures-alike-anyway = C’en est une autre : commencer
+# used: dynamic
+measures-act-into = Fiche qui demeure
+# used: dynamic
+measures-act-into-hint = Son identifiant ou son adresse.
+measures-act-into-other = Une autre fiche, par son identifiant ou son adresse
+measures-act-fill = Reprendre ce qui est vide dans la fiche qui demeure
+measures-about-merge = L’adresse de cette fiche conduira à celle qui demeure. Les deux historiques restent lisibles et la fusion peut être annulée.
+measures-about-undo-merge = La fiche redevient indépendante, telle qu’elle était. Ce qui a été repris dans l’autre y demeure.
+measures-done-merged = Fusion effectuée. L’ancienne adresse conduit à la fiche qui demeure.
+measures-merged-here = Fiches fusionnées dans celle-ci
+measures-error-survivor = Indiquez une autre de vos fiches, qui demeure
+measures-error-survivor-practice = Cette fiche est désignée comme bonne pratique et l’autre ne l’est pas. Fusionnez l’autre dans celle-ci.
+
+## Still true
+
+measures-answer = Cette fiche est-elle toujours exacte ?
+# used: dynamic
+measures-answer-still = Oui, toujours exacte
+# used: dynamic
+measures-answer-changed = Non, elle a changé
+# used: dynamic
+measures-answer-ended = Non, elle a pris fin
+measures-confirmed = Dernière confirmation
+# used: dynamic
+measures-confirmed-still = Toujours exacte, selon son détenteur
+# used: dynamic
+measures-confirmed-changed = Son détenteur indique qu’elle a changé ; le texte est plus ancien
+# used: dynamic
+measures-confirmed-ended = Son détenteur indique qu’elle a pris fin
+measures-by-link = par un lien reçu par courriel
+measures-to-confirm = À confirmer ; sans confirmation depuis le { $value }
+measures-show-all = Tout afficher
+measures-about-confirm = Chacun voit la réponse, votre rôle et la date. Le texte ne change pas.
+measures-done-confirmed = Merci. La réponse est enregistrée.
+measures-still-title = Une question sur une mesure
+measures-still-note = Votre réponse est conservée comme donnée par un lien reçu par courriel. Vous n’êtes pas connecté pour autant.
+measures-still-done = Votre réponse est enregistrée
+measures-still-thanks = La fiche indique qu’elle a été confirmée aujourd’hui.
+measures-still-changed = La fiche l’indique. Connectez-vous et modifiez son texte dès que possible.
+measures-still-ended = La fiche l’indique. Connectez-vous et marquez-la comme terminée, avec l’année.
+measures-link-over-title = Ce lien n’est plus valable
+measures-error-link-over = La question a reçu sa réponse, son délai est passé ou la fiche n’est plus publique.
+# used: dynamic
+measures-mail-still-true-subject = Toujours exact ? { $title }
+# used: dynamic
+measures-mail-still-true-text = La mesure « { $title } » n’a pas été confirmée depuis un an. Ouvrez le lien et répondez à une question, sans vous connecter.
+measures-show-to-confirm =
+    { $n ->
+        [one] { $n } fiche à confirmer
+       *[other] { $n } fiches à confirmer
+    }

@@ -353,3 +353,274 @@ measures-column-results = Результаты
 measures-column-money = Финансовые средства
 measures-column-link = Веб-адрес
 measures-column-source = Источник
+
+## Optional parts
+
+# used: dynamic
+measures-topic-evaluation = Оценка
+# used: dynamic
+measures-topic-targets = Целевые показатели и ход их достижения
+# used: dynamic
+measures-topic-law = Закон
+# used: dynamic
+measures-topic-proposals = Предложения к законопроекту
+# used: dynamic
+measures-topic-transposition = Перенос в законодательство государств-членов
+# used: dynamic
+measures-topic-help = Куда обратиться за помощью
+# used: dynamic
+measures-topic-plan = План или стратегия
+# used: dynamic
+measures-topic-institution = Учреждение
+# used: dynamic
+measures-topic-working-group = Рабочая группа
+measures-topics-more = Добавить раздел
+measures-topics-more-hint = Введённое сохраняется, затем открываются поля раздела.
+# used: dynamic
+measures-part-evaluation = Оценка
+# used: dynamic
+measures-part-evaluation-state = Проведена ли оценка?
+# used: dynamic
+measures-part-evaluation-on = Дата оценки
+# used: dynamic
+measures-part-evaluation-by = Кто провёл оценку
+# used: dynamic
+measures-part-evaluation-findings = Выводы
+# used: dynamic
+measures-part-evaluation-url = Веб-адрес оценки
+# used: dynamic
+measures-part-target = Целевые показатели
+# used: dynamic
+measures-part-target-title = Чего нужно достичь
+# used: dynamic
+measures-part-target-value = Целевое значение
+# used: dynamic
+measures-part-target-unit = Единица
+# used: dynamic
+measures-part-target-year = Год достижения
+# used: dynamic
+measures-part-target-present = Текущее значение
+# used: dynamic
+measures-part-target-present_on = Дата текущего значения
+# used: dynamic
+measures-part-target-source = Источник
+# used: dynamic
+measures-part-law = Закон
+# used: dynamic
+measures-part-law-number = Номер
+# used: dynamic
+measures-part-law-on = Дата закона
+# used: dynamic
+measures-part-law-articles = Статьи
+# used: dynamic
+measures-part-law-duties = Обязанности платформ
+# used: dynamic
+measures-part-law-transpose_by = Срок переноса в национальное право
+# used: dynamic
+measures-part-law-url = Веб-адрес текста
+# used: dynamic
+measures-part-stage = Этапы
+# used: dynamic
+measures-part-stage-stage = Этап
+# used: dynamic
+measures-part-stage-on = Дата
+# used: dynamic
+measures-part-stage-on-hint = Год-месяц-день. Для ожидаемого этапа оставьте пустым.
+# used: dynamic
+measures-part-stage-note = Примечание
+measures-stage-awaited = ожидается
+# used: dynamic
+measures-part-proposal = Предложения
+# used: dynamic
+measures-part-proposal-by = Кто предложил
+# used: dynamic
+measures-part-proposal-words = Предложение
+# used: dynamic
+measures-part-proposal-fate = Что с ним стало
+# used: dynamic
+measures-part-proposal-reason = Причина
+# used: dynamic
+measures-part-transposition = Перенос в национальное право
+# used: dynamic
+measures-part-transposition-party = Государство-член
+# used: dynamic
+measures-part-transposition-text = Национальный акт
+# used: dynamic
+measures-part-transposition-on = Дата национального акта
+# used: dynamic
+measures-part-transposition-url = Веб-адрес
+measures-carried = Положение
+# used: dynamic
+measures-carried-done = выполнено
+# used: dynamic
+measures-carried-late = с опозданием
+# used: dynamic
+measures-carried-pending = ожидается
+measures-carried-on = Положение на дату
+measures-carried-caption = Государства — члены Европейского союза, { $value }
+# used: dynamic
+measures-part-help = Куда обратиться за помощью
+# used: dynamic
+measures-part-help-party = Сторона
+# used: dynamic
+measures-part-help-name = Название организации
+# used: dynamic
+measures-part-help-name-hint = Организация или служба, а не человек.
+# used: dynamic
+measures-part-help-reach = Как связаться
+# used: dynamic
+measures-part-help-url = Веб-адрес
+# used: dynamic
+measures-part-plan = План
+# used: dynamic
+measures-part-plan-year_start = Первый год
+# used: dynamic
+measures-part-plan-year_end = Последний год
+# used: dynamic
+measures-part-plan-budget = Бюджет
+# used: dynamic
+measures-part-plan-currency = Валюта бюджета
+# used: dynamic
+measures-part-plan-successor = Сменил его
+# used: dynamic
+measures-part-plan-successor_year = Год преемника
+# used: dynamic
+measures-part-plan-successor_url = Веб-адрес преемника
+# used: dynamic
+measures-part-institution = Учреждение
+# used: dynamic
+measures-part-institution-law = Учредительный закон
+# used: dynamic
+measures-part-institution-on = Дата учредительного закона
+# used: dynamic
+measures-part-institution-missions = Задачи
+# used: dynamic
+measures-part-strategy = Стратегии
+# used: dynamic
+measures-part-strategy-title = Название
+# used: dynamic
+measures-part-strategy-year_start = Первый год
+# used: dynamic
+measures-part-strategy-year_end = Последний год
+# used: dynamic
+measures-part-strategy-url = Веб-адрес
+# used: dynamic
+measures-part-meeting = Заседания
+# used: dynamic
+measures-part-meeting-on = Дата заседания
+# used: dynamic
+measures-part-meeting-subject = Тема
+# used: dynamic
+measures-part-decision = Решения и задачи
+# used: dynamic
+measures-part-decision-on = Дата заседания
+# used: dynamic
+measures-part-decision-words = Решение
+# used: dynamic
+measures-part-decision-task = Вытекающая задача
+# used: dynamic
+measures-part-decision-owner = Ответственный за задачу
+# used: dynamic
+measures-part-decision-owner-hint = Министерство или ведомство, а не человек.
+# used: dynamic
+measures-part-decision-due_on = Срок
+# used: dynamic
+measures-part-decision-state = Состояние задачи
+# used: dynamic
+measures-choice-yes = Да
+# used: dynamic
+measures-choice-no = Нет
+# used: dynamic
+measures-choice-under-way = В процессе
+# used: dynamic
+measures-choice-open = Открыта
+# used: dynamic
+measures-choice-finished = Завершена
+# used: dynamic
+measures-choice-budget = Бюджет
+# used: dynamic
+measures-choice-spent = Израсходовано
+# used: dynamic
+measures-choice-grant = Гранты
+# used: dynamic
+measures-choice-loan = Займы или гарантии
+# used: dynamic
+measures-choice-investment = Инвестиции
+# used: dynamic
+measures-choice-revenue = Доходы
+measures-row-money-kind = Вид суммы
+measures-laws-title = Реестр законов
+measures-laws-lede = Законы среди записанных мер: дата, этап, статьи и требования к платформам.
+measures-contacts-title = Где найти помощь, по Сторонам
+measures-contacts-lede = Организации и службы, которые помогают художникам и работникам культуры, прежде всего женщинам, подвергшимся травле или нападкам в сети.
+measures-contacts-none = Контактов пока не записано.
+measures-next-page = Следующая страница
+# used: dynamic
+measures-error-present-day = Укажите дату текущего значения
+# used: dynamic
+measures-error-fate-reason = Укажите, почему предложение принято или нет
+# used: dynamic
+measures-error-task-owner = Назовите ответственное за задачу ведомство
+
+## Alike and merged
+
+measures-alike-title = Похожие записи
+measures-alike-lede = Названия похожи, годы не противоречат друг другу. Решите, какая запись останется; другая будет вести к ней.
+measures-alike-none = Похожих записей нет.
+measures-alike-merge = Объединить эту с другой
+measures-alike-here = Возможно, это уже записано:
+measures-alike-advice = Если это та же мера, измените существующую запись или объедините эту с ней. Если другая, продолжайте.
+measures-alike-anyway = Это другая мера: начать
+# used: dynamic
+measures-act-into = Запись, которая остаётся
+# used: dynamic
+measures-act-into-hint = Её идентификатор или адрес.
+measures-act-into-other = Другая запись: идентификатор или адрес
+measures-act-fill = Перенести то, чего нет в остающейся записи
+measures-about-merge = Адрес этой записи будет вести к остающейся. Обе истории останутся доступны, объединение можно отменить.
+measures-about-undo-merge = Запись снова станет отдельной, какой была. Перенесённое в другую там и останется.
+measures-done-merged = Объединено. Старый адрес ведёт к остающейся записи.
+measures-merged-here = Записи, объединённые с этой
+measures-error-survivor = Укажите другую вашу запись, которая останется
+measures-error-survivor-practice = Эта запись признана примером передовой практики, а другая нет. Объедините другую с этой.
+
+## Still true
+
+measures-answer = Запись по-прежнему верна?
+# used: dynamic
+measures-answer-still = Да, верна
+# used: dynamic
+measures-answer-changed = Нет, кое-что изменилось
+# used: dynamic
+measures-answer-ended = Нет, действие закончилось
+measures-confirmed = Последнее подтверждение
+# used: dynamic
+measures-confirmed-still = По словам владельца, верна
+# used: dynamic
+measures-confirmed-changed = Владелец сообщает об изменениях; текст более ранний
+# used: dynamic
+measures-confirmed-ended = Владелец сообщает, что действие закончилось
+measures-by-link = по ссылке из письма
+measures-to-confirm = Требует подтверждения; не подтверждалась с { $value }
+measures-show-all = Показать все
+measures-about-confirm = Все увидят ответ, вашу роль и дату. Текст не меняется.
+measures-done-confirmed = Спасибо. Ответ записан.
+measures-still-title = Один вопрос о мере
+measures-still-note = Ответ сохраняется как данный по ссылке из письма. Вход при этом не выполняется.
+measures-still-done = Ваш ответ записан
+measures-still-thanks = В записи указано, что она подтверждена сегодня.
+measures-still-changed = В записи это указано. Войдите и измените текст, когда сможете.
+measures-still-ended = В записи это указано. Войдите и отметьте её как завершённую, с годом.
+measures-link-over-title = Ссылка больше не действует
+measures-error-link-over = На вопрос уже ответили, срок истёк или запись больше не открыта.
+# used: dynamic
+measures-mail-still-true-subject = По-прежнему верно? { $title }
+# used: dynamic
+measures-mail-still-true-text = Мера «{ $title }» не подтверждалась год. Откройте ссылку и ответьте на один вопрос; входить не нужно.
+measures-show-to-confirm =
+    { $n ->
+        [one] { $n } запись требует подтверждения
+        [few] { $n } записи требуют подтверждения
+        [many] { $n } записей требуют подтверждения
+       *[other] { $n } записи требует подтверждения
+    }

@@ -4,7 +4,7 @@ use crate::assembly::{self, Base};
 use crate::founding;
 use crate::listen;
 use crate::settings::Settings;
-use crate::wiring::{follower, purge};
+use crate::wiring::{follower, purge, questions};
 use jobs::mail::Post;
 use jobs::work;
 use kernel::error::Context;
@@ -71,7 +71,8 @@ fn run_jobs(app: &App, post: &Post, stop: &AtomicBool) {
     let (commits, pulse) = (app.db().commits(), app.part::<Pulse>());
     let mut seen = u64::MAX;
     let mut pauses = 0;
-    let mut purged_on = None;
+    let notices = app.part::<jobs::NoticesPart>();
+    let (mut purged_on, mut asked_on) = (None, None);
     while !stop.load(Ordering::SeqCst) {
         let now = *commits.borrow();
         // What was just queued leaves at once; what must be tried again is looked for every five seconds.
@@ -84,6 +85,7 @@ fn run_jobs(app: &App, post: &Post, stop: &AtomicBool) {
         let turn = || {
             purge::daily(app.db(), app.ambient(), post, &mut purged_on)?;
             measures::searches::send_due(app.db(), app.ambient(), &app.part::<search::Index>(), &app.settings().public_url)?;
+            questions::daily(app.db(), app.ambient(), &notices, &mut asked_on)?;
             work::run_due(app.db(), app.ambient(), post)
         };
         let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(turn)).unwrap_or_else(|_| Err(Error::fault("a job panicked")));

@@ -4,6 +4,7 @@ mod evidence;
 pub mod follower;
 mod notices;
 pub mod purge;
+pub mod questions;
 mod targets;
 
 use crate::assembly::Base;

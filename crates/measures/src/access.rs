@@ -62,7 +62,7 @@ pub fn role_for(actor: &Actor, measure: &Measure, act: Act) -> Option<(Role, Opt
 
 /// As [`role_for`]; `NotFound` where the record may not be known, else the rule that it is not possible.
 pub fn authorize(actor: &Actor, measure: &Measure, act: Act) -> Result<(Role, Option<PartyCode>)> {
-    role_for(actor, measure, act).ok_or_else(|| match may_know(actor, measure) || measure.state.is_known() {
+    role_for(actor, measure, act).ok_or_else(|| match may_know(actor, measure) || measure.is_known() {
         true => Error::rule("measures-error-act"),
         false => Error::NotFound,
     })
@@ -84,6 +84,12 @@ fn as_who(actor: &Actor, measure: &Measure, who: Who) -> Option<(Role, Option<Pa
             .map(|home| (Role::Member, Some(home))),
         Who::Secretariat => secretariat(),
     }
+}
+
+/// Whether someone may let another record end in this one: its owner; the Secretariat where everyone may know it.
+pub fn may_merge_into(actor: &Actor, survivor: &Measure) -> bool {
+    let is_owner = as_who(actor, survivor, Who::Owner).is_some();
+    is_owner || (survivor.is_known() && actor.holds(Role::Secretariat, None))
 }
 
 /// Refuses a member to whom the focal point did not give the measures of the Party.
@@ -115,7 +121,7 @@ mod tests {
     }
 
     /// State, act, and the roles of the record's own Party (or of the installation) that may perform it.
-    const ALLOWED: [(State, Act, &[Role]); 16] = [
+    const ALLOWED: [(State, Act, &[Role]); 20] = [
         (State::Draft, Act::Save, &[Role::Member, Role::FocalPoint]),
         (State::Draft, Act::Publish, &[Role::FocalPoint]),
         (State::Draft, Act::Submit, &[Role::Member]),
@@ -132,6 +138,10 @@ mod tests {
         (State::Hidden, Act::ShowAgain, &[Role::Secretariat]),
         (State::Published, Act::Withdraw, &[Role::FocalPoint, Role::Secretariat]),
         (State::Published, Act::Propose, &[Role::FocalPoint]),
+        (State::Draft, Act::Merge, &[Role::FocalPoint]),
+        (State::Published, Act::Merge, &[Role::FocalPoint, Role::Secretariat]),
+        (State::Merged, Act::UndoMerge, &[Role::FocalPoint, Role::Secretariat]),
+        (State::Published, Act::Confirm, &[Role::FocalPoint]),
     ];
 
     #[test]

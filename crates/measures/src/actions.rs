@@ -6,13 +6,14 @@
 
 use crate::access;
 use crate::content::{Content, Link};
-use crate::domain::{Act, Asked, Designation, Measure, Need, Practice, State, Turn, Waiting};
+use crate::domain::CONFIRM_DAYS;
+use crate::domain::{Act, Answer, Asked, Confirmed, Designation, Measure, Merged, Need, Practice, State, Turn, Waiting};
 use crate::sheet::{self, Clash, Pairs};
 use crate::store::{self, Said};
 use crate::{KIND, reference};
 use ::store::{Change, Conn, Tx, history};
 use jobs::{Audience, NoticesPart};
-use kernel::{Actor, Ambient, Day, Error, FieldError, Id, Lang, PartyCode, Result, Role, Text, money};
+use kernel::{Actor, Ambient, Day, Error, FieldError, Id, Lang, PartyCode, Result, Role, Text, canonical, money};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -35,6 +36,12 @@ pub struct Given {
     pub edition: String,
     /// Version to restore.
     pub version: i64,
+    /// Public identifier of the record that stays.
+    pub into: String,
+    /// Whether what is empty in the record that stays is taken over.
+    pub is_filling: bool,
+    /// Code of an [`Answer`].
+    pub answer: String,
 }
 
 /// What a new record is filled with from elsewhere, such as the evidence of a roadmap.
@@ -181,9 +188,13 @@ pub fn perform(tx: &mut Tx<'_>, acting: &Acting, public_id: &str, act: Act, give
         };
         store::say(tx, Id::fresh(&acting.ambient), after.id, &said)?;
     }
+    let merged = (act == Act::Merge && given.is_filling).then(|| after.content.clone());
     let was_proposed = before.designation.state == Practice::Proposed;
     let after = write(tx, acting, &before, after, act, role, party, why)?;
     tell(tx, acting, &after, act, is_of_record, role)?;
+    if let (Some(content), Some(into)) = (merged, after.merged.as_ref()) {
+        take_over(tx, acting, into.into, &content)?;
+    }
     if was_proposed && is_of_record && after.designation.state == Practice::None {
         // What waited on the Secretariat's desk is gone from it without a decision of theirs.
         tell(tx, acting, &after, Act::TakeBackProposal, false, role)?;
@@ -238,6 +249,8 @@ fn missing(needs: &[Need], measure: &Measure, given: &Given) -> Vec<FieldError> 
                 }
                 Some(_) => {}
             },
+            Need::Survivor if given.into.is_empty() => problems.push(FieldError::new("into", "measures-error-survivor")),
+            Need::Answer if Answer::parse(&given.answer).is_none() => problems.push(FieldError::new("answer", "error-choice")),
             Need::Edition if format!("{}-01", given.edition).parse::<Day>().is_err() => {
                 problems.push(FieldError::new("edition", "measures-error-edition"));
             }
@@ -254,8 +267,18 @@ fn year(typed: &str) -> Option<i16> {
 fn on_record(tx: &mut Tx<'_>, acting: &Acting, measure: &mut Measure, act: Act, role: Role, given: &Given) -> Result<()> {
     let now = acting.ambient.now();
     let waiting = |turn: Turn, asked: Option<Asked>| Some(Waiting { turn, since: now, asked });
+    let from = measure.state;
     measure.state = measure.transition(act).map_or(measure.state, |transition| transition.to);
     match act {
+        Act::Merge => {
+            let survivor = survivor(tx, acting, measure, from, &given.into)?;
+            measure.merged = Some(Merged { into: survivor.id, from, at: now });
+        }
+        Act::UndoMerge => measure.state = measure.merged.take().map_or(from, |merged| merged.from),
+        Act::Confirm => {
+            let answer = Answer::parse(&given.answer).ok_or_else(|| Error::field("answer", "error-choice"))?;
+            measure.confirmed = Some(Confirmed { answer, at: now, role, is_by_link: false });
+        }
         Act::Publish | Act::Accept => {
             measure.published_at = measure.published_at.or(Some(now));
             measure.waiting = None;
@@ -279,11 +302,91 @@ fn on_record(tx: &mut Tx<'_>, acting: &Acting, measure: &mut Measure, act: Act, 
         }
         _ => {}
     }
-    if matches!(act, Act::End | Act::Withdraw) && measure.designation.state == Practice::Proposed {
+    if matches!(act, Act::End | Act::Withdraw | Act::Merge) && measure.designation.state == Practice::Proposed {
         measure.designation = Designation::default();
     }
     Ok(())
 }
+
+/// The record in which another may end: owned by the person who acts (or known, for the Secretariat), public where the
+/// other was, and designated where the other is.
+fn survivor(conn: &mut Conn, acting: &Acting, measure: &Measure, from: State, public_id: &str) -> Result<Measure> {
+    let wrong = || Error::field("into", "measures-error-survivor");
+    let survivor = match store::get_by_public_id(conn, public_id) {
+        Err(Error::NotFound) => return Err(wrong()),
+        other => other?,
+    };
+    let is_open = survivor.state.is_public() || (from == State::Draft && survivor.state == State::Draft && survivor.home == measure.home);
+    if survivor.id == measure.id || !is_open || !access::may_merge_into(&acting.actor, &survivor) {
+        return Err(wrong());
+    }
+    if measure.designation.state == Practice::Designated && survivor.designation.state != Practice::Designated {
+        return Err(Error::field("into", "measures-error-survivor-practice"));
+    }
+    Ok(survivor)
+}
+
+/// Takes over what is empty in the record that stays, where the person may change it. Who made the other succeed is not
+/// taken over: their consents were given for it.
+fn take_over(tx: &mut Tx<'_>, acting: &Acting, into: Id, merged: &Content) -> Result<()> {
+    let survivor = store::find(tx, into)?.ok_or(Error::NotFound)?;
+    let act = if survivor.state == State::Draft { Act::Save } else { Act::Change };
+    if access::role_for(&acting.actor, &survivor, act).is_none() {
+        return Ok(());
+    }
+    let own = sheet::pairs(&survivor.content, &store::names(tx, survivor.id)?);
+    let has = |field: &str| own.iter().any(|(name, _)| sheet::unit(name) == sheet::unit(field));
+    let sent: Pairs = sheet::pairs(merged, &BTreeMap::new())
+        .into_iter()
+        .filter(|(name, _)| !has(name) && sheet::unit(name) != "maker" && !name.ends_with("language") && !name.ends_with("_other"))
+        .collect();
+    match save(tx, acting, &survivor.public_id(), survivor.version, &sent, false) {
+        // What the other record said could not be published here: it stays readable in its own history.
+        Ok(_) | Err(Error::Invalid(_)) => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// The record behind a mailed question that still waits for its answer; else the rule that the link is over.
+pub fn asked(conn: &mut Conn, ambient: &Ambient, token: &str) -> Result<Measure> {
+    let measure = store::question(conn, &canonical::sha256(token.as_bytes()), ambient.now())?;
+    let measure = measure.map(|id| store::find(conn, id)).transpose()?.flatten();
+    measure.filter(|measure| measure.state == State::Published).ok_or_else(|| Error::rule("measures-error-link-over"))
+}
+
+/// Keeps the answer given by a mailed link, as such: nobody was signed in.
+pub fn answer(tx: &mut Tx<'_>, acting: &Acting, token: &str, answer: Answer) -> Result<Measure> {
+    let before = asked(tx, &acting.ambient, token)?;
+    let now = acting.ambient.now();
+    store::answer(tx, &canonical::sha256(token.as_bytes()), answer.code())?;
+    let confirmed = Confirmed { answer, at: now, role: Role::FocalPoint, is_by_link: true };
+    let after = Measure { confirmed: Some(confirmed), ..before.clone() };
+    let by_link = Acting { actor: Actor { label: BY_LINK, ..Actor::visitor() }, ..acting.clone() };
+    write(tx, &by_link, &before, after, Act::Confirm, Role::FocalPoint, before.owners().first().copied(), "")
+}
+
+/// Who acted in history where the answer came by a mailed link.
+pub const BY_LINK: &str = "mailed link";
+
+/// Asks owners of public records for which nobody stood for a year, each by one link; at most `limit` records. Answers
+/// how many were asked about.
+pub fn ask_owners(tx: &mut Tx<'_>, ambient: &Ambient, notices: &NoticesPart, limit: usize) -> Result<usize> {
+    let now = ambient.now();
+    let due = store::to_ask(tx, now.plus_days(-CONFIRM_DAYS), limit)?;
+    for measure in &due {
+        let token = ambient.token();
+        store::ask(tx, &canonical::sha256(token.as_bytes()), measure.id, now, now.plus_days(LINK_DAYS))?;
+        let args = [("title", (&measure.content.title).into())];
+        for party in measure.owners() {
+            let to = Audience::Party(party, &[Role::FocalPoint]);
+            notices.0.tell(tx, &to, None, "measures-mail-still-true", &args, &format!("/still-true/{token}"))?;
+        }
+    }
+    Ok(due.len())
+}
+
+/// Days for which a mailed question can be answered. Our choice: a season, since offices close in summer.
+const LINK_DAYS: i64 = 90;
 
 fn on_designation(acting: &Acting, measure: &mut Measure, act: Act, given: &Given) {
     let now = acting.ambient.now();
@@ -326,11 +429,14 @@ fn write(
     if act.is_talk() {
         after.version_before_talk = Some(before.public_version());
     } else {
-        after.changed_at = acting.ambient.now();
+        // To confirm what it says changes nothing of it.
+        if act != Act::Confirm {
+            after.changed_at = acting.ambient.now();
+        }
         after.version_before_talk = None;
         after.stands_at = None;
     }
-    let is_public = (before.state.is_known() || after.state.is_known()) && !act.is_talk();
+    let is_public = (before.is_known() || after.is_known()) && !act.is_talk();
     after.version = record(tx, acting, &after, act, role, party, why, is_public)?;
     store::update(tx, &after, before.version)?;
     Ok(after)

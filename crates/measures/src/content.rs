@@ -4,6 +4,7 @@
 //! Invariants: a draft may hold anything, also what could not be read (`unread` keeps it as it was typed); names of
 //! persons are not part of the content, only their identifiers and consents.
 
+use crate::parts::{self, Kind, Parts};
 use kernel::{FieldError, Lang, Money, PartyCode, Text};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,6 +48,8 @@ pub struct Content {
     pub links: Vec<Link>,
     pub makers: Vec<Maker>,
     pub source: Source,
+    /// Evaluation, targets, and what a law, a plan, an institution or a working group has besides.
+    pub parts: Parts,
     /// Doubts and remarks about the record, public.
     pub note: Text,
     /// Names of fields whose values are editorial judgement and not the source's or the holder's.
@@ -66,9 +69,15 @@ pub struct Body {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MoneyRow {
     pub amount: Money,
+    /// One of [`MONEY_KINDS`]; empty where it is not said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub kind: String,
     pub purpose: String,
     pub source: String,
 }
+
+/// Codes of what an amount is; `measures-choice-<code>` is the word. Our choice, there is no list of the field for it.
+pub const MONEY_KINDS: [&str; 6] = ["budget", "spent", "grant", "loan", "investment", "revenue"];
 
 /// A figure. Unit, year and source are asked for before it is published (SYS-084).
 #[serde_with::apply(_ => #[serde(skip_serializing_if = "kernel::is_default")])]
@@ -176,6 +185,7 @@ impl Content {
         if self.year_start.zip(self.year_end).is_some_and(|(start, end)| end < start) {
             problems.push(FieldError::new("year_end", "measures-error-year-order"));
         }
+        problems.extend(self.parts.problems());
         problems.extend(crate::sheet::too_long(self));
         problems
     }
@@ -215,8 +225,19 @@ fn missing_key(field: &str) -> &'static str {
 
 /// The message for a typed value that could not be read, by the kind of its field.
 pub fn unread_key(field: &str) -> &'static str {
+    if let Some((_, _, _, kind)) = parts::field(field) {
+        return match kind {
+            Kind::Year => "error-year",
+            Kind::Number => "error-number",
+            Kind::Day => "error-day",
+            Kind::Url => "error-link",
+            Kind::Party => "measures-error-party",
+            Kind::Line | Kind::Long | Kind::Code(_) | Kind::Choice(_) => "error-choice",
+        };
+    }
     match field {
         "holders" | "partners" => "measures-error-party",
+        _ if field.ends_with("-kind") => "error-choice",
         _ if field.contains("year") => "error-year",
         _ if field.ends_with("-url") => "error-link",
         _ if field.starts_with("money") => "measures-error-money",

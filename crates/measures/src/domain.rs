@@ -116,10 +116,14 @@ pub enum Act {
     Designate,
     NotDesignate,
     EndDesignation,
+    Merge,
+    UndoMerge,
+    /// Says whether it is still true.
+    Confirm,
 }
 
 impl Act {
-    pub const ALL: [Act; 20] = [
+    pub const ALL: [Act; 23] = [
         Act::Start,
         Act::Save,
         Act::Publish,
@@ -140,6 +144,9 @@ impl Act {
         Act::Designate,
         Act::NotDesignate,
         Act::EndDesignation,
+        Act::Merge,
+        Act::UndoMerge,
+        Act::Confirm,
     ];
 
     /// The code; `act-<code>` is its word.
@@ -165,6 +172,9 @@ impl Act {
             Act::Designate => "designate",
             Act::NotDesignate => "not-designate",
             Act::EndDesignation => "end-designation",
+            Act::Merge => "merge",
+            Act::UndoMerge => "undo-merge",
+            Act::Confirm => "confirm",
         }
     }
 
@@ -223,6 +233,10 @@ pub enum Need {
     YearOfEnd,
     /// The month of the edition, `YYYY-MM`.
     Edition,
+    /// The record that stays.
+    Survivor,
+    /// One of [`Answer`].
+    Answer,
 }
 
 /// One row of the table of records.
@@ -240,9 +254,9 @@ const fn row(from: &'static [State], act: Act, to: State, who: &'static [Who], n
     Transition { from, act, to, who, needs }
 }
 
-/// The life of a record. Merging two records waits for a later issue. *Restore* writes an older public version as a
+/// The life of a record. *Undo the merge* leads back to the state from which it was merged. *Restore* writes an older public version as a
 /// new one and is a kind of change.
-pub const TRANSITIONS: [Transition; 16] = [
+pub const TRANSITIONS: [Transition; 20] = [
     row(&[], Act::Start, State::Draft, &[Who::FocalPoint, Who::Member, Who::Secretariat], &[]),
     row(&[State::Draft], Act::Save, State::Draft, &[Who::Owner, Who::Author], &[]),
     row(&[State::Draft], Act::Publish, State::Published, &[Who::Owner], &[Need::Obligatory]),
@@ -259,6 +273,10 @@ pub const TRANSITIONS: [Transition; 16] = [
     row(&[State::Published], Act::Hide, State::Hidden, &[Who::Secretariat], &[Need::PublicReason]),
     row(&[State::Hidden], Act::ShowAgain, State::Published, &[Who::Secretariat], &[Need::PublicReason]),
     row(&[State::Published, State::Ended], Act::Withdraw, State::Withdrawn, &[Who::Owner, Who::Secretariat], &[Need::PublicReason]),
+    row(&[State::Published, State::Ended], Act::Merge, State::Merged, &[Who::Owner, Who::Secretariat], &[Need::Survivor]),
+    row(&[State::Draft], Act::Merge, State::Merged, &[Who::Owner], &[Need::Survivor]),
+    row(&[State::Merged], Act::UndoMerge, State::Published, &[Who::Owner, Who::Secretariat], &[]),
+    row(&[State::Published], Act::Confirm, State::Published, &[Who::Owner], &[Need::Answer]),
 ];
 
 /// One row of the table of designations.
@@ -354,6 +372,53 @@ pub struct Imported {
     pub origin: String,
 }
 
+/// What an owner answers when asked whether the record is still true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    Still,
+    Changed,
+    Ended,
+}
+
+impl Answer {
+    pub const ALL: [Answer; 3] = [Answer::Still, Answer::Changed, Answer::Ended];
+
+    /// The code in forms and data; `measures-answer-<code>` is its word.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Answer::Still => "still",
+            Answer::Changed => "changed",
+            Answer::Ended => "ended",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Answer> {
+        Answer::ALL.into_iter().find(|answer| answer.code() == code)
+    }
+}
+
+/// Who stood for a record last, by role and never by name, and what they said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confirmed {
+    pub answer: Answer,
+    pub at: Moment,
+    pub role: kernel::Role,
+    /// Answered by the link of a mail, without signing in.
+    pub is_by_link: bool,
+}
+
+/// Into which record it was merged, and what it was before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Merged {
+    pub into: Id,
+    pub from: State,
+    pub at: Moment,
+}
+
+/// Days after which an owner is asked whether a record is still true (issue 4: once a year).
+pub const CONFIRM_DAYS: i64 = 365;
+
 /// A record: what the measure says and where it stands.
 #[serde_with::apply(Option => #[serde(default, skip_serializing_if = "Option::is_none")])]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -383,6 +448,8 @@ pub struct Measure {
     pub waiting: Option<Waiting>,
     /// The last import that wrote it.
     pub imported: Option<Imported>,
+    pub merged: Option<Merged>,
+    pub confirmed: Option<Confirmed>,
     #[serde(default, skip_serializing_if = "kernel::is_default")]
     pub designation: Designation,
     pub content: Content,
@@ -410,6 +477,8 @@ impl Measure {
             reason: None,
             waiting: None,
             imported: None,
+            merged: None,
+            confirmed: None,
             designation: Designation::default(),
             content: Content::default(),
         }
@@ -447,6 +516,22 @@ impl Measure {
     pub fn added(&self) -> Option<Moment> {
         let month = self.added_month.as_ref().and_then(|month| format!("{month}-01").parse::<Day>().ok());
         month.map(Day::first_moment).or(self.published_at)
+    }
+
+    /// Whether everyone may know of it: by its state, or because it was public before it was merged into another.
+    pub fn is_known(&self) -> bool {
+        self.state.is_known() || (self.state == State::Merged && self.published_at.is_some())
+    }
+
+    /// When its owner last stood for what it says: by changing or by confirming it.
+    pub fn stood_at(&self) -> Moment {
+        self.confirmed.as_ref().map_or(self.changed_at, |confirmed| confirmed.at.max(self.changed_at))
+    }
+
+    /// Whether its owner is to be asked if it is still true.
+    pub fn is_to_confirm(&self, now: Moment) -> bool {
+        let is_doubted = self.confirmed.as_ref().is_some_and(|said| said.answer != Answer::Still && said.at >= self.changed_at);
+        self.state == State::Published && (is_doubted || self.stood_at() < now.plus_days(-CONFIRM_DAYS))
     }
 
     /// Whose turn it is: of the submission while it is submitted, of the proposal while it is proposed, of the
@@ -522,14 +607,14 @@ mod tests {
     #[test]
     fn each_state_allows_exactly_the_acts_of_the_table() {
         for (state, acts) in [
-            (State::Draft, vec![Act::Save, Act::Publish, Act::Submit]),
+            (State::Draft, vec![Act::Save, Act::Publish, Act::Submit, Act::Merge]),
             (State::Submitted, vec![Act::Ask, Act::RequestCorrection, Act::Answer, Act::Accept, Act::Return]),
             (State::Returned, vec![Act::Change]),
-            (State::Published, vec![Act::Change, Act::Restore, Act::End, Act::Hide, Act::Withdraw, Act::Propose]),
+            (State::Published, vec![Act::Change, Act::Restore, Act::End, Act::Hide, Act::Withdraw, Act::Propose, Act::Merge, Act::Confirm]),
             (State::Hidden, vec![Act::ShowAgain]),
-            (State::Ended, vec![Act::Withdraw]),
+            (State::Ended, vec![Act::Withdraw, Act::Merge]),
             (State::Withdrawn, vec![]),
-            (State::Merged, vec![]),
+            (State::Merged, vec![Act::UndoMerge]),
         ] {
             let found: Vec<Act> = Act::ALL.into_iter().filter(|act| measure(state).rule(*act).is_some()).collect();
             assert_eq!(found, acts, "{state:?}");

@@ -3,6 +3,7 @@
 
 use crate::content::{Body, Component, Content, Figure, Link, MoneyRow, Source};
 use crate::domain::{Designation, Measure, Practice, State};
+use crate::parts::Parts;
 use crate::store;
 use ::store::{Change, Conn, Tx};
 use convention::founding::{Decision, Loaded, Records, WHY, load_or_propose};
@@ -90,6 +91,12 @@ struct Origin {
     position: u8,
 }
 
+/// What some practices have besides, by their name in the data file.
+#[derive(Deserialize)]
+struct Besides {
+    parts: BTreeMap<String, Parts>,
+}
+
 /// A wording of ours in English and French. Neither is the original: the source's own words are not repeated here.
 fn ours(english: &str, french: &str) -> Text {
     let mut text = Text::default();
@@ -116,6 +123,8 @@ pub fn practices(now: Moment) -> Result<Vec<Bundled>> {
     let file: File = serde_json::from_str(include_str!("../../../data/practices.json"))
         .map_err(|cause| Error::caused("cannot read the bundled practices", cause))?;
     let objectives = objectives();
+    let mut besides: Besides = serde_json::from_str(include_str!("../../../data/practice-parts.json"))
+        .map_err(|cause| Error::caused("cannot read the parts of the bundled practices", cause))?;
     file.practices
         .into_iter()
         .map(|row| {
@@ -124,13 +133,14 @@ pub fn practices(now: Moment) -> Result<Vec<Bundled>> {
             let output = row.source.output;
             let edition = if row.added_since_2018 { SECOND_EDITION } else { FIRST_EDITION };
             let served = objectives.get(&row.id).cloned().unwrap_or_default();
+            let has_besides = besides.parts.remove(&row.id).unwrap_or_default();
             let measure = Measure {
                 state: State::Published,
                 home: None,
                 published_at: Some(now),
                 added_month: Some(edition.into()),
                 designation: Designation { state: Practice::Designated, edition: edition.into(), ..Designation::default() },
-                content: content(row, served),
+                content: Content { parts: has_besides, ..content(row, served) },
                 ..Measure::start(id, None, None, now)
             };
             Ok(Bundled { name, output, measure })
@@ -166,6 +176,7 @@ fn content(row: Row, objectives: Vec<String>) -> Content {
                 let minor = amount.value.saturating_mul(10i64.pow(money::decimals(&amount.currency)));
                 MoneyRow {
                     amount: Money { minor, currency: amount.currency, year: None, wording: None },
+                    kind: String::new(),
                     purpose: amount.r#for,
                     source: document.clone(),
                 }

@@ -15,11 +15,13 @@ pub mod founding;
 mod grow;
 pub mod intake;
 mod pages;
+mod parts;
 pub mod public;
 mod reference;
 pub mod searches;
 mod sheet;
 mod store;
+mod twins;
 
 use ::store::Conn;
 use domain::{Measure, Practice, STEPS};
@@ -140,7 +142,17 @@ pub fn describe(conn: &mut Conn, public_ids: &[String]) -> Result<Vec<Described>
         };
         Described { public_id, title: measure.content.title, state: measure.state, path, is_public, designation: measure.designation.state }
     };
-    Ok(store::list(conn, public_ids)?.into_iter().map(describe).collect())
+    let asked = store::list(conn, public_ids)?;
+    // What was merged into another is described by that one, under the identifier that was asked for: a reference to it
+    // goes on working.
+    let survivors: Vec<Id> = asked.iter().filter_map(|measure| measure.merged.as_ref()).map(|merged| merged.into).collect();
+    let ids: Vec<String> = survivors.iter().map(|id| id.public()).collect();
+    let survivors = if ids.is_empty() { Vec::new() } else { store::list(conn, &ids)? };
+    let stands_for = |measure: Measure| {
+        let survivor = measure.merged.as_ref().and_then(|merged| survivors.iter().find(|found| found.id == merged.into));
+        survivor.map_or_else(|| describe(measure.clone()), |found| Described { public_id: measure.public_id(), ..describe(found.clone()) })
+    };
+    Ok(asked.into_iter().map(stands_for).collect())
 }
 
 /// The key behind a public identifier, whatever the record's state; `None` when there is none.

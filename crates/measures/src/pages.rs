@@ -8,10 +8,14 @@ mod desk;
 mod edit;
 mod facets;
 mod form;
+mod laws;
 mod list;
+mod parts;
 mod record;
 mod searches;
 mod shared;
+mod still;
+mod twins;
 mod versions;
 mod views;
 mod work;
@@ -42,8 +46,12 @@ pub fn routes() -> Vec<Route> {
             Format::Atom,
         ]),
         Route::get("/{lang}/measures/compare", Right::Public, compare::get),
+        Route::get("/{lang}/measures/laws", Right::Public, laws::get).formats(&[Format::Html, Format::Json]),
+        Route::get("/{lang}/measures/contacts", Right::Public, laws::contacts).formats(&[Format::Html, Format::Json]),
         Route::get("/{lang}/measures/{id}", Right::Public, record::get).formats(RECORD),
         Route::get("/{lang}/measures/{id}/versions", Right::Anyone, versions::get).formats(&[Format::Html, Format::Json]),
+        Route::get("/{lang}/still-true/{token}", Right::Anyone, still::get),
+        Route::post("/{lang}/still-true/{token}", Right::Anyone, still::post),
         Route::get("/id/measure/{id}", Right::Anyone, record::permanent),
         Route::get("/{lang}/work/searches", Right::SignedIn, searches::list),
         Route::get("/{lang}/work/searches/new", Right::SignedIn, searches::new),
@@ -56,6 +64,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/work/{party}/measures", READ, work::get),
         Route::get("/{lang}/work/{party}/measures/new", WRITE, work::new),
         Route::post("/{lang}/work/{party}/measures/new", WRITE, work::start),
+        Route::get("/{lang}/work/{party}/measures/alike", READ, twins::get),
         Route::get("/{lang}/work/{party}/measures/{id}", READ, edit::get),
         Route::post("/{lang}/work/{party}/measures/{id}", WRITE, edit::post),
         Route::post("/{lang}/work/{party}/measures/{id}/draft", WRITE, edit::autosave),
@@ -65,6 +74,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/desk/measures", SECRETARIAT, work::get),
         Route::get("/{lang}/desk/measures/new", SECRETARIAT, work::new),
         Route::post("/{lang}/desk/measures/new", SECRETARIAT, work::start),
+        Route::get("/{lang}/desk/measures/alike", SECRETARIAT, twins::get),
         Route::get("/{lang}/desk/measures/{id}", SECRETARIAT, edit::get),
         Route::post("/{lang}/desk/measures/{id}", SECRETARIAT, edit::post),
         Route::post("/{lang}/desk/measures/{id}/draft", SECRETARIAT, edit::autosave),

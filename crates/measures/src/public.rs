@@ -2,8 +2,8 @@
 //! person who did not consent. Public pages, data files and other slices read these and nothing else.
 
 use crate::content::{Body, Content, Figure, Link, MoneyRow, Source};
-use crate::domain::{Imported, Measure, Practice, State};
-use crate::reference;
+use crate::domain::{Confirmed, Imported, Measure, Practice, State};
+use crate::{parts, reference};
 use kernel::{Day, Id, Lang, PartyCode, Text};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
@@ -29,6 +29,8 @@ pub struct PublicMeasure {
     pub changed_on: Day,
     /// The last import that wrote it.
     pub imported: Option<Imported>,
+    /// Who stood for it last, by role.
+    pub confirmed: Option<Confirmed>,
 }
 
 impl PublicMeasure {
@@ -62,6 +64,7 @@ impl PublicMeasure {
             added_on,
             changed_on: measure.changed_at.day(),
             imported: measure.imported,
+            confirmed: measure.confirmed,
         })
     }
 
@@ -82,8 +85,8 @@ impl PublicMeasure {
         let money: Vec<Json> = content
             .money
             .iter()
-            .map(|MoneyRow { amount, purpose, source }| {
-                json!({ "amount": amount.plain(), "currency": amount.currency, "year": amount.year, "wording": amount.wording, "purpose": purpose, "source": source })
+            .map(|MoneyRow { amount, kind, purpose, source }| {
+                json!({ "amount": amount.plain(), "currency": amount.currency, "year": amount.year, "wording": amount.wording, "kind": kind, "purpose": purpose, "source": source })
             })
             .collect();
         let figures: Vec<Json> = content
@@ -129,9 +132,11 @@ impl PublicMeasure {
             "figures": figures,
             "components": components,
             "links": links,
+            "parts": parts(content),
             "made_by": self.makers,
             "source": { "kind": kind, "document": document, "position": position },
             "imported": self.imported.as_ref().map(|import| json!({ "run": import.run, "at": import.at.rfc3339(), "from": import.origin })),
+            "confirmed": self.confirmed.as_ref().map(|said| json!({ "answer": said.answer.code(), "at": said.at.rfc3339(), "role": said.role.code(), "by_mailed_link": said.is_by_link })),
             "note": text(&content.note),
             "editorial_judgement": content.editorial,
             "good_practice_edition": self.edition,
@@ -139,6 +144,19 @@ impl PublicMeasure {
             "changed_on": self.changed_on,
         })
     }
+}
+
+/// The optional parts by kind of row, a single one as itself.
+fn parts(content: &Content) -> Json {
+    let filled = parts::ROWS.iter().filter(|rows| !content.parts.rows(rows.name).is_empty());
+    let row = |rows: &parts::Rows, row: &parts::Row| -> BTreeMap<&str, String> {
+        rows.fields.iter().map(|(part, _)| (*part, parts::value(row, part).to_owned())).filter(|(_, value)| !value.is_empty()).collect()
+    };
+    let shown = filled.map(|rows| {
+        let mut all: Vec<Json> = content.parts.rows(rows.name).iter().map(|found| json!(row(rows, found))).collect();
+        (rows.name, if rows.is_single { all.pop().unwrap_or_default() } else { json!(all) })
+    });
+    json!(shown.collect::<BTreeMap<&str, Json>>())
 }
 
 /// Every language version with its state.

@@ -4,10 +4,11 @@
 //! Invariants: whatever was typed comes back from [`pairs`] as it was, also what could not be read; a field that a
 //! form did not send is not changed; two people's changes of one field are never mixed.
 
-use crate::content::{Body, Component, Content, Figure, Link, Maker, MoneyRow, Source};
+use crate::content::{Body, Component, Content, Figure, Link, MONEY_KINDS, Maker, MoneyRow, Source};
+use crate::parts::{self, Kind, Parts};
 use crate::reference;
 use convention::lists;
-use kernel::{FieldError, Lang, Money, PartyCode, Text, TextState, money};
+use kernel::{Day, FieldError, Lang, Money, PartyCode, Text, TextState, money};
 use std::collections::{BTreeMap, BTreeSet};
 use web::limits;
 
@@ -19,7 +20,7 @@ const REPEATED: [&str; 9] = ["holders", "partners", "activities", "areas", "obje
 /// Rows that can be repeated, each with its parts.
 const ROWS: [(&str, &[&str]); 6] = [
     ("body", &["name", "kind"]),
-    ("money", &["amount", "currency", "year", "purpose", "source", "wording"]),
+    ("money", &["amount", "currency", "year", "kind", "purpose", "source", "wording"]),
     ("figure", &["qualifier", "value", "unit", "year", "meaning", "source"]),
     ("part", &["title", "year_start", "year_end"]),
     ("link", &["url", "title"]),
@@ -28,14 +29,16 @@ const ROWS: [(&str, &[&str]); 6] = [
 
 /// The unit in which two people's changes are compared: all rows of one kind together, else the field.
 pub fn unit(field: &str) -> &str {
-    ROWS.iter().map(|(name, _)| *name).find(|name| field.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'))).unwrap_or(field)
+    let mut names = ROWS.iter().map(|(name, _)| *name).chain(parts::ROWS.iter().map(|rows| rows.name));
+    names.find(|name| field.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'))).unwrap_or(field)
 }
 
 /// Fields whose text is longer than its limit, by the names of the form. A draft keeps them as they are.
 pub fn too_long(content: &Content) -> Vec<FieldError> {
     let limit = |field: &str| match field.trim_end_matches("_other") {
         "features" | "results" => limits::TEXT_CHARS,
-        field if field.ends_with("-url") => limits::LINK_CHARS,
+        field if field.ends_with("url") => limits::LINK_CHARS,
+        field if parts::field(field).is_some_and(|(_, _, _, kind)| kind == Kind::Long) => limits::TEXT_CHARS,
         _ => limits::LINE_CHARS,
     };
     let all = pairs(content, &BTreeMap::new());
@@ -99,6 +102,7 @@ fn add_rows(content: &Content, names: &BTreeMap<String, String>, add: &mut dyn F
         add(format!("money-{at}-amount"), row.amount.plain());
         add(format!("money-{at}-currency"), row.amount.currency.clone());
         add(format!("money-{at}-year"), written_year(row.amount.year));
+        add(format!("money-{at}-kind"), row.kind.clone());
         add(format!("money-{at}-purpose"), row.purpose.clone());
         add(format!("money-{at}-source"), row.source.clone());
         add(format!("money-{at}-wording"), row.amount.wording.clone().unwrap_or_default());
@@ -127,6 +131,13 @@ fn add_rows(content: &Content, names: &BTreeMap<String, String>, add: &mut dyn F
         add(format!("maker-{at}-contact"), if maker.is_contactable { "yes".into() } else { String::new() });
         add(format!("maker-{at}-id"), maker.id.clone());
         add(format!("maker-{at}-revision"), if maker.id.is_empty() { String::new() } else { maker.revision.to_string() });
+    }
+    for rows in &parts::ROWS {
+        for (at, row) in content.parts.rows(rows.name).iter().enumerate() {
+            for (part, _) in rows.fields {
+                add(format!("{}-{at}-{part}", rows.name), parts::value(row, part).to_owned());
+            }
+        }
     }
 }
 
@@ -195,7 +206,8 @@ fn is_field(name: &str) -> bool {
         let (row, at, part) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         at.parse::<usize>().is_ok_and(|at| at < ROWS_MAX) && ROWS.iter().any(|(name, known)| *name == row && known.contains(&part))
     };
-    PLAIN.contains(&name) || REPEATED.contains(&name) || is_row()
+    let is_part = || parts::field(name).is_some_and(|(rows, at, _, _)| at < if rows.is_single { 1 } else { ROWS_MAX });
+    PLAIN.contains(&name) || REPEATED.contains(&name) || is_row() || is_part()
 }
 
 /// One field that two people changed differently.
@@ -295,6 +307,7 @@ pub fn content(
         components: reader.parts(before, main),
         links: reader.links(),
         makers,
+        parts: reader.optional(),
         source: Source {
             kind: reader.code("source_kind", lists::RECORD_SOURCE_KINDS),
             document: reader.one("source_document"),
@@ -443,9 +456,58 @@ impl Reader<'_> {
                 self.unread.insert(part("amount"), amount);
             }
             money.wording = Some(self.one(&part("wording"))).filter(|wording| !wording.is_empty());
-            rows.push(MoneyRow { amount: money, purpose: self.one(&part("purpose")), source: self.one(&part("source")) });
+            let kind = self.choice(&part("kind"), &MONEY_KINDS);
+            rows.push(MoneyRow { amount: money, kind, purpose: self.one(&part("purpose")), source: self.one(&part("source")) });
         }
         rows
+    }
+
+    /// One of a few codes; anything else is kept as it was typed.
+    fn choice(&mut self, name: &str, codes: &[&str]) -> String {
+        let typed = self.one(name);
+        if typed.is_empty() || codes.contains(&typed.as_str()) {
+            return typed;
+        }
+        self.unread.insert(name.to_owned(), typed);
+        String::new()
+    }
+
+    /// The rows of every optional part.
+    fn optional(&mut self) -> Parts {
+        let mut made = Parts::default();
+        for rows in &parts::ROWS {
+            let found = self.rows(rows.name).take(if rows.is_single { 1 } else { ROWS_MAX });
+            let read: Vec<parts::Row> = found
+                .map(|at| {
+                    let values = rows
+                        .fields
+                        .iter()
+                        .map(|(part, kind)| ((*part).to_owned(), self.typed(&format!("{}-{at}-{part}", rows.name), *kind)));
+                    values.filter(|(_, value)| !value.is_empty()).collect()
+                })
+                .collect();
+            made.set(rows.name, read);
+        }
+        made
+    }
+
+    /// A value as its kind writes it; what cannot be read is kept as it was typed.
+    fn typed(&mut self, name: &str, kind: Kind) -> String {
+        let typed = self.one(name);
+        let read = match kind {
+            Kind::Line | Kind::Long => Some(typed.clone()),
+            Kind::Year => return written_year(self.year(name)),
+            Kind::Code(list) => return self.code(name, list),
+            Kind::Choice(codes) => return self.choice(name, codes),
+            Kind::Number => plain_number(&typed),
+            Kind::Day => money::ascii_digits(&typed).parse::<Day>().ok().map(|day| day.to_string()),
+            Kind::Url => is_address(&typed).then(|| typed.clone()),
+            Kind::Party => reference::find_party(&typed).map(|party| party.to_string()),
+        };
+        if read.is_none() && !typed.is_empty() {
+            self.unread.insert(name.to_owned(), typed);
+        }
+        read.unwrap_or_default()
     }
 
     fn figures(&mut self) -> Vec<Figure> {
@@ -486,9 +548,7 @@ impl Reader<'_> {
         for at in self.rows("link") {
             let name = format!("link-{at}-url");
             let typed = self.one(&name);
-            let is_address = (typed.starts_with("https://") || typed.starts_with("http://"))
-                && !typed.contains(char::is_whitespace)
-                && typed.contains('.');
+            let is_address = is_address(&typed);
             if !is_address && self.is_filled("link", at) {
                 self.unread.insert(name, typed.clone());
             }
@@ -523,13 +583,22 @@ impl Reader<'_> {
     }
 }
 
+/// Whether it looks like an address of the web.
+fn is_address(typed: &str) -> bool {
+    (typed.starts_with("https://") || typed.starts_with("http://")) && !typed.contains(char::is_whitespace) && typed.contains('.')
+}
+
 /// Drops empty rows; what could not be read moves with its row.
 pub fn compact(content: &mut Content) {
     let unread = content.unread.clone();
     let keep = |row: &str, len: usize, is_empty: &dyn Fn(usize) -> bool| -> Vec<bool> {
         (0..len).map(|at| !is_empty(at) || unread.keys().any(|name| name.starts_with(&format!("{row}-{at}-")))).collect()
     };
-    let kept = [
+    let optional = parts::ROWS.iter().map(|rows| {
+        let found = content.parts.rows(rows.name);
+        (rows.name, keep(rows.name, found.len(), &|at| found.get(at).is_some_and(parts::Row::is_empty)))
+    });
+    let kept: Vec<(&str, Vec<bool>)> = [
         ("body", keep("body", content.bodies.len(), &|at| content.bodies.get(at) == Some(&Body::default()))),
         ("money", keep("money", content.money.len(), &|at| content.money.get(at).is_some_and(is_blank))),
         ("figure", keep("figure", content.figures.len(), &|at| content.figures.get(at) == Some(&Figure::default()))),
@@ -541,7 +610,10 @@ pub fn compact(content: &mut Content) {
         ),
         ("link", keep("link", content.links.len(), &|at| content.links.get(at) == Some(&Link::default()))),
         ("maker", keep("maker", content.makers.len(), &|at| content.makers.get(at).is_some_and(|maker| maker.id.is_empty()))),
-    ];
+    ]
+    .into_iter()
+    .chain(optional)
+    .collect();
     for (row, kept) in kept {
         let mut flags = kept.iter().copied();
         let mut next = || flags.next().unwrap_or(false);
@@ -551,7 +623,12 @@ pub fn compact(content: &mut Content) {
             "figure" => content.figures.retain(|_| next()),
             "part" => content.components.retain(|_| next()),
             "link" => content.links.retain(|_| next()),
-            _ => content.makers.retain(|_| next()),
+            "maker" => content.makers.retain(|_| next()),
+            other => {
+                let mut rows = content.parts.rows(other).to_vec();
+                rows.retain(|_| next());
+                content.parts.set(other, rows);
+            }
         }
         let old: Vec<usize> = kept.iter().enumerate().filter(|(_, kept)| **kept).map(|(at, _)| at).collect();
         for (to, from) in old.into_iter().enumerate().filter(|(to, from)| to != from) {
@@ -569,6 +646,7 @@ fn is_blank(row: &MoneyRow) -> bool {
         && row.amount.currency.is_empty()
         && row.amount.year.is_none()
         && row.amount.wording.is_none()
+        && row.kind.is_empty()
         && row.purpose.is_empty()
         && row.source.is_empty()
 }

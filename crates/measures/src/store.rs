@@ -67,6 +67,8 @@ fn columns(measure: &Measure) -> Result<Vec<Value>> {
         line.into(),
         body.into(),
         measure.stands_at.unwrap_or(0).into(),
+        measure.merged.as_ref().map(|merged| merged.into.to_string()).unwrap_or_default().into(),
+        measure.stood_at().into(),
     ])
 }
 
@@ -75,8 +77,8 @@ pub fn insert(tx: &mut Tx<'_>, measure: &Measure) -> Result<()> {
     let mut params = columns(measure)?;
     params.extend([measure.id.into(), measure.public_id().into(), measure.version.into()]);
     tx.execute(
-        "INSERT INTO measures (state, home, author, designation, added_at, changed_at, waiting_since, year, line, body, stands_at, id, public_id, version) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+        "INSERT INTO measures (state, home, author, designation, added_at, changed_at, waiting_since, year, line, body, stands_at, merged_into, confirmed_at, id, public_id, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
         &params,
     )?;
     link(tx, measure)
@@ -88,11 +90,13 @@ pub fn update(tx: &mut Tx<'_>, measure: &Measure, was: i64) -> Result<()> {
     params.extend([measure.version.into(), measure.id.into(), was.into()]);
     tx.execute_guarded(
         "UPDATE measures SET state = $1, home = $2, author = $3, designation = $4, added_at = $5, changed_at = $6, waiting_since = $7, \
-         year = $8, line = $9, body = $10, stands_at = $11, version = $12 WHERE id = $13 AND version = $14",
+         year = $8, line = $9, body = $10, stands_at = $11, merged_into = $12, confirmed_at = $13, version = $14 \
+         WHERE id = $15 AND version = $16",
         &params,
     )?;
     tx.execute("DELETE FROM measure_holders WHERE measure_id = $1", &[measure.id.into()])?;
     tx.execute("DELETE FROM measure_activities WHERE measure_id = $1", &[measure.id.into()])?;
+    tx.execute("DELETE FROM measure_topics WHERE measure_id = $1", &[measure.id.into()])?;
     link(tx, measure)
 }
 
@@ -108,6 +112,12 @@ fn link(tx: &mut Tx<'_>, measure: &Measure) -> Result<()> {
         tx.execute(
             "INSERT INTO measure_activities (activity, measure_id, listed_at) VALUES ($1, $2, $3) ON CONFLICT (activity, measure_id) DO NOTHING",
             &[activity.into(), measure.id.into(), listed_at.into()],
+        )?;
+    }
+    for topic in crate::parts::TOPICS.iter().filter(|topic| measure.content.parts.has(topic)) {
+        tx.execute(
+            "INSERT INTO measure_topics (topic, measure_id, listed_at) VALUES ($1, $2, $3) ON CONFLICT (topic, measure_id) DO NOTHING",
+            &[topic.name.into(), measure.id.into(), listed_at.into()],
         )?;
     }
     Ok(())
@@ -204,6 +214,73 @@ pub fn public_lines_of_activity(conn: &mut Conn, activity: &str, limit: usize) -
     .iter()
     .map(|row| row.json(0))
     .collect()
+}
+
+/// Records that were merged into one, at most 100.
+pub fn merged_into(conn: &mut Conn, survivor: Id) -> Result<Vec<Line>> {
+    conn.query(
+        "SELECT m.line FROM measures AS m WHERE m.merged_into = $1 AND m.merged_into <> '' ORDER BY m.id LIMIT 100",
+        &[survivor.to_string().into()],
+    )?
+    .iter()
+    .map(|row| row.json(0))
+    .collect()
+}
+
+/// Public records of Parties for which nobody stood since an instant and about which nobody was asked since then either,
+/// those longest without first, at most `limit`.
+pub fn to_ask(conn: &mut Conn, since: Moment, limit: usize) -> Result<Vec<Measure>> {
+    conn.query(
+        &format!(
+            "SELECT {SEEN} FROM measures AS m WHERE m.state = 'published' AND m.confirmed_at < $1 AND {IS_THERE} \
+             AND (m.home <> '' OR EXISTS (SELECT 1 FROM measure_holders AS h WHERE h.measure_id = m.id)) \
+             AND NOT EXISTS (SELECT 1 FROM measure_questions AS q WHERE q.measure_id = m.id AND q.asked_at > $2) \
+             ORDER BY m.confirmed_at, m.id LIMIT $3"
+        ),
+        &[since.into(), since.into(), limit.into()],
+    )?
+    .iter()
+    .map(read)
+    .collect()
+}
+
+/// Keeps a question that was mailed, by the hash of the secret in its link.
+pub fn ask(tx: &mut Tx<'_>, token_hash: &str, measure: Id, now: Moment, until: Moment) -> Result<()> {
+    tx.execute(
+        "INSERT INTO measure_questions (token_hash, measure_id, asked_at, expires_at, answer) VALUES ($1, $2, $3, $4, '')",
+        &[token_hash.into(), measure.into(), now.into(), until.into()],
+    )?;
+    Ok(())
+}
+
+/// The record that a mailed question is about, while it can be answered.
+pub fn question(conn: &mut Conn, token_hash: &str, now: Moment) -> Result<Option<Id>> {
+    conn.find(
+        "SELECT measure_id FROM measure_questions WHERE token_hash = $1 AND answer = '' AND expires_at > $2",
+        &[token_hash.into(), now.into()],
+    )?
+    .map(|row| row.get(0))
+    .transpose()
+}
+
+/// Keeps the answer to a mailed question; `Conflict` when it has one.
+pub fn answer(tx: &mut Tx<'_>, token_hash: &str, answer: &str) -> Result<()> {
+    tx.execute_guarded(
+        "UPDATE measure_questions SET answer = $1 WHERE token_hash = $2 AND answer = ''",
+        &[answer.into(), token_hash.into()],
+    )?;
+    Ok(())
+}
+
+/// Public records in which a topic is filled, newest first, a page of `limit`.
+pub fn public_with_topic(conn: &mut Conn, topic: &str, page: usize, limit: usize) -> Result<Vec<PublicMeasure>> {
+    let sql = format!(
+        "SELECT {SEEN} FROM measure_topics AS p JOIN measures AS m ON m.id = p.measure_id WHERE p.topic = $1 AND p.listed_at > 0 AND {IS_THERE} \
+         ORDER BY p.listed_at DESC, p.measure_id DESC LIMIT $2 OFFSET $3"
+    );
+    let rows = conn.query(&sql, &[topic.into(), limit.into(), page.saturating_sub(1).saturating_mul(limit).into()])?;
+    let measures = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(measures.into_iter().filter_map(|measure| PublicMeasure::of(measure, &BTreeMap::new())).collect())
 }
 
 /// Records after a key, whatever their state, in order, at most `limit`. Asked without a state, so that it is a walk of

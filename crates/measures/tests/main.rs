@@ -3,9 +3,11 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod finding;
+mod parts;
 mod practices;
 mod public;
 mod searches;
+mod upkeep;
 mod work;
 
 use jobs::{Audience, Notices, NoticesPart};
@@ -18,7 +20,10 @@ use testkit::Site;
 /// Whom the slice told what.
 pub type Told = Arc<Mutex<Vec<(Audience, &'static str)>>>;
 
-struct Recorder(Told);
+/// To which addresses the letters lead.
+pub type Letters = Arc<Mutex<Vec<(Audience, String)>>>;
+
+struct Recorder(Told, Letters);
 
 impl Notices for Recorder {
     fn tell(
@@ -28,8 +33,9 @@ impl Notices for Recorder {
         _: Option<Id>,
         key: &'static str,
         _: &[(&'static str, jobs::Words)],
-        _: &str,
+        address: &str,
     ) -> Result<()> {
+        self.1.lock().unwrap().push((to.clone(), address.to_owned()));
         self.0.lock().unwrap().push((to.clone(), key));
         Ok(())
     }
@@ -37,8 +43,13 @@ impl Notices for Recorder {
 
 /// A site with the founding practices, findable.
 pub async fn founded() -> (Site, Told) {
+    founded_with(Letters::default()).await
+}
+
+/// As [`founded`], with what is written to people.
+pub async fn founded_with(letters: Letters) -> (Site, Told) {
     let told = Told::default();
-    let notices = NoticesPart(Box::new(Recorder(told.clone())));
+    let notices = NoticesPart(Box::new(Recorder(told.clone(), letters)));
     let site =
         Site::new(measures::routes(), |builder| builder.part(Index::in_memory().unwrap()).part(notices).part(measures::Related::default()))
             .await;

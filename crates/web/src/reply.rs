@@ -30,6 +30,8 @@ pub enum Reply {
     OtherMethod(&'static str),
     /// See other, language-neutral address to the page in the reader's language.
     SeeOther(String),
+    /// What stood here stands at another address for good. Status 308.
+    Moved(String),
     /// The record was withdrawn: its page with status 410.
     Gone(Box<Page>),
     /// JSON for the script's saving, with a status of its own (200 saved, 409 conflict, 422 wrong).

@@ -476,6 +476,11 @@ impl Finish<'_> {
                 response.headers_mut().insert(header::ALLOW, HeaderValue::from_static(allowed));
                 response
             }
+            Reply::Moved(to) => {
+                let mut response = redirect(&to);
+                *response.status_mut() = StatusCode::PERMANENT_REDIRECT;
+                response
+            }
             Reply::SeeOther(to) => {
                 let mut response = redirect(&to);
                 response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));

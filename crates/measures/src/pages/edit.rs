@@ -7,6 +7,7 @@ use super::versions::{unit_words, words};
 use crate::access;
 use crate::actions::{self, Saved};
 use crate::domain::{Act, Measure, State};
+use crate::parts::TOPICS;
 use crate::sheet::{self, Clash, Pairs};
 use crate::store::{self, Said};
 use askama::Template;
@@ -37,7 +38,7 @@ pub async fn open(visit: &Visit) -> Result<Opened> {
             let measure = store::get_by_public_id(conn, &id)?;
             let may = match party {
                 Some(party) => measure.is_of(party),
-                None => measure.state.is_known() || access::may_read(&actor, &measure),
+                None => measure.is_known() || access::may_read(&actor, &measure),
             };
             if !may {
                 return Err(Error::NotFound);
@@ -130,6 +131,8 @@ struct EditView {
     acts: Vec<(String, &'static str)>,
     said: Vec<Line>,
     groups: Vec<(String, String)>,
+    /// Topics that open on request: name and words.
+    more: Vec<(&'static str, String)>,
     /// Shown instead of the form to those who may not write.
     answers: Option<Vec<(String, Vec<String>)>>,
     record: Option<String>,
@@ -157,6 +160,7 @@ pub fn page(visit: &Visit, opened: &Opened, pairs: &Pairs, errors: &[FieldError]
     };
     let form = Form::from_pairs(pairs.clone());
     let fields = Fields::new(t, form).with_errors(errors);
+    let sheet = Sheet { t, fields: &fields, pairs, asked: visit.query.get("part").unwrap_or_default() };
     let view = EditView {
         t,
         title: title_html(t, &measure.content.title),
@@ -167,7 +171,8 @@ pub fn page(visit: &Visit, opened: &Opened, pairs: &Pairs, errors: &[FieldError]
         turn: measure.whose_turn().map(|turn| t.m(turn_key(turn))),
         acts: acts(visit, measure, &base),
         said: lines(t, &opened.said),
-        groups: if is_form { Sheet { t, fields: &fields, pairs }.groups() } else { Vec::new() },
+        groups: if is_form { sheet.groups() } else { Vec::new() },
+        more: if is_form { sheet.more() } else { Vec::new() },
         answers: (!is_form).then(|| answers(t, pairs)),
         record: measure.state.is_known().then(|| visit.link(&format!("/measures/{}", measure.public_id()))),
         versions: visit.link(&format!("/measures/{}/versions", measure.public_id())),
@@ -232,7 +237,10 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
         Ok(Saved::Done(_)) => match form.text("then") {
             "publish" => Reply::go(format!("{base}/publish")),
             "submit" => Reply::go(format!("{base}/submit")),
-            _ => Reply::done(base, "measures-done-saved"),
+            other => match other.strip_prefix("part-").filter(|name| TOPICS.iter().any(|topic| topic.name == *name)) {
+                Some(name) => Reply::go(format!("{base}?part={name}#topic-{name}")),
+                None => Reply::done(base, "measures-done-saved"),
+            },
         },
         Ok(Saved::Clash { now, clashes, changed }) => Ok(Reply::Conflict(Box::new(conflict(&visit, &now, &clashes, &changed)?))),
         Err(Error::Invalid(errors)) => {

@@ -2,7 +2,8 @@
 //! what is sent (`edit`).
 
 use super::versions::words;
-use crate::content::FOUNDING_SOURCE;
+use crate::content::{FOUNDING_SOURCE, MONEY_KINDS};
+use crate::parts::{self, Kind, TOPICS, Topic};
 use crate::reference;
 use crate::sheet::{self, Pairs};
 use convention::lists;
@@ -19,6 +20,8 @@ pub struct Sheet<'a> {
     pub t: Tr,
     pub fields: &'a Fields,
     pub pairs: &'a Pairs,
+    /// Topic that the person asked for.
+    pub asked: &'a str,
 }
 
 impl Sheet<'_> {
@@ -38,7 +41,71 @@ impl Sheet<'_> {
         ]
         .into_iter()
         .map(|(key, html)| (self.t.m(key).to_owned(), html))
+        .chain(TOPICS.iter().filter(|topic| self.is_open(topic)).map(|topic| (self.topic_words(topic), self.topic(topic))))
         .collect()
+    }
+
+    /// Topics that nothing asks for yet, as name and words: each opens on request.
+    pub fn more(&self) -> Vec<(&'static str, String)> {
+        TOPICS.iter().filter(|topic| !self.is_open(topic)).map(|topic| (topic.name, self.topic_words(topic))).collect()
+    }
+
+    fn topic_words(&self, topic: &Topic) -> String {
+        self.t.m(&format!("measures-topic-{}", topic.name)).to_owned()
+    }
+
+    /// Whether a topic's fields are shown: the type of instrument asks for them, something is filled, or the person
+    /// asked. So the form stays calm.
+    fn is_open(&self, topic: &Topic) -> bool {
+        let is_filled = || topic.rows.iter().any(|row| sheet::n_rows(self.pairs, row) > 0);
+        let asks = || self.pairs.iter().any(|(name, value)| name == "instruments" && topic.instruments.contains(&value.as_str()));
+        topic.is_always || topic.name == self.asked || asks() || is_filled()
+    }
+
+    /// The fields of a topic, as the table of parts has them.
+    fn topic(&self, topic: &Topic) -> String {
+        let rows = topic.rows.iter().filter_map(|name| parts::rows(name));
+        rows.map(|rows| {
+            let each = |row: &str| rows.fields.iter().map(|(part, kind)| self.part(rows.name, row, part, *kind)).collect::<String>();
+            if rows.is_single {
+                return each(&format!("{}-0", rows.name));
+            }
+            let heading = if topic.rows.len() > 1 {
+                format!("<h3>{}</h3>", escape(self.t.m(&format!("measures-part-{}", rows.name))))
+            } else {
+                String::new()
+            };
+            heading + &self.rows(rows.name, &each)
+        })
+        .collect()
+    }
+
+    fn part(&self, name: &str, row: &str, part: &str, kind: Kind) -> String {
+        let (field, label) = (format!("{row}-{part}"), format!("measures-part-{name}-{part}"));
+        match kind {
+            Kind::Line => self.fields.text_optional(&field, &label),
+            Kind::Long => self.fields.long_optional(&field, &label, 4),
+            Kind::Year => self.fields.number_optional(&field, &label),
+            Kind::Number => self.fields.amount_optional(&field, &label),
+            Kind::Day => self.fields.day_optional(&field, &label),
+            Kind::Url => self.fields.web_address_optional(&field, &label),
+            Kind::Party => self.fields.select_optional(&field, &label, &self.parties(name == "transposition")),
+            Kind::Code(list) => self.fields.select_optional(&field, &label, &self.choices(list)),
+            Kind::Choice(codes) => self.fields.select_optional(&field, &label, &self.few(codes)),
+        }
+    }
+
+    /// Every Party, or those that are or were in the European Union.
+    fn parties(&self, is_of_union: bool) -> Vec<Choice> {
+        let lang = self.t.lang();
+        let is_in = |code| parties::groups_of(code).iter().any(|membership| membership.group == parties::Group::Eu);
+        let all = parties::sorted(lang);
+        let wanted = all.iter().filter(|party| !is_of_union || is_in(party.code));
+        wanted.map(|party| Choice::new(party.code.to_string(), party.name(lang))).collect()
+    }
+
+    fn few(&self, codes: &[&str]) -> Vec<Choice> {
+        codes.iter().map(|code| Choice::new(*code, self.t.m(&format!("measures-choice-{code}")))).collect()
     }
 
     /// Title and texts in one language, a second one folded away.
@@ -127,6 +194,7 @@ impl Sheet<'_> {
                 self.fields.amount_optional(&format!("{row}-amount"), "measures-row-amount"),
                 self.fields.short_optional(&format!("{row}-currency"), "measures-row-currency", 4),
                 self.fields.number_optional(&format!("{row}-year"), "common-year"),
+                self.fields.select_optional(&format!("{row}-kind"), "measures-row-money-kind", &self.few(&MONEY_KINDS)),
                 self.fields.text_optional(&format!("{row}-purpose"), "measures-row-purpose"),
                 self.fields.text_optional(&format!("{row}-source"), "common-source"),
                 self.fields.text_optional(&format!("{row}-wording"), "measures-row-wording"),

@@ -46,12 +46,21 @@ struct RecordView<'a> {
     money: Vec<(String, String, String)>,
     figures: Vec<(String, String, String)>,
     components: Vec<(String, String)>,
+    /// Evaluation, targets, law, plan and the like; safe HTML.
+    parts: String,
     links: Vec<(String, String)>,
     note: String,
     is_founding: bool,
     activity: &'a str,
     alike: &'a str,
     beside: String,
+}
+
+/// Why an address that everyone may know shows no record.
+enum Gone {
+    NotShown(State, Option<(String, Day)>),
+    /// It was merged into the record of this public identifier.
+    Into(String),
 }
 
 #[derive(Template)]
@@ -69,14 +78,33 @@ struct GoneView {
 pub async fn permanent(visit: Visit) -> Result<Reply> {
     let id = visit.param("id").to_owned();
     let address = visit.link(&format!("/measures/{id}"));
-    visit.app.db().read(move |conn| known(conn, &id)).await?;
-    Ok(Reply::SeeOther(address))
+    let stays = visit
+        .app
+        .db()
+        .read(move |conn| {
+            let measure = known(conn, &id)?;
+            survivor(conn, measure)
+        })
+        .await?;
+    Ok(stays.map_or(Reply::SeeOther(address), |id| Reply::Moved(format!("/id/measure/{id}"))))
 }
 
 /// The record of an address that everyone may know; `NotFound` for drafts and for nothing alike.
 pub fn known(conn: &mut ::store::Conn, public_id: &str) -> Result<Measure> {
     let measure = store::get_by_public_id(conn, public_id)?;
-    if measure.state.is_known() { Ok(measure) } else { Err(Error::NotFound) }
+    if measure.is_known() { Ok(measure) } else { Err(Error::NotFound) }
+}
+
+/// The public identifier of the record that stands for a merged one; `None` for any other record. A record merged into
+/// one that was merged itself is followed to the last.
+fn survivor(conn: &mut ::store::Conn, measure: Measure) -> Result<Option<String>> {
+    let (mut found, mut last) = (None, measure);
+    for _ in 0..10 {
+        let Some(into) = last.merged.as_ref().filter(|_| last.state == State::Merged).map(|merged| merged.into) else { break };
+        last = store::find(conn, into)?.ok_or(Error::NotFound)?;
+        found = Some(last.public_id());
+    }
+    Ok(found)
 }
 
 pub async fn get(visit: Visit) -> Result<Reply> {
@@ -88,10 +116,15 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         .read(move |conn| {
             let id = asked.param("id");
             let measure = known(conn, id)?;
+            if measure.state == State::Merged {
+                return Ok((Err(Gone::Into(survivor(conn, measure)?.unwrap_or_default())), Arc::default(), String::new()));
+            }
             let has_named = measure.content.makers.iter().any(|maker| maker.is_named);
             let names = if has_named { store::names(conn, measure.id)? } else { BTreeMap::new() };
             let (state, reason) = (measure.state, measure.reason.clone());
-            let Some(public) = PublicMeasure::of(measure, &names) else { return Ok((Err((state, reason)), Arc::default(), String::new())) };
+            let Some(public) = PublicMeasure::of(measure, &names) else {
+                return Ok((Err(Gone::NotShown(state, reason)), Arc::default(), String::new()));
+            };
             if !is_page {
                 return Ok((Ok(public), Arc::default(), String::new()));
             }
@@ -99,9 +132,14 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             Ok((Ok(public), related, beside.0.html(conn, t, &format!("/measures/{id}"))?))
         })
         .await?;
+    let on = visit.on()?;
     let public = match found {
         Ok(public) => public,
-        Err((state, reason)) => return not_shown(&visit, state, reason),
+        Err(Gone::NotShown(state, reason)) => return not_shown(&visit, state, reason),
+        Err(Gone::Into(id)) => {
+            let address = visit.link(&format!("/measures/{id}"));
+            return Ok(Reply::Moved(format!("{address}{}", visit.format.suffix())));
+        }
     };
     let public_url = visit.app.settings().public_url.as_str();
     if visit.format == Format::Json {
@@ -148,6 +186,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             .filter(|link| !link.url.is_empty())
             .map(|link| (link.url.clone(), if link.title.is_empty() { link.url.clone() } else { link.title.clone() }))
             .collect(),
+        parts: super::parts::html(&visit, content, on),
         note: passage(t, &content.note),
         is_founding: content.source.kind == FOUNDING_SOURCE,
         activity,
@@ -359,6 +398,14 @@ fn facts(visit: &Visit, public: &PublicMeasure) -> String {
             push_escaped(html, &if is_month { t.month(day.year(), day.month()) } else { t.day(day) });
         }
     });
+    facts.add(t.m("measures-confirmed"), |html| {
+        if let Some(said) = &public.confirmed {
+            push_escaped(html, t.m(&format!("measures-confirmed-{}", said.answer.code())));
+            html.push_str("<br><small>");
+            push_escaped(html, &confirmed_by(t, said));
+            html.push_str("</small>");
+        }
+    });
     facts.add(t.m("common-not-recorded"), |html| {
         for (index, field) in content.missing().into_iter().enumerate() {
             html.push_str(if index > 0 { ", " } else { "" });
@@ -366,6 +413,12 @@ fn facts(visit: &Visit, public: &PublicMeasure) -> String {
         }
     });
     facts.html
+}
+
+/// Who said so, by role, and when.
+pub fn confirmed_by(t: Tr, said: &crate::domain::Confirmed) -> String {
+    let who = if said.is_by_link { t.m("measures-by-link") } else { t.word(&format!("role-{}", said.role.code())) };
+    format!("{who}, {}", t.day(said.at.day()))
 }
 
 /// Why the record is not shown: hidden or withdrawn, with reason and day.

@@ -7,7 +7,8 @@
 use super::record::known;
 use super::shared::{html, title_html, title_words};
 use crate::domain::{Act, Measure, State};
-use crate::{KIND, access, reference, sheet, store};
+use crate::public::Line as PublicLine;
+use crate::{KIND, access, parts, reference, sheet, store};
 use ::store::Conn;
 use ::store::history::{self, Line, Part};
 use askama::Template;
@@ -51,6 +52,8 @@ struct VersionsView {
     pages: String,
     from: i64,
     to: i64,
+    /// Records merged into it: address of their versions, title as safe HTML.
+    merged: Vec<(String, String)>,
     differences: Option<Vec<Difference>>,
 }
 
@@ -92,6 +95,8 @@ impl Sight {
 /// What a page shows.
 struct Found {
     measure: Measure,
+    /// Records that were merged into it.
+    merged: Vec<PublicLine>,
     sight: Sight,
     lines: Vec<Line>,
     total: u64,
@@ -102,17 +107,23 @@ struct Found {
     compared: Option<(Measure, Measure)>,
 }
 
+/// Whether the history of a record is everyone's: its public versions, also after it was merged into another.
+fn is_open(measure: &Measure) -> bool {
+    measure.state.is_public() || (measure.state == State::Merged && measure.is_known())
+}
+
 /// The numbers of the versions to compare; the second is the newest where none is named.
 type Pair = (Option<i64>, Option<i64>);
 
 fn find(conn: &mut Conn, id: &str, actor: &Actor, number: usize, (from, to): Pair) -> Result<Found> {
     let measure = store::get_by_public_id(conn, id)?;
     // Hidden and withdrawn texts are not given away by their history.
-    if !access::may_know(actor, &measure) && !known(conn, id)?.state.is_public() {
+    if !access::may_know(actor, &measure) && !is_open(&known(conn, id)?) {
         return Err(Error::NotFound);
     }
     let key = measure.id.to_string();
     let sight = Sight::of(conn, actor, &measure)?;
+    let merged = store::merged_into(conn, measure.id)?;
     let newest_of =
         |conn: &mut Conn, part: Part<'_>| Ok(history::lines(conn, KIND, &key, &part, 1, 0)?.first().map_or(0, |line| line.version));
     let newest = newest_of(conn, sight.known())?;
@@ -123,7 +134,7 @@ fn find(conn: &mut Conn, id: &str, actor: &Actor, number: usize, (from, to): Pai
     };
     let lines = history::lines(conn, KIND, &key, &sight.known(), PER_PAGE, number.saturating_sub(1).saturating_mul(PER_PAGE))?;
     let total = history::count(conn, KIND, &key, &sight.known())?;
-    Ok(Found { measure, sight, lines, total, newest, newest_read, compared })
+    Ok(Found { measure, merged, sight, lines, total, newest, newest_read, compared })
 }
 
 /// The record as one version says it; `NotFound` where that is not for this reader.
@@ -187,7 +198,7 @@ fn page(visit: &Visit, found: &Found, number: usize, (from, to): Pair) -> Result
                 .map(|address| format!("{address}?version={}", line.version)),
         })
         .collect();
-    let is_titled = measure.state.is_public() || access::may_read(&visit.actor(), measure);
+    let is_titled = is_open(measure) || access::may_read(&visit.actor(), measure);
     let title = if is_titled { title_words(t, &measure.content.title) } else { public_id.clone() };
     let view = VersionsView {
         t,
@@ -197,6 +208,13 @@ fn page(visit: &Visit, found: &Found, number: usize, (from, to): Pair) -> Result
         pages: web::parts::pages(visit, found.total, PER_PAGE, number),
         from: from.unwrap_or(0),
         to: to.unwrap_or(found.newest_read),
+        merged: found
+            .merged
+            .iter()
+            // A draft that was merged was never everyone's.
+            .filter(|line| line.added_on.is_some())
+            .map(|line| (visit.link(&format!("/measures/{}/versions", line.public_id)), title_html(t, &line.title)))
+            .collect(),
         differences: found.compared.as_ref().map(|(before, after)| compare(t, before, after)),
     };
     let page = Page::new(t.s("measures-versions-of", &title), html(&view)?)
@@ -223,6 +241,9 @@ fn act_words(t: Tr, act: &str) -> String {
 }
 
 fn role_words(t: Tr, line: &Line) -> String {
+    if line.actor == crate::actions::BY_LINK {
+        return t.m("measures-by-link").to_owned();
+    }
     if line.actor == "founding documents" {
         return t.m("common-actor-founding").to_owned();
     }
@@ -254,6 +275,9 @@ fn compare(t: Tr, before: &Measure, after: &Measure) -> Vec<Difference> {
 
 /// The name of a unit of the form.
 pub fn unit_words(t: Tr, unit: &str) -> String {
+    if parts::rows(unit).is_some() {
+        return t.m(&format!("measures-part-{unit}")).to_owned();
+    }
     let key = format!(
         "measures-field-{}",
         match unit {
@@ -275,6 +299,8 @@ pub fn words(t: Tr, name: &str, value: &str) -> String {
             kernel::PartyCode::parse(value).map_or_else(|| value.to_owned(), |party| reference::party_name(party, t.lang()))
         }
         "language" | "other_language" => kernel::Lang::parse(value).map_or_else(|| value.to_owned(), |lang| t.lang_name(lang).to_owned()),
+        _ if parts::field(name).is_some() => super::parts::words(t, name, value),
+        _ if name.starts_with("money-") && name.ends_with("-kind") => t.m(&format!("measures-choice-{value}")).to_owned(),
         _ if reference::is_code(name, value) => reference::words(name, value, t.lang()).into_owned(),
         _ => value.to_owned(),
     }

@@ -20,6 +20,8 @@ struct Row {
     designation: Option<String>,
     changed: String,
     missing: usize,
+    /// That its owner is to say whether it is still true; what was said.
+    confirm: Option<String>,
 }
 
 #[derive(Template)]
@@ -34,6 +36,9 @@ struct WorkView {
     /// Where focal points and the Secretariat bring records in from files.
     imports: Option<String>,
     groups: Vec<(&'static str, Vec<Row>)>,
+    alike: String,
+    /// Address of the list of those to confirm, or of all, with its words.
+    filter: (String, String),
     public_list: String,
     public_words: &'static str,
 }
@@ -55,17 +60,22 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         "measure-hidden",
         "measure-withdrawn",
     ];
+    let (now, is_filtered) = (visit.now, visit.query.get("show") == Some("confirm"));
+    let n_due = measures.iter().filter(|measure| measure.is_to_confirm(now)).count();
     let groups = order
         .into_iter()
         .map(|word| {
-            let rows = measures.iter().filter(|measure| measure.state.word() == word).map(|measure| Row {
-                address: address(&visit, &format!("/{}", measure.public_id())),
-                title: title_html(t, &measure.content.title),
-                state: t.word(measure.record_word()),
-                designation: measure.practice_word().map(|word| t.s("measures-as-practice", t.word(word))),
-                changed: t.day(measure.changed_at.day()),
-                missing: if measure.state == crate::State::Draft { measure.content.missing().len() } else { 0 },
-            });
+            let rows = measures.iter().filter(|measure| measure.state.word() == word && (!is_filtered || measure.is_to_confirm(now))).map(
+                |measure| Row {
+                    address: address(&visit, &format!("/{}", measure.public_id())),
+                    title: title_html(t, &measure.content.title),
+                    state: t.word(measure.record_word()),
+                    designation: measure.practice_word().map(|word| t.s("measures-as-practice", t.word(word))),
+                    changed: t.day(measure.changed_at.day()),
+                    missing: if measure.state == crate::State::Draft { measure.content.missing().len() } else { 0 },
+                    confirm: confirm_words(t, measure, now),
+                },
+            );
             (t.word(word), rows.collect::<Vec<_>>())
         })
         .filter(|(_, rows)| !rows.is_empty())
@@ -85,6 +95,12 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             None => Some(visit.link("/desk/feeds")),
         },
         groups,
+        alike: address(&visit, "/alike"),
+        filter: if is_filtered {
+            (address(&visit, ""), t.m("measures-show-all").to_owned())
+        } else {
+            (address(&visit, "?show=confirm"), t.n("measures-show-to-confirm", n_due))
+        },
         public_list: visit.link(
             &party.map_or_else(|| "/measures?holder=organization&holder=none".to_owned(), |party| format!("/measures?party={party}")),
         ),
@@ -97,6 +113,20 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     })
 }
 
+/// What is to be said about whether a record is still true; `None` where nothing is.
+fn confirm_words(t: Tr, measure: &crate::domain::Measure, now: kernel::Moment) -> Option<String> {
+    let said = measure.confirmed.as_ref();
+    match said {
+        _ if !measure.is_to_confirm(now) => {
+            said.map(|said| format!("{} {}", t.m("measures-confirmed"), super::record::confirmed_by(t, said)))
+        }
+        Some(said) if said.answer != crate::domain::Answer::Still => {
+            Some(t.m(&format!("measures-confirmed-{}", said.answer.code())).to_owned())
+        }
+        _ => Some(t.s("measures-to-confirm", t.day(measure.stood_at().day()))),
+    }
+}
+
 #[derive(Template)]
 #[template(path = "measures/new.html")]
 struct NewView {
@@ -105,31 +135,46 @@ struct NewView {
     lede: &'static str,
     action: String,
     fields: Vec<String>,
+    /// Records that look like the same measure: address, title as safe HTML.
+    alike: Vec<(String, String)>,
 }
 
 /// A short form: the title and the language. Everything else comes on the next page.
 pub async fn new(visit: Visit) -> Result<Reply> {
-    let t = visit.t;
     let mut form = Form::default();
     form.set("language", visit.lang.code());
     for name in ["title", "activities"] {
         form.set(name, visit.query.get(name).unwrap_or_default());
     }
+    Reply::page(new_page(&visit, form, &[])?)
+}
+
+fn new_page(visit: &Visit, form: Form, alike: &[crate::Line]) -> Result<Page> {
+    let t = visit.t;
     let fields = Fields::new(t, form);
     let langs: Vec<Choice> = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), t.lang_name(lang))).collect();
     let view = NewView {
         t,
         csrf: visit.csrf_field(),
-        lede: t.m(if space(&visit)?.is_some() { "measures-new-lede" } else { "measures-new-lede-secretariat" }),
-        action: address(&visit, "/new"),
+        alike: alike.iter().map(|line| (address(visit, &format!("/{}", line.public_id)), title_html(t, &line.title))).collect(),
+        lede: t.m(if space(visit)?.is_some() { "measures-new-lede" } else { "measures-new-lede-secretariat" }),
+        action: address(visit, "/new"),
         fields: vec![fields.text("title", "measures-field-title"), fields.select("language", "measures-field-language", &langs)],
     };
     let page = Page::new(t.m("measures-new-title"), html(&view)?).scripted();
-    Reply::page(framed(&visit, page))
+    Ok(framed(visit, page))
 }
 
 pub async fn start(visit: Visit, form: Form) -> Result<Reply> {
     let party = space(&visit)?;
+    let title = kernel::Text::original(Lang::parse(form.text("language")).unwrap_or(visit.lang), form.text("title"));
+    if !title.is_empty() && form.text("then") != "anyway" {
+        let lines = visit.app.db().read(move |conn| super::twins::lines(conn, party, party.is_none())).await?;
+        let found = crate::twins::to(&title, None, "", lines);
+        if !found.is_empty() {
+            return Reply::page(new_page(&visit, form, &found)?);
+        }
+    }
     let (acting, pairs, lang) = (acting(&visit), form.pairs().to_vec(), visit.lang);
     let measure = visit.app.db().write(move |tx| actions::start(tx, &acting, party, lang, &pairs)).await?;
     Reply::done(address(&visit, &format!("/{}", measure.public_id())), "measures-done-started")
