@@ -49,6 +49,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(roadmaps::routes());
     all.extend(feeds::routes());
     all.extend(portal::routes());
+    all.extend(catalogue::routes());
     all
 }
 

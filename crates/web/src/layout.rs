@@ -217,6 +217,7 @@ pub fn media_type(format: Format) -> Option<&'static str> {
         Format::Ics => Some("text/calendar; charset=utf-8"),
         Format::Xlsx => Some(crate::data::XLSX),
         Format::JsonLd => Some("application/ld+json"),
+        Format::Ttl => Some("text/turtle; charset=utf-8"),
         Format::Bib => Some("application/x-bibtex; charset=utf-8"),
         Format::Ris => Some("application/x-research-info-systems; charset=utf-8"),
         Format::Csl => Some("application/vnd.citationstyles.csl+json"),

@@ -43,6 +43,7 @@ pub enum Format {
     Ics,
     Xlsx,
     JsonLd,
+    Ttl,
     Bib,
     Ris,
     Csl,
@@ -50,7 +51,7 @@ pub enum Format {
 
 impl Format {
     /// Every suffix that is one; anything else after a point belongs to the address (`/framework/1.1`).
-    pub const SUFFIXES: [(Format, &'static str); 10] = [
+    pub const SUFFIXES: [(Format, &'static str); 11] = [
         (Format::Csl, ".csl.json"),
         (Format::Ndjson, ".ndjson"),
         (Format::Json, ".json"),
@@ -59,6 +60,7 @@ impl Format {
         (Format::Ics, ".ics"),
         (Format::Xlsx, ".xlsx"),
         (Format::JsonLd, ".jsonld"),
+        (Format::Ttl, ".ttl"),
         (Format::Bib, ".bib"),
         (Format::Ris, ".ris"),
     ];

@@ -21,8 +21,8 @@ fn allowed(name: &str) -> Option<Vec<&'static str>> {
         "parties" => upto(1),
         "people" => upto(2),
         "measures" | "roadmaps" | "feeds" => upto(3),
-        "portal" => [upto(3), CAPABILITIES.to_vec()].concat(),
-        "app" => [upto(3), CAPABILITIES.to_vec(), vec!["portal"]].concat(),
+        "portal" | "catalogue" => [upto(3), CAPABILITIES.to_vec()].concat(),
+        "app" => [upto(3), CAPABILITIES.to_vec(), vec!["portal", "catalogue"]].concat(),
         _ => return None,
     })
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::tidy::Finding;
 use crate::tree::{File, Tree};
 
-const SLICES: [&str; 6] = ["convention", "parties", "people", "measures", "roadmaps", "portal"];
+const SLICES: [&str; 7] = ["convention", "parties", "people", "measures", "roadmaps", "portal", "catalogue"];
 const HEADINGS: [&str; 5] = ["## Owns", "## Promises", "## Invariants", "## Sources", "## Needs"];
 /// First words of a statement. Each must be followed by a blank, so that a name of a method stays allowed.
 const STATEMENTS: [&str; 5] = ["SELECT", "INSERT", "UPDATE", "DELETE", "CREATE"];

@@ -1,0 +1,36 @@
+//! Addresses of this slice with who may use them.
+
+mod vocab;
+
+use crate::rdf::Graph;
+use askama::Template;
+use kernel::{Error, Result};
+use web::{Format, Reply, Right, Route, Visit};
+
+const LINKED: &[Format] = &[Format::Html, Format::Ttl, Format::JsonLd];
+
+/// Every route of this slice. Addresses without a language are permanent; a page is shown in the reader's.
+pub fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/vocab", Right::Anyone, vocab::all).formats(LINKED),
+        Route::get("/vocab/{scheme}", Right::Anyone, vocab::one).formats(LINKED),
+        Route::get("/vocab/{scheme}/{code}", Right::Anyone, vocab::concept).formats(LINKED),
+        Route::get("/{lang}/vocab", Right::Public, vocab::list),
+        Route::get("/{lang}/vocab/{scheme}", Right::Public, vocab::get),
+    ]
+}
+
+/// The HTML of a template.
+fn rendered(view: &impl Template) -> Result<String> {
+    view.render().map_err(|cause| Error::caused("cannot render a page of the catalogue", cause))
+}
+
+/// A graph in the format asked for.
+fn linked(visit: &Visit, graph: &Graph) -> Result<Reply> {
+    let bytes = match visit.format {
+        Format::JsonLd => graph.json_ld().to_string().into_bytes(),
+        _ => graph.turtle()?,
+    };
+    let content_type = web::media_type(visit.format).unwrap_or("text/turtle; charset=utf-8");
+    Ok(Reply::Bytes { content_type, file_name: None, bytes: bytes.into() })
+}

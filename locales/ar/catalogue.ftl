@@ -1,0 +1,9 @@
+catalogue-vocab-title = قوائم الرموز
+catalogue-vocab-lede = القوائم التي تستخدمها السجلات هنا، بكل اللغات المتوفرة. لكل رمز عنوان دائم لا يتغيّر معناه.
+catalogue-vocab-list = القائمة
+catalogue-vocab-code = الرمز
+catalogue-vocab-concepts = الرموز
+catalogue-vocab-address = العنوان الدائم
+catalogue-vocab-label = التسمية
+catalogue-vocab-broader = يندرج تحت
+catalogue-vocab-others = لغات أخرى

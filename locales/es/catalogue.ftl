@@ -1,0 +1,9 @@
+catalogue-vocab-title = Listas de códigos
+catalogue-vocab-lede = Las listas que emplean los registros de este sitio, en los idiomas que existen. Cada código tiene una dirección permanente y su significado no cambia nunca.
+catalogue-vocab-list = Lista
+catalogue-vocab-code = Código
+catalogue-vocab-concepts = Códigos
+catalogue-vocab-address = Dirección permanente
+catalogue-vocab-label = Denominación
+catalogue-vocab-broader = Forma parte de
+catalogue-vocab-others = Otros idiomas

@@ -1,0 +1,9 @@
+catalogue-vocab-title = Listes de codes
+catalogue-vocab-lede = Les listes qu’emploient les fiches de ce site, dans les langues qui existent. Chaque code a une adresse permanente et son sens ne change jamais.
+catalogue-vocab-list = Liste
+catalogue-vocab-code = Code
+catalogue-vocab-concepts = Codes
+catalogue-vocab-address = Adresse permanente
+catalogue-vocab-label = Libellé
+catalogue-vocab-broader = Relève de
+catalogue-vocab-others = Autres langues

@@ -1,0 +1,9 @@
+catalogue-vocab-title = Списки кодов
+catalogue-vocab-lede = Списки, которыми пользуются записи этого сайта, на имеющихся языках. У каждого кода есть постоянный адрес, а его значение никогда не меняется.
+catalogue-vocab-list = Список
+catalogue-vocab-code = Код
+catalogue-vocab-concepts = Коды
+catalogue-vocab-address = Постоянный адрес
+catalogue-vocab-label = Название
+catalogue-vocab-broader = Входит в
+catalogue-vocab-others = Другие языки

@@ -1,0 +1,9 @@
+catalogue-vocab-title = 代码表
+catalogue-vocab-lede = 此处各记录所用的代码表，提供现有的各种语言。每个代码都有永久地址，其含义永不改变。
+catalogue-vocab-list = 列表
+catalogue-vocab-code = 代码
+catalogue-vocab-concepts = 代码项
+catalogue-vocab-address = 永久地址
+catalogue-vocab-label = 名称
+catalogue-vocab-broader = 上级
+catalogue-vocab-others = 其他语言
