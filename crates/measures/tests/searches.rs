@@ -1,6 +1,6 @@
 //! Saved searches: their owner's alone, mails with what is new, a link that stops them, gone with the account.
 
-use crate::{Recorder, Told, filled, index};
+use crate::{Letters, Recorder, Told, filled, index};
 use jobs::NoticesPart;
 use kernel::{Actor, Lang, PartyCode, Role};
 use search::Index;
@@ -15,7 +15,7 @@ async fn site() -> Site {
     let routes = [measures::routes(), people::routes()].concat();
     let keepers = people::Keepers(vec![Box::new(measures::searches::OfAccounts)]);
     let parts = |builder: web::AppBuilder| {
-        let notices = NoticesPart(Box::new(Recorder(Told::default())));
+        let notices = NoticesPart(Box::new(Recorder(Told::default(), Letters::default())));
         builder.part(Index::in_memory().unwrap()).part(notices).part(measures::Related::default()).part(keepers)
     };
     let site = Site::with_real_accounts(testkit::db(), routes, parts, Arc::new(people::AccountsOf));
