@@ -90,6 +90,16 @@ async fn mine_to_do_shows_the_rows_of_the_persons_roles_only() {
 }
 
 #[tokio::test]
+async fn mine_to_do_leads_to_the_searches_a_person_saved() {
+    let (site, _) = founded().await;
+    let (amina, kofi) = (site.person("Amina", &[]).await, site.person("Kofi", &[]).await);
+    amina.post("/en/work/searches/new", &[("search", "?party=KE"), ("name", "Kenya"), ("digest", "never")]).await.expect(303);
+    let page = amina.get("/fr/work").await.expect(200);
+    assert!(page.attributes("section a", "href").contains(&"/fr/measures?party=KE".to_owned()), "{}", page.text());
+    assert!(!kofi.get("/fr/work").await.expect(200).attributes("section a", "href").contains(&"/fr/measures?party=KE".to_owned()));
+}
+
+#[tokio::test]
 async fn the_space_of_a_party_opens_to_its_own_people_only() {
     let (site, _) = founded().await;
     let focal = site.person("Amina", FOCAL).await;
