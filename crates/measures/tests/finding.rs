@@ -163,6 +163,10 @@ async fn tiles_and_counts_lead_to_exactly_the_records_they_count() {
     }
     let only = site.get("/en/measures?view=tiles&party=MX&party=SN").await.expect(200);
     assert_eq!(only.select(".tiles li").len(), 2);
+    // Of a group all its Parties stand there, hatched where nothing is recorded, and no others but further holders.
+    let group = site.get("/en/measures?view=tiles&group=group-v-b").await.expect(200);
+    assert_eq!(group.select(".tiles a.none").len() + group.attributes("#tiles-group-v-b + .tiles a:not(.none)", "href").len(), 17);
+    assert_eq!(group.select("#tiles-group-v-b + .tiles li").len(), 17);
     for by in ["activity", "instrument", "year", "ldc", "amount"] {
         let counts = site.get(&format!("/en/measures?view=counts&by={by}&domain=cross-cutting")).await.expect(200);
         for (address, figure) in counts.attributes(".bars td a", "href").iter().zip(counts.select(".bars td a")) {

@@ -334,7 +334,6 @@ fn step_ends(most: u64) -> Vec<u64> {
 
 fn tiles(visit: &Visit, rows: &[Row]) -> TilesView {
     let (t, lang) = (visit.t, visit.lang);
-    let is_filtered = !visit.query.all(find::PARTY).is_empty();
     let count = |code: &str| rows.iter().find(|(value, ..)| value == code).map_or(0, |(.., count)| *count);
     let ends = step_ends(rows.iter().filter(|(code, ..)| code != find::NO_PARTY).map(|(.., count)| *count).max().unwrap_or(1));
     let step = |count: u64| ends.iter().position(|end| count <= *end).unwrap_or(ends.len().saturating_sub(1)) + 1;
@@ -354,10 +353,11 @@ fn tiles(visit: &Visit, rows: &[Row]) -> TilesView {
         name: parties::group_name(group, lang),
         tiles: parties::sorted(lang)
             .iter()
-            .filter(|party| party.regional_group == group && (!is_filtered || count(party.code.as_str()) > 0))
+            .filter(|party| party.regional_group == group && (is_meant(visit, party) || count(party.code.as_str()) > 0))
             .map(|party| tile(party))
             .collect(),
     });
+    let blocks: Vec<Block> = blocks.filter(|block| !block.tiles.is_empty()).collect();
     let mut key: Vec<(String, String)> = Vec::new();
     let mut first = 1;
     for (index, end) in ends.iter().enumerate() {
@@ -365,16 +365,31 @@ fn tiles(visit: &Visit, rows: &[Row]) -> TilesView {
         key.push((format!("step-{}", index + 1), words));
         first = end + 1;
     }
-    if !is_filtered {
+    if blocks.iter().flat_map(|block| &block.tiles).any(|tile| tile.class == "none") {
         key.push(("none".to_owned(), t.m("measures-tiles-none").to_owned()));
     }
     let without = count(find::NO_PARTY);
     TilesView {
         t,
         key,
-        blocks: blocks.filter(|block| !block.tiles.is_empty()).collect(),
+        blocks,
         none: (without > 0).then(|| (t.s2("measures-filter-words", t.m("measures-no-party"), t.number(without)), address(find::NO_PARTY))),
     }
+}
+
+/// Whether a Party is among those that the filters of Parties and of their groups mean: a hatched tile says that nothing
+/// of it is recorded, so no other Party may have one.
+fn is_meant(visit: &Visit, party: &parties::Party) -> bool {
+    let within = |name: &str, value: Option<String>| {
+        let chosen = visit.query.all(name);
+        chosen.is_empty() || value.is_some_and(|value| chosen.contains(&value))
+    };
+    let member = |group: parties::Group| Some(if parties::is_member(group, party.code, visit.now.day()) { "yes" } else { "no" }.to_owned());
+    within(find::PARTY, Some(party.code.to_string()))
+        && within(find::GROUP, party.regional_group.map(str::to_owned))
+        && within(find::SUBREGION, parties::subregion_of(party.code).map(|one| one.code.clone()))
+        && within(find::LDC, member(parties::Group::Ldc))
+        && within(find::SIDS, member(parties::Group::Sids))
 }
 
 /// The counts of a view as JSON or CSV.
