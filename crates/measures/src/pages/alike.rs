@@ -15,8 +15,8 @@ use web::{Derived, Visit};
 
 /// How many are shown. Our choice.
 const SHOWN: usize = 5;
-/// Records kept ready. Our choice: 4 MB of memory at most, and more than are in demand between two changes.
-const KEPT: usize = 4096;
+/// Records kept ready. Our choice: about 5 MB of memory, and more than are in demand between two changes.
+const KEPT: usize = 2048;
 /// Facets that make records alike, and how much a shared value counts against a telling word. Our choice.
 const BY: [(&str, f32); 4] = [(find::ACTIVITY, 3.0), (find::INSTRUMENT, 2.0), (find::DOMAIN, 1.0), (find::TARGET_GROUP, 0.5)];
 
