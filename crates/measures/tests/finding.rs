@@ -285,3 +285,22 @@ async fn pages_of_json_miss_nothing_and_repeat_nothing_while_records_come() {
         assert_eq!(site.get(&format!("/en/measures.json?next={wrong}")).await.status(), 422, "{wrong}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_feed_of_a_search_keeps_every_filter_and_names_them() {
+    let (site, _) = founded().await;
+    for query in [
+        "?ldc=yes",
+        "?chain=creation&year_from=2012",
+        "?q=%22digital%20culture%22",
+        "?designation=good-practice&amount=CAD-9",
+        "?added_since=2018-12-31&lang=fr",
+    ] {
+        let feed = site.get(&format!("/fr/measures.atom{query}")).await.expect(200).html();
+        assert_eq!(feed.matches("<entry>").count() as u64, total(&site, query).await, "{query}");
+        assert!(feed.contains("<entry>"), "{query} finds something");
+        assert!(feed.contains("<title>") && feed.contains(" : "), "the title says what it follows: {query}");
+    }
+    let feed = site.get("/fr/measures.atom?domain=music&ldc=no").await.expect(200).html();
+    assert!(feed.contains("Pays moins avancé : Non; Domaines culturels : Musique"), "{}", feed.get(..600).unwrap_or(&feed));
+}
