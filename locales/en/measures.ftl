@@ -632,3 +632,33 @@ measures-show-to-confirm =
         [one] { $n } record to be confirmed
        *[other] { $n } records to be confirmed
     }
+
+## Links
+
+measures-links-title = Web addresses that no longer answer
+measures-links-lede = Each was tried at least three times on different days. Open the measure and correct the address.
+measures-links-none = Every address that was tried answers.
+measures-link-checked = Last tried
+measures-link-alive = Last answered
+measures-link-never = never since it was recorded
+measures-link-dead = No answer on { $first }; last answered: { $second }
+
+## Headline figures
+
+measures-figures-title = Headline figures
+measures-figures-lede = Numbers that are quoted by themselves, each with unit, year, source and page.
+measures-figures-none = No figure is recorded yet.
+measures-figure-new = New figure
+measures-figure-edit = Headline figure
+measures-figure-rule = A draft is saved whatever it holds. Without year or source it cannot be published.
+measures-figure-edition = Edition
+measures-figure-chapter = Chapter
+measures-figure-page = Page
+# used: dynamic
+measures-figure-draft = Draft
+# used: dynamic
+measures-figure-published = Published
+measures-figure-withdrawn = Withdrawn figure
+measures-figure-error-unit = Give the figure a unit
+measures-figure-error-meaning = Say what the figure counts
+measures-figure-error-source = Name the source
