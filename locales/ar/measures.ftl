@@ -664,3 +664,24 @@ measures-figure-withdrawn = رقم مسحوب
 measures-figure-error-unit = أدخل وحدة الرقم
 measures-figure-error-meaning = اذكر ما يقيسه الرقم
 measures-figure-error-source = سمِّ المصدر
+
+## One topic at a time
+
+measures-tasks-title = مهام هذا التدبير
+measures-tasks-link = موضوع واحد في كل مرة
+measures-tasks-lede = موضوع واحد في كل صفحة وبأي ترتيب. ما تحفظه يبقى.
+measures-task-done = أُجيب
+measures-task-open = اختياري، فارغ
+measures-tasks-all = النموذج كله في صفحة واحدة
+measures-tasks-save-list = حفظ والانتقال إلى المهام
+measures-check-title = المراجعة والإرسال
+measures-check-lede = اقرأ إجاباتك مرة أخرى. ما يلزم وينقص مُعلَّم.
+measures-turn-since =
+    { $n ->
+        [zero] { $turn } منذ { $day }
+        [one] { $turn } منذ { $day }، يوم واحد
+        [two] { $turn } منذ { $day }، يومان
+        [few] { $turn } منذ { $day }، { $n } أيام
+        [many] { $turn } منذ { $day }، { $n } يوماً
+       *[other] { $turn } منذ { $day }، { $n } يوم
+    }

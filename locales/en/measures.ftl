@@ -662,3 +662,20 @@ measures-figure-withdrawn = Withdrawn figure
 measures-figure-error-unit = Give the figure a unit
 measures-figure-error-meaning = Say what the figure counts
 measures-figure-error-source = Name the source
+
+## One topic at a time
+
+measures-tasks-title = Tasks of this measure
+measures-tasks-link = One topic at a time
+measures-tasks-lede = One topic on each page, in any order. What you save stays.
+measures-task-done = Answered
+measures-task-open = Optional, empty
+measures-tasks-all = The whole form on one page
+measures-tasks-save-list = Save and go to the tasks
+measures-check-title = Check and send
+measures-check-lede = Read your answers once more. What is needed and missing is marked.
+measures-turn-since =
+    { $n ->
+        [one] { $turn } since { $day }, { $n } day
+       *[other] { $turn } since { $day }, { $n } days
+    }

@@ -645,3 +645,20 @@ measures-figure-withdrawn = Cifra retirada
 measures-figure-error-unit = Indique la unidad de la cifra
 measures-figure-error-meaning = Diga qué mide la cifra
 measures-figure-error-source = Indique la fuente
+
+## One topic at a time
+
+measures-tasks-title = Tareas de esta medida
+measures-tasks-link = Un tema a la vez
+measures-tasks-lede = Un tema por página, en el orden que quiera. Lo que guarda permanece.
+measures-task-done = Respondido
+measures-task-open = Opcional, vacío
+measures-tasks-all = Todo el formulario en una página
+measures-tasks-save-list = Guardar e ir a las tareas
+measures-check-title = Comprobar y enviar
+measures-check-lede = Lea sus respuestas una vez más. Lo que falta y es necesario está marcado.
+measures-turn-since =
+    { $n ->
+        [one] { $turn } desde el { $day }, { $n } día
+       *[other] { $turn } desde el { $day }, { $n } días
+    }

@@ -645,3 +645,20 @@ measures-figure-withdrawn = Chiffre retiré
 measures-figure-error-unit = Indiquez l’unité du chiffre
 measures-figure-error-meaning = Dites ce que mesure le chiffre
 measures-figure-error-source = Indiquez la source
+
+## One topic at a time
+
+measures-tasks-title = Tâches de cette mesure
+measures-tasks-link = Un sujet à la fois
+measures-tasks-lede = Un sujet par page, dans l’ordre de votre choix. Ce que vous enregistrez demeure.
+measures-task-done = Renseigné
+measures-task-open = Facultatif, vide
+measures-tasks-all = Tout le formulaire sur une page
+measures-tasks-save-list = Enregistrer et revenir aux tâches
+measures-check-title = Vérifier et envoyer
+measures-check-lede = Relisez vos réponses. Ce qui est nécessaire et manque est signalé.
+measures-turn-since =
+    { $n ->
+        [one] { $turn } depuis le { $day }, { $n } jour
+       *[other] { $turn } depuis le { $day }, { $n } jours
+    }

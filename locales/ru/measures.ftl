@@ -654,3 +654,22 @@ measures-figure-withdrawn = Отозванная цифра
 measures-figure-error-unit = Укажите единицу
 measures-figure-error-meaning = Укажите, что измеряет цифра
 measures-figure-error-source = Назовите источник
+
+## One topic at a time
+
+measures-tasks-title = Задачи по этой мере
+measures-tasks-link = По одной теме
+measures-tasks-lede = На каждой странице одна тема, в любом порядке. Сохранённое остаётся.
+measures-task-done = Заполнено
+measures-task-open = Необязательно, пусто
+measures-tasks-all = Вся форма на одной странице
+measures-tasks-save-list = Сохранить и перейти к задачам
+measures-check-title = Проверить и отправить
+measures-check-lede = Перечитайте ответы. Недостающее обязательное отмечено.
+measures-turn-since =
+    { $n ->
+        [one] { $turn } с { $day }, { $n } день
+        [few] { $turn } с { $day }, { $n } дня
+        [many] { $turn } с { $day }, { $n } дней
+       *[other] { $turn } с { $day }, { $n } дня
+    }

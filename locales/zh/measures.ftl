@@ -605,7 +605,10 @@ measures-error-link-over = 该问题已答复、已过期，或记录不再公�
 measures-mail-still-true-subject = 是否仍然属实？{ $title }
 # used: dynamic
 measures-mail-still-true-text = 措施“{ $title }”已一年未经确认。请打开链接回答一个问题，无需登录。
-measures-show-to-confirm = { $n } 条记录待确认
+measures-show-to-confirm =
+    { $n ->
+       *[other] { $n } 条记录待确认
+    }
 
 ## Links
 
@@ -636,3 +639,19 @@ measures-figure-withdrawn = 已撤回的数据
 measures-figure-error-unit = 请填写数据的单位
 measures-figure-error-meaning = 请说明该数据的含义
 measures-figure-error-source = 请注明来源
+
+## One topic at a time
+
+measures-tasks-title = 此措施的各项任务
+measures-tasks-link = 逐项填写
+measures-tasks-lede = 每页一个主题，顺序不限。已保存的内容会保留。
+measures-task-done = 已填写
+measures-task-open = 选填，未填
+measures-tasks-all = 在一页上显示整个表单
+measures-tasks-save-list = 保存并返回任务列表
+measures-check-title = 核对并提交
+measures-check-lede = 请再次核对您的答案。必填而缺失之处已标出。
+measures-turn-since =
+    { $n ->
+       *[other] { $turn }，自 { $day } 起，已 { $n } 天
+    }

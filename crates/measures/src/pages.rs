@@ -17,6 +17,7 @@ mod record;
 mod searches;
 mod shared;
 mod still;
+mod tasks;
 mod twins;
 mod versions;
 mod views;
@@ -79,6 +80,8 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/work/{party}/measures/{id}", READ, edit::get),
         Route::post("/{lang}/work/{party}/measures/{id}", WRITE, edit::post),
         Route::post("/{lang}/work/{party}/measures/{id}/draft", WRITE, edit::autosave),
+        Route::get("/{lang}/work/{party}/measures/{id}/tasks", WRITE, tasks::get),
+        Route::get("/{lang}/work/{party}/measures/{id}/check", WRITE, tasks::check),
         Route::get("/{lang}/work/{party}/measures/{id}/{act}", WRITE, act::get),
         Route::post("/{lang}/work/{party}/measures/{id}/{act}", WRITE, act::post),
         Route::get("/{lang}/desk/practices", Right::Roles(&[Role::Secretariat, Role::Auditor]), desk::practices),
@@ -90,6 +93,8 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/desk/measures/{id}", SECRETARIAT, edit::get),
         Route::post("/{lang}/desk/measures/{id}", SECRETARIAT, edit::post),
         Route::post("/{lang}/desk/measures/{id}/draft", SECRETARIAT, edit::autosave),
+        Route::get("/{lang}/desk/measures/{id}/tasks", SECRETARIAT, tasks::get),
+        Route::get("/{lang}/desk/measures/{id}/check", SECRETARIAT, tasks::check),
         Route::get("/{lang}/desk/measures/{id}/{act}", SECRETARIAT, act::get),
         Route::post("/{lang}/desk/measures/{id}/{act}", SECRETARIAT, act::post),
     ]

@@ -8,6 +8,7 @@ mod parts;
 mod practices;
 mod public;
 mod searches;
+mod topics;
 mod upkeep;
 mod work;
 
