@@ -634,3 +634,54 @@ measures-show-to-confirm =
         [many] { $n } سجلاً بانتظار التأكيد
        *[other] { $n } سجل بانتظار التأكيد
     }
+
+## Links
+
+measures-links-title = عناوين ويب لم تعد تستجيب
+measures-links-lede = جُرّب كل منها ثلاث مرات على الأقل في أيام مختلفة. افتح التدبير وصحّح العنوان.
+measures-links-none = كل العناوين التي جُرّبت تستجيب.
+measures-link-checked = آخر محاولة
+measures-link-alive = آخر استجابة
+measures-link-never = لم يستجب منذ تسجيله
+measures-link-dead = لا استجابة في { $first }؛ آخر استجابة: { $second }
+
+## Headline figures
+
+measures-figures-title = أرقام رئيسية
+measures-figures-lede = أرقام يُستشهد بها بذاتها، لكل منها وحدة وسنة ومصدر وصفحة.
+measures-figures-none = لم يُسجَّل أي رقم بعد.
+measures-figure-new = رقم جديد
+measures-figure-edit = رقم رئيسي
+measures-figure-rule = تُحفظ المسودة مهما احتوت. ولا تُنشر بلا سنة أو مصدر.
+measures-figure-edition = الإصدار
+measures-figure-chapter = الفصل
+measures-figure-page = الصفحة
+# used: dynamic
+measures-figure-draft = مسودة
+# used: dynamic
+measures-figure-published = منشور
+measures-figure-withdrawn = رقم مسحوب
+measures-figure-error-unit = أدخل وحدة الرقم
+measures-figure-error-meaning = اذكر ما يقيسه الرقم
+measures-figure-error-source = سمِّ المصدر
+
+## One topic at a time
+
+measures-tasks-title = مهام هذا التدبير
+measures-tasks-link = موضوع واحد في كل مرة
+measures-tasks-lede = موضوع واحد في كل صفحة وبأي ترتيب. ما تحفظه يبقى.
+measures-task-done = أُجيب
+measures-task-open = اختياري، فارغ
+measures-tasks-all = النموذج كله في صفحة واحدة
+measures-tasks-save-list = حفظ والانتقال إلى المهام
+measures-check-title = المراجعة والإرسال
+measures-check-lede = اقرأ إجاباتك مرة أخرى. ما يلزم وينقص مُعلَّم.
+measures-turn-since =
+    { $n ->
+        [zero] { $turn } منذ { $day }
+        [one] { $turn } منذ { $day }، يوم واحد
+        [two] { $turn } منذ { $day }، يومان
+        [few] { $turn } منذ { $day }، { $n } أيام
+        [many] { $turn } منذ { $day }، { $n } يوماً
+       *[other] { $turn } منذ { $day }، { $n } يوم
+    }

@@ -632,3 +632,50 @@ measures-show-to-confirm =
         [one] { $n } record to be confirmed
        *[other] { $n } records to be confirmed
     }
+
+## Links
+
+measures-links-title = Web addresses that no longer answer
+measures-links-lede = Each was tried at least three times on different days. Open the measure and correct the address.
+measures-links-none = Every address that was tried answers.
+measures-link-checked = Last tried
+measures-link-alive = Last answered
+measures-link-never = never since it was recorded
+measures-link-dead = No answer on { $first }; last answered: { $second }
+
+## Headline figures
+
+measures-figures-title = Headline figures
+measures-figures-lede = Numbers that are quoted by themselves, each with unit, year, source and page.
+measures-figures-none = No figure is recorded yet.
+measures-figure-new = New figure
+measures-figure-edit = Headline figure
+measures-figure-rule = A draft is saved whatever it holds. Without year or source it cannot be published.
+measures-figure-edition = Edition
+measures-figure-chapter = Chapter
+measures-figure-page = Page
+# used: dynamic
+measures-figure-draft = Draft
+# used: dynamic
+measures-figure-published = Published
+measures-figure-withdrawn = Withdrawn figure
+measures-figure-error-unit = Give the figure a unit
+measures-figure-error-meaning = Say what the figure counts
+measures-figure-error-source = Name the source
+
+## One topic at a time
+
+measures-tasks-title = Tasks of this measure
+measures-tasks-link = One topic at a time
+measures-tasks-lede = One topic on each page, in any order. What you save stays.
+measures-task-done = Answered
+measures-task-open = Optional, empty
+measures-tasks-all = The whole form on one page
+measures-tasks-save-list = Save and go to the tasks
+measures-check-title = Check and send
+measures-check-lede = Read your answers once more. What is needed and missing is marked.
+measures-turn-since =
+    { $n ->
+        [one] { $turn } since { $day }, { $n } day
+       *[other] { $turn } since { $day }, { $n } days
+    }

@@ -615,3 +615,50 @@ measures-show-to-confirm =
         [one] { $n } registro por confirmar
        *[other] { $n } registros por confirmar
     }
+
+## Links
+
+measures-links-title = Direcciones web que ya no responden
+measures-links-lede = Cada una se probó al menos tres veces en días distintos. Abra la medida y corrija la dirección.
+measures-links-none = Todas las direcciones probadas responden.
+measures-link-checked = Último intento
+measures-link-alive = Última respuesta
+measures-link-never = nunca desde su registro
+measures-link-dead = Sin respuesta el { $first }; última respuesta: { $second }
+
+## Headline figures
+
+measures-figures-title = Cifras destacadas
+measures-figures-lede = Cifras que se citan por sí solas, cada una con unidad, año, fuente y página.
+measures-figures-none = Todavía no hay cifras registradas.
+measures-figure-new = Nueva cifra
+measures-figure-edit = Cifra destacada
+measures-figure-rule = Un borrador se guarda contenga lo que contenga. Sin año o fuente no se puede publicar.
+measures-figure-edition = Edición
+measures-figure-chapter = Capítulo
+measures-figure-page = Página
+# used: dynamic
+measures-figure-draft = Borrador
+# used: dynamic
+measures-figure-published = Publicada
+measures-figure-withdrawn = Cifra retirada
+measures-figure-error-unit = Indique la unidad de la cifra
+measures-figure-error-meaning = Diga qué mide la cifra
+measures-figure-error-source = Indique la fuente
+
+## One topic at a time
+
+measures-tasks-title = Tareas de esta medida
+measures-tasks-link = Un tema a la vez
+measures-tasks-lede = Un tema por página, en el orden que quiera. Lo que guarda permanece.
+measures-task-done = Respondido
+measures-task-open = Opcional, vacío
+measures-tasks-all = Todo el formulario en una página
+measures-tasks-save-list = Guardar e ir a las tareas
+measures-check-title = Comprobar y enviar
+measures-check-lede = Lea sus respuestas una vez más. Lo que falta y es necesario está marcado.
+measures-turn-since =
+    { $n ->
+        [one] { $turn } desde el { $day }, { $n } día
+       *[other] { $turn } desde el { $day }, { $n } días
+    }

@@ -615,3 +615,50 @@ measures-show-to-confirm =
         [one] { $n } fiche à confirmer
        *[other] { $n } fiches à confirmer
     }
+
+## Links
+
+measures-links-title = Adresses web qui ne répondent plus
+measures-links-lede = Chacune a été essayée au moins trois fois, à des jours différents. Ouvrez la mesure et corrigez l’adresse.
+measures-links-none = Toutes les adresses essayées répondent.
+measures-link-checked = Dernier essai
+measures-link-alive = Dernière réponse
+measures-link-never = jamais depuis son enregistrement
+measures-link-dead = Sans réponse le { $first } ; dernière réponse : { $second }
+
+## Headline figures
+
+measures-figures-title = Chiffres clés
+measures-figures-lede = Des nombres cités pour eux-mêmes, chacun avec son unité, son année, sa source et sa page.
+measures-figures-none = Aucun chiffre n’est encore enregistré.
+measures-figure-new = Nouveau chiffre
+measures-figure-edit = Chiffre clé
+measures-figure-rule = Un brouillon est enregistré quel que soit son contenu. Sans année ni source, il ne peut être publié.
+measures-figure-edition = Édition
+measures-figure-chapter = Chapitre
+measures-figure-page = Page
+# used: dynamic
+measures-figure-draft = Brouillon
+# used: dynamic
+measures-figure-published = Publié
+measures-figure-withdrawn = Chiffre retiré
+measures-figure-error-unit = Indiquez l’unité du chiffre
+measures-figure-error-meaning = Dites ce que mesure le chiffre
+measures-figure-error-source = Indiquez la source
+
+## One topic at a time
+
+measures-tasks-title = Tâches de cette mesure
+measures-tasks-link = Un sujet à la fois
+measures-tasks-lede = Un sujet par page, dans l’ordre de votre choix. Ce que vous enregistrez demeure.
+measures-task-done = Renseigné
+measures-task-open = Facultatif, vide
+measures-tasks-all = Tout le formulaire sur une page
+measures-tasks-save-list = Enregistrer et revenir aux tâches
+measures-check-title = Vérifier et envoyer
+measures-check-lede = Relisez vos réponses. Ce qui est nécessaire et manque est signalé.
+measures-turn-since =
+    { $n ->
+        [one] { $turn } depuis le { $day }, { $n } jour
+       *[other] { $turn } depuis le { $day }, { $n } jours
+    }

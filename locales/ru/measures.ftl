@@ -624,3 +624,52 @@ measures-show-to-confirm =
         [many] { $n } записей требуют подтверждения
        *[other] { $n } записи требует подтверждения
     }
+
+## Links
+
+measures-links-title = Неработающие веб-адреса
+measures-links-lede = Каждый проверялся не менее трёх раз в разные дни. Откройте меру и исправьте адрес.
+measures-links-none = Все проверенные адреса работают.
+measures-link-checked = Последняя проверка
+measures-link-alive = Последний ответ
+measures-link-never = ни разу с момента записи
+measures-link-dead = Нет ответа { $first }; последний ответ: { $second }
+
+## Headline figures
+
+measures-figures-title = Ключевые цифры
+measures-figures-lede = Числа, которые приводят сами по себе: с единицей, годом, источником и страницей.
+measures-figures-none = Цифр пока не записано.
+measures-figure-new = Новая цифра
+measures-figure-edit = Ключевая цифра
+measures-figure-rule = Черновик сохраняется в любом виде. Без года или источника его нельзя опубликовать.
+measures-figure-edition = Издание
+measures-figure-chapter = Глава
+measures-figure-page = Страница
+# used: dynamic
+measures-figure-draft = Черновик
+# used: dynamic
+measures-figure-published = Опубликована
+measures-figure-withdrawn = Отозванная цифра
+measures-figure-error-unit = Укажите единицу
+measures-figure-error-meaning = Укажите, что измеряет цифра
+measures-figure-error-source = Назовите источник
+
+## One topic at a time
+
+measures-tasks-title = Задачи по этой мере
+measures-tasks-link = По одной теме
+measures-tasks-lede = На каждой странице одна тема, в любом порядке. Сохранённое остаётся.
+measures-task-done = Заполнено
+measures-task-open = Необязательно, пусто
+measures-tasks-all = Вся форма на одной странице
+measures-tasks-save-list = Сохранить и перейти к задачам
+measures-check-title = Проверить и отправить
+measures-check-lede = Перечитайте ответы. Недостающее обязательное отмечено.
+measures-turn-since =
+    { $n ->
+        [one] { $turn } с { $day }, { $n } день
+        [few] { $turn } с { $day }, { $n } дня
+        [many] { $turn } с { $day }, { $n } дней
+       *[other] { $turn } с { $day }, { $n } дня
+    }

@@ -605,4 +605,53 @@ measures-error-link-over = 该问题已答复、已过期，或记录不再公�
 measures-mail-still-true-subject = 是否仍然属实？{ $title }
 # used: dynamic
 measures-mail-still-true-text = 措施“{ $title }”已一年未经确认。请打开链接回答一个问题，无需登录。
-measures-show-to-confirm = { $n } 条记录待确认
+measures-show-to-confirm =
+    { $n ->
+       *[other] { $n } 条记录待确认
+    }
+
+## Links
+
+measures-links-title = 已无法访问的网址
+measures-links-lede = 每个网址均已在不同日期尝试至少三次。请打开相应措施并更正网址。
+measures-links-none = 已检查的网址均可访问。
+measures-link-checked = 最近检查
+measures-link-alive = 最近可访问
+measures-link-never = 登记以来从未可访问
+measures-link-dead = { $first } 无法访问；最近可访问：{ $second }
+
+## Headline figures
+
+measures-figures-title = 重要数据
+measures-figures-lede = 可单独引用的数据，均注明单位、年份、来源和页码。
+measures-figures-none = 尚无已登记的数据。
+measures-figure-new = 新增数据
+measures-figure-edit = 重要数据
+measures-figure-rule = 草稿无论内容如何均可保存；缺少年份或来源则不能发布。
+measures-figure-edition = 版次
+measures-figure-chapter = 章
+measures-figure-page = 页
+# used: dynamic
+measures-figure-draft = 草稿
+# used: dynamic
+measures-figure-published = 已发布
+measures-figure-withdrawn = 已撤回的数据
+measures-figure-error-unit = 请填写数据的单位
+measures-figure-error-meaning = 请说明该数据的含义
+measures-figure-error-source = 请注明来源
+
+## One topic at a time
+
+measures-tasks-title = 此措施的各项任务
+measures-tasks-link = 逐项填写
+measures-tasks-lede = 每页一个主题，顺序不限。已保存的内容会保留。
+measures-task-done = 已填写
+measures-task-open = 选填，未填
+measures-tasks-all = 在一页上显示整个表单
+measures-tasks-save-list = 保存并返回任务列表
+measures-check-title = 核对并提交
+measures-check-lede = 请再次核对您的答案。必填而缺失之处已标出。
+measures-turn-since =
+    { $n ->
+       *[other] { $turn }，自 { $day } 起，已 { $n } 天
+    }

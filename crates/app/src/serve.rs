@@ -4,7 +4,7 @@ use crate::assembly::{self, Base};
 use crate::founding;
 use crate::listen;
 use crate::settings::Settings;
-use crate::wiring::{follower, purge, questions};
+use crate::wiring::{follower, probe, purge, questions};
 use jobs::mail::Post;
 use jobs::work;
 use kernel::error::Context;
@@ -41,6 +41,10 @@ pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
         let (app, stop) = (shell.app().clone(), stop.clone());
         move || run_imports(&app, &stop)
     })?;
+    let looking = spawn("links", {
+        let (app, stop) = (shell.app().clone(), stop.clone());
+        move || look_at_links(&app, &stop)
+    })?;
     for work in Work::ALL {
         // Both have just begun; the first turn of either may take a while.
         shell.app().part::<Pulse>().beat(work, base.ambient.now());
@@ -48,6 +52,8 @@ pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
     greet(&base, with_demo)?;
     runtime.block_on(listen::serve(listener, shell, signal()));
     stop.store(true, Ordering::SeqCst);
+    // A look at a foreign server is not waited for: what it would write is one transaction, due again.
+    drop(looking);
     for thread in [following, working, importing] {
         // A thread that panicked has nothing left to finish.
         let _ = thread.join();
@@ -117,6 +123,29 @@ fn run_imports(app: &App, stop: &AtomicBool) {
 
 /// How often imports are looked for. Our choice: nobody waits for it noticeably, and it is one question of an index.
 const IMPORTS_PAUSE: Duration = Duration::from_millis(300);
+
+/// Looks from time to time whether the web addresses of public measures still answer.
+fn look_at_links(app: &App, stop: &AtomicBool) {
+    let network = probe::Network::default();
+    let mut pauses = 0;
+    while !stop.load(Ordering::SeqCst) {
+        // The first look comes a while after the start, which has other things to do.
+        std::thread::sleep(IMPORTS_PAUSE);
+        pauses += 1;
+        if pauses % LINKS_PAUSES != 0 {
+            continue;
+        }
+        let turn = || measures::links::look(app.db(), app.ambient(), &network, 1);
+        match std::panic::catch_unwind(std::panic::AssertUnwindSafe(turn)).unwrap_or_else(|_| Err(Error::fault("a look panicked"))) {
+            Ok(true) => app.public_changed(),
+            Ok(false) => {}
+            Err(error) => tracing::error!("cannot look at a web address: {}", crate::commands::chain(&error)),
+        }
+    }
+}
+
+/// Pauses between two looks: one address a minute, 1,440 a day, so that no server is pressed. Our choice.
+const LINKS_PAUSES: u32 = 200;
 
 /// Prints where the site is and how the first administrator gets in.
 fn greet(base: &Base, with_demo: bool) -> Result<()> {

@@ -3,6 +3,7 @@
 mod evidence;
 pub mod follower;
 mod notices;
+pub mod probe;
 pub mod purge;
 pub mod questions;
 mod targets;

@@ -7,14 +7,17 @@ mod compare;
 mod desk;
 mod edit;
 mod facets;
+mod figures;
 mod form;
 mod laws;
+mod links;
 mod list;
 mod parts;
 mod record;
 mod searches;
 mod shared;
 mod still;
+mod tasks;
 mod twins;
 mod versions;
 mod views;
@@ -52,6 +55,14 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/measures/{id}/versions", Right::Anyone, versions::get).formats(&[Format::Html, Format::Json]),
         Route::get("/{lang}/still-true/{token}", Right::Anyone, still::get),
         Route::post("/{lang}/still-true/{token}", Right::Anyone, still::post),
+        Route::get("/{lang}/figures", Right::Public, figures::list).formats(&[Format::Html, Format::Json, Format::Csv]),
+        Route::get("/{lang}/figures/{id}", Right::Public, figures::show).formats(&[Format::Html, Format::Json, Format::Csv]),
+        Route::get("/id/figure/{id}", Right::Anyone, figures::permanent),
+        Route::get("/{lang}/desk/figures", SECRETARIAT, figures::desk),
+        Route::get("/{lang}/desk/figures/new", SECRETARIAT, figures::new),
+        Route::post("/{lang}/desk/figures/new", SECRETARIAT, figures::start),
+        Route::get("/{lang}/desk/figures/{id}", SECRETARIAT, figures::edit),
+        Route::post("/{lang}/desk/figures/{id}", SECRETARIAT, figures::save),
         Route::get("/id/measure/{id}", Right::Anyone, record::permanent),
         Route::get("/{lang}/work/searches", Right::SignedIn, searches::list),
         Route::get("/{lang}/work/searches/new", Right::SignedIn, searches::new),
@@ -64,20 +75,26 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/work/{party}/measures", READ, work::get),
         Route::get("/{lang}/work/{party}/measures/new", WRITE, work::new),
         Route::post("/{lang}/work/{party}/measures/new", WRITE, work::start),
+        Route::get("/{lang}/work/{party}/measures/links", READ, links::get),
         Route::get("/{lang}/work/{party}/measures/alike", READ, twins::get),
         Route::get("/{lang}/work/{party}/measures/{id}", READ, edit::get),
         Route::post("/{lang}/work/{party}/measures/{id}", WRITE, edit::post),
         Route::post("/{lang}/work/{party}/measures/{id}/draft", WRITE, edit::autosave),
+        Route::get("/{lang}/work/{party}/measures/{id}/tasks", WRITE, tasks::get),
+        Route::get("/{lang}/work/{party}/measures/{id}/check", WRITE, tasks::check),
         Route::get("/{lang}/work/{party}/measures/{id}/{act}", WRITE, act::get),
         Route::post("/{lang}/work/{party}/measures/{id}/{act}", WRITE, act::post),
         Route::get("/{lang}/desk/practices", Right::Roles(&[Role::Secretariat, Role::Auditor]), desk::practices),
         Route::get("/{lang}/desk/measures", SECRETARIAT, work::get),
         Route::get("/{lang}/desk/measures/new", SECRETARIAT, work::new),
         Route::post("/{lang}/desk/measures/new", SECRETARIAT, work::start),
+        Route::get("/{lang}/desk/measures/links", SECRETARIAT, links::get),
         Route::get("/{lang}/desk/measures/alike", SECRETARIAT, twins::get),
         Route::get("/{lang}/desk/measures/{id}", SECRETARIAT, edit::get),
         Route::post("/{lang}/desk/measures/{id}", SECRETARIAT, edit::post),
         Route::post("/{lang}/desk/measures/{id}/draft", SECRETARIAT, edit::autosave),
+        Route::get("/{lang}/desk/measures/{id}/tasks", SECRETARIAT, tasks::get),
+        Route::get("/{lang}/desk/measures/{id}/check", SECRETARIAT, tasks::check),
         Route::get("/{lang}/desk/measures/{id}/{act}", SECRETARIAT, act::get),
         Route::post("/{lang}/desk/measures/{id}/{act}", SECRETARIAT, act::post),
     ]

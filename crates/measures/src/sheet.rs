@@ -584,7 +584,7 @@ impl Reader<'_> {
 }
 
 /// Whether it looks like an address of the web.
-fn is_address(typed: &str) -> bool {
+pub fn is_address(typed: &str) -> bool {
     (typed.starts_with("https://") || typed.starts_with("http://")) && !typed.contains(char::is_whitespace) && typed.contains('.')
 }
 
@@ -653,7 +653,7 @@ fn is_blank(row: &MoneyRow) -> bool {
 
 /// A number as people type it, as plain decimal text with a point: blanks and grouping are dropped. A lone mark
 /// before exactly three digits could be either and is read as grouping when it is a comma.
-fn plain_number(typed: &str) -> Option<String> {
+pub fn plain_number(typed: &str) -> Option<String> {
     let digits: String =
         money::ascii_digits(typed).chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '\u{2019}' | '\'')).collect();
     let unsigned = digits.strip_prefix('-').unwrap_or(&digits);

@@ -7,6 +7,7 @@
 pub mod searches;
 
 use crate::domain::{Measure, Practice};
+use crate::links::{DEAD_AFTER, Looked};
 use crate::public::{Line, PublicMeasure};
 use ::store::history::Table;
 use ::store::{Conn, Row, Tx, Value};
@@ -14,7 +15,8 @@ use kernel::{Error, Id, Moment, PartyCode, Result};
 use std::collections::BTreeMap;
 
 /// The table of records, as `check` holds it against history.
-pub const TABLES: &[Table] = &[Table::without_files(crate::KIND, "measures", "id")];
+pub const TABLES: &[Table] =
+    &[Table::without_files(crate::KIND, "measures", "id"), Table::without_files(crate::figures::FIGURE_KIND, "headline_figures", "id")];
 
 /// Rows of one question for many records: a fixed number of placeholders, so that one prepared statement serves.
 const MANY: usize = 100;
@@ -97,6 +99,7 @@ pub fn update(tx: &mut Tx<'_>, measure: &Measure, was: i64) -> Result<()> {
     tx.execute("DELETE FROM measure_holders WHERE measure_id = $1", &[measure.id.into()])?;
     tx.execute("DELETE FROM measure_activities WHERE measure_id = $1", &[measure.id.into()])?;
     tx.execute("DELETE FROM measure_topics WHERE measure_id = $1", &[measure.id.into()])?;
+    tx.execute("DELETE FROM measure_links WHERE measure_id = $1", &[measure.id.into()])?;
     link(tx, measure)
 }
 
@@ -118,6 +121,16 @@ fn link(tx: &mut Tx<'_>, measure: &Measure) -> Result<()> {
         tx.execute(
             "INSERT INTO measure_topics (topic, measure_id, listed_at) VALUES ($1, $2, $3) ON CONFLICT (topic, measure_id) DO NOTHING",
             &[topic.name.into(), measure.id.into(), listed_at.into()],
+        )?;
+    }
+    for link in measure.content.links.iter().filter(|link| !link.url.is_empty()) {
+        tx.execute(
+            "INSERT INTO measure_links (url, measure_id, is_public) VALUES ($1, $2, $3) ON CONFLICT (url, measure_id) DO NOTHING",
+            &[(&link.url).into(), measure.id.into(), i64::from(measure.state.is_public()).into()],
+        )?;
+        tx.execute(
+            "INSERT INTO measure_link_checks (url, failures, checked_at, alive_at, next_at) VALUES ($1, 0, 0, 0, 0) ON CONFLICT (url) DO NOTHING",
+            &[(&link.url).into()],
         )?;
     }
     Ok(())
@@ -213,6 +226,59 @@ pub fn public_lines_of_activity(conn: &mut Conn, activity: &str, limit: usize) -
     )?
     .iter()
     .map(|row| row.json(0))
+    .collect()
+}
+
+fn looked(row: &Row) -> Result<Looked> {
+    Ok(Looked { url: row.get(0)?, failures: row.get(1)?, checked_at: row.get(2)?, alive_at: row.get(3)? })
+}
+
+/// Addresses of public records whose next look is due, at most `limit`.
+pub fn links_due(conn: &mut Conn, now: Moment, limit: usize) -> Result<Vec<Looked>> {
+    conn.query(
+        "SELECT c.url, c.failures, c.checked_at, c.alive_at FROM measure_link_checks AS c WHERE c.next_at <= $1 \
+         AND EXISTS (SELECT 1 FROM measure_links AS l WHERE l.url = c.url AND l.is_public = 1) ORDER BY c.next_at, c.url LIMIT $2",
+        &[now.into(), limit.into()],
+    )?
+    .iter()
+    .map(looked)
+    .collect()
+}
+
+/// Keeps what a look at an address found, and when the next one is due.
+pub fn keep_look(tx: &mut Tx<'_>, looked: &Looked, next: Moment) -> Result<()> {
+    tx.execute(
+        "UPDATE measure_link_checks SET failures = $1, checked_at = $2, alive_at = $3, next_at = $4 WHERE url = $5",
+        &[looked.failures.into(), looked.checked_at.into(), looked.alive_at.into(), next.into(), (&looked.url).into()],
+    )?;
+    Ok(())
+}
+
+/// Addresses of a record that no longer answer.
+pub fn dead_links_of(conn: &mut Conn, measure: Id) -> Result<Vec<Looked>> {
+    conn.query(
+        "SELECT c.url, c.failures, c.checked_at, c.alive_at FROM measure_links AS l JOIN measure_link_checks AS c ON c.url = l.url \
+         WHERE l.measure_id = $1 AND c.failures >= $2",
+        &[measure.into(), DEAD_AFTER.into()],
+    )?
+    .iter()
+    .map(looked)
+    .collect()
+}
+
+/// Addresses that no longer answer with their public records, of one Party or of all, those tried last first, at most
+/// `limit`.
+pub fn dead_links(conn: &mut Conn, party: Option<PartyCode>, limit: usize) -> Result<Vec<(Looked, Line)>> {
+    let code = party.map(|party| party.to_string()).unwrap_or_default();
+    conn.query(
+        "SELECT c.url, c.failures, c.checked_at, c.alive_at, m.line FROM measure_link_checks AS c JOIN measure_links AS l ON l.url = c.url \
+         JOIN measures AS m ON m.id = l.measure_id WHERE c.failures > 0 AND c.failures >= $1 AND l.is_public = 1 \
+         AND ($2 = '' OR m.home = $3 OR m.id IN (SELECT h.measure_id FROM measure_holders AS h WHERE h.party = $4)) \
+         ORDER BY c.checked_at DESC, c.url, m.id LIMIT $5",
+        &[DEAD_AFTER.into(), (&code).into(), (&code).into(), (&code).into(), limit.into()],
+    )?
+    .iter()
+    .map(|row| Ok((looked(row)?, row.json(4)?)))
     .collect()
 }
 

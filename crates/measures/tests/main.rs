@@ -2,11 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod figures;
 mod finding;
 mod parts;
 mod practices;
 mod public;
 mod searches;
+mod topics;
 mod upkeep;
 mod work;
 

@@ -176,3 +176,59 @@ async fn a_mailed_link_is_over_after_its_time() {
     assert_eq!(site.get(&link).await.status(), 410);
     assert_eq!(site.post(&link, &[("answer", "still")]).await.status(), 410);
 }
+
+/// Answers for these addresses only.
+struct Alive(&'static [&'static str]);
+
+impl measures::links::Probe for Alive {
+    fn answers(&self, url: &str) -> bool {
+        self.0.contains(&url)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_web_address_that_fails_three_times_is_shown_as_dead_with_its_title_and_listed_for_repair() {
+    let (site, _) = founded().await;
+    let focal = site.person("Amina", &[(Role::FocalPoint, Some("KE"))]).await;
+    let other = site.person("Kofi", &[(Role::FocalPoint, Some("GH"))]).await;
+    let address = published(&focal, "Fund for local music").await;
+    let links = [
+        ("link-0-url", "https://gone.example/fund"),
+        ("link-0-title", "Act of 2019"),
+        ("link-1-url", "https://alive.example/fund"),
+        ("link-1-title", "Report"),
+    ];
+    focal.post(&address, &links).await.expect(303);
+    let look = async |probe: &'static [&'static str]| {
+        let (db, ambient) = (site.db(), site.ambient());
+        site.clock.advance_millis(3 * 24 * 60 * 60_000);
+        tokio::task::spawn_blocking(move || measures::links::look(&db, &ambient, &Alive(probe), 100)).await.unwrap().unwrap()
+    };
+    let alive: &[&str] = &["https://alive.example/fund", "https://gone.example/fund"];
+    look(alive).await;
+    site.clock.advance_millis(30 * 24 * 60 * 60_000);
+    let alive: &[&str] = &["https://alive.example/fund"];
+    look(alive).await;
+    look(alive).await;
+    let list = "/en/work/KE/measures/links";
+    let focal = site.again(&focal).await;
+    assert!(focal.get(list).await.expect(200).text().contains("Every address that was tried answers"));
+    assert!(look(alive).await, "what everyone sees changed");
+    let focal = site.again(&focal).await;
+    site.app().public_changed();
+    let page = site.get(&format!("/en/measures/{}", id_of(&address))).await.expect(200);
+    assert!(page.text().contains("Act of 2019 No answer on") && page.text().contains("last answered: 25 November 2026"), "{}", page.text());
+    let hrefs = page.attributes("main a", "href");
+    assert!(!hrefs.contains(&"https://gone.example/fund".to_owned()) && hrefs.contains(&"https://alive.example/fund".to_owned()));
+    let repair = focal.get(list).await.expect(200);
+    assert!(repair.text().contains("https://gone.example/fund") && !repair.text().contains("alive.example"));
+    assert!(!site.again(&other).await.get("/en/work/GH/measures/links").await.expect(200).text().contains("gone.example"));
+    focal
+        .post(
+            &address,
+            &[("link-0-url", "https://alive.example/fund"), ("link-0-title", "Act of 2019"), ("link-1-url", ""), ("link-1-title", "")],
+        )
+        .await
+        .expect(303);
+    assert!(!focal.get(list).await.expect(200).text().contains("gone.example"), "repaired");
+}

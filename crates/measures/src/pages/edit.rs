@@ -1,7 +1,7 @@
 //! The form of a measure: one page of grouped fields, saved piece by piece while it is a draft. People of the Party
 //! see it, and the Secretariat for its own measures; who may not write reads the same as a list of answers.
 
-use super::form::Sheet;
+use super::form::{Group, Sheet};
 use super::shared::{acting, html, title_html, title_words};
 use super::versions::{unit_words, words};
 use crate::access;
@@ -127,10 +127,14 @@ struct EditView {
     form: String,
     state: &'static str,
     designation: Option<String>,
-    turn: Option<&'static str>,
+    /// Whose turn it is, since when and for how many days: both sides read the same.
+    turn: Option<String>,
     acts: Vec<(String, &'static str)>,
     said: Vec<Line>,
-    groups: Vec<(String, String)>,
+    groups: Vec<Group>,
+    /// Address of the list of tasks, for those who may write; and whether one topic alone is shown.
+    tasks: String,
+    topic: Option<&'static str>,
     /// Topics that open on request: name and words.
     more: Vec<(&'static str, String)>,
     /// Shown instead of the form to those who may not write.
@@ -161,6 +165,7 @@ pub fn page(visit: &Visit, opened: &Opened, pairs: &Pairs, errors: &[FieldError]
     let form = Form::from_pairs(pairs.clone());
     let fields = Fields::new(t, form).with_errors(errors);
     let sheet = Sheet { t, fields: &fields, pairs, asked: visit.query.get("part").unwrap_or_default() };
+    let topic = topic_of(visit, &sheet);
     let view = EditView {
         t,
         title: title_html(t, &measure.content.title),
@@ -168,11 +173,13 @@ pub fn page(visit: &Visit, opened: &Opened, pairs: &Pairs, errors: &[FieldError]
         form: if is_form { saving.open(visit)? } else { String::new() },
         state: t.word(measure.record_word()),
         designation: measure.practice_word().map(|word| t.s("measures-as-practice", t.word(word))),
-        turn: measure.whose_turn().map(|turn| t.m(turn_key(turn))),
+        turn: clock(visit, measure),
         acts: acts(visit, measure, &base),
         said: lines(t, &opened.said),
-        groups: if is_form { sheet.groups() } else { Vec::new() },
-        more: if is_form { sheet.more() } else { Vec::new() },
+        groups: groups(&sheet, is_form, topic),
+        tasks: format!("{base}/tasks"),
+        topic,
+        more: if is_form && topic.is_none() { sheet.more() } else { Vec::new() },
         answers: (!is_form).then(|| answers(t, pairs)),
         record: measure.state.is_known().then(|| visit.link(&format!("/measures/{}", measure.public_id()))),
         versions: visit.link(&format!("/measures/{}/versions", measure.public_id())),
@@ -183,6 +190,26 @@ pub fn page(visit: &Visit, opened: &Opened, pairs: &Pairs, errors: &[FieldError]
         return Ok(page.nav("desk").private().crumb(visit.link("/desk/practices"), t.m("measures-desk-title")));
     }
     Ok(framed(visit, page))
+}
+
+/// Whose turn it is and since when, in words; `None` where nothing waits.
+pub fn clock(visit: &Visit, measure: &Measure) -> Option<String> {
+    let (t, turn) = (visit.t, measure.whose_turn()?);
+    let Some(since) = measure.waiting_since() else { return Some(t.m(turn_key(turn)).to_owned()) };
+    let n = i64::from(since.day().days_until(visit.now.day()).max(0));
+    Some(t.f("measures-turn-since", &[("turn", t.m(turn_key(turn)).into()), ("day", t.day(since.day()).into()), ("n", n.into())]))
+}
+
+/// The topic that the address asks for.
+fn topic_of(visit: &Visit, sheet: &Sheet<'_>) -> Option<&'static str> {
+    let asked = visit.query.get("topic")?;
+    sheet.names().into_iter().map(|(name, _)| name).find(|name| *name == asked)
+}
+
+/// Every group of the form, or the one that is asked for.
+fn groups(sheet: &Sheet<'_>, is_form: bool, topic: Option<&str>) -> Vec<Group> {
+    let all = if is_form { sheet.groups() } else { Vec::new() };
+    all.into_iter().filter(|group| topic.is_none_or(|topic| topic == group.name)).collect()
 }
 
 /// The Parties that own a record, or that it is the Secretariat's.
@@ -237,6 +264,8 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
         Ok(Saved::Done(_)) => match form.text("then") {
             "publish" => Reply::go(format!("{base}/publish")),
             "submit" => Reply::go(format!("{base}/submit")),
+            "tasks" => Reply::done(format!("{base}/tasks"), "measures-done-saved"),
+            "next" => Reply::go(super::tasks::after(&visit, &base, form.text("topic"), &opened)),
             other => match other.strip_prefix("part-").filter(|name| TOPICS.iter().any(|topic| topic.name == *name)) {
                 Some(name) => Reply::go(format!("{base}?part={name}#topic-{name}")),
                 None => Reply::done(base, "measures-done-saved"),

@@ -15,6 +15,46 @@ use web::parts::escape;
 /// Empty rows offered after the filled ones.
 const SPARE_ROWS: usize = 2;
 
+/// Groups that every measure has, with the keys of their headings.
+const EVERY: [(&str, &str); 10] = [
+    ("what", "measures-group-what"),
+    ("who", "measures-group-who"),
+    ("when", "measures-group-when"),
+    ("kind", "measures-group-kind"),
+    ("money", "measures-field-money"),
+    ("figures", "measures-field-figures"),
+    ("components", "measures-field-components"),
+    ("links", "measures-field-links"),
+    ("makers", "measures-field-makers"),
+    ("source", "common-source"),
+];
+
+/// The group in which a unit of the form stands.
+pub fn group_of(unit: &str) -> &'static str {
+    if let Some(topic) = TOPICS.iter().find(|topic| topic.rows.contains(&unit)) {
+        return topic.name;
+    }
+    match unit.trim_end_matches("_other") {
+        "title" | "features" | "results" | "language" | "other_language" => "what",
+        "holders" | "holder" | "other_holder" | "partners" | "territory" | "body" => "who",
+        "year_start" | "year_end" | "period" => "when",
+        "money" => "money",
+        "figure" => "figures",
+        "part" => "components",
+        "link" => "links",
+        "maker" => "makers",
+        "source_kind" | "source_document" | "source_position" => "source",
+        _ => "kind",
+    }
+}
+
+/// Fields that belong together; the controls are safe HTML.
+pub struct Group {
+    pub name: &'static str,
+    pub heading: String,
+    pub html: String,
+}
+
 /// What the controls are made from.
 pub struct Sheet<'a> {
     pub t: Tr,
@@ -26,23 +66,30 @@ pub struct Sheet<'a> {
 
 impl Sheet<'_> {
     /// Every group with its heading; the controls are safe HTML.
-    pub fn groups(&self) -> Vec<(String, String)> {
-        [
-            ("measures-group-what", self.what()),
-            ("measures-group-who", self.who()),
-            ("measures-group-when", self.when()),
-            ("measures-group-kind", self.kind()),
-            ("measures-field-money", self.money()),
-            ("measures-field-figures", self.figures()),
-            ("measures-field-components", self.components()),
-            ("measures-field-links", self.links()),
-            ("measures-field-makers", self.makers()),
-            ("common-source", self.source()),
-        ]
-        .into_iter()
-        .map(|(key, html)| (self.t.m(key).to_owned(), html))
-        .chain(TOPICS.iter().filter(|topic| self.is_open(topic)).map(|topic| (self.topic_words(topic), self.topic(topic))))
-        .collect()
+    pub fn groups(&self) -> Vec<Group> {
+        self.names().into_iter().map(|(name, heading)| Group { html: self.group(name), name, heading }).collect()
+    }
+
+    /// Names and headings of the groups, in their order: those every measure has, then the topics that are open.
+    pub fn names(&self) -> Vec<(&'static str, String)> {
+        let every = EVERY.iter().map(|(name, key)| (*name, self.t.m(key).to_owned()));
+        every.chain(TOPICS.iter().filter(|topic| self.is_open(topic)).map(|topic| (topic.name, self.topic_words(topic)))).collect()
+    }
+
+    fn group(&self, name: &str) -> String {
+        match name {
+            "what" => self.what(),
+            "who" => self.who(),
+            "when" => self.when(),
+            "kind" => self.kind(),
+            "money" => self.money(),
+            "figures" => self.figures(),
+            "components" => self.components(),
+            "links" => self.links(),
+            "makers" => self.makers(),
+            "source" => self.source(),
+            other => TOPICS.iter().find(|topic| topic.name == other).map(|topic| self.topic(topic)).unwrap_or_default(),
+        }
     }
 
     /// Topics that nothing asks for yet, as name and words: each opens on request.

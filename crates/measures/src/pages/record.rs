@@ -8,9 +8,10 @@ use super::alike::Related;
 use super::facets::words as facet_words;
 use super::shared::{edition_words, field_key, holders_html, html, title_html, title_words, years_of};
 use crate::cite;
-use crate::content::{Body, Content, FOUNDING_SOURCE, Figure};
+use crate::content::{Body, Content, FOUNDING_SOURCE, Figure, Link};
 use crate::domain::{Measure, State};
 use crate::export::{COLUMNS, cells};
+use crate::links::Looked;
 use crate::public::PublicMeasure;
 use crate::{KIND, find, reference, store};
 use askama::Template;
@@ -48,7 +49,8 @@ struct RecordView<'a> {
     components: Vec<(String, String)>,
     /// Evaluation, targets, law, plan and the like; safe HTML.
     parts: String,
-    links: Vec<(String, String)>,
+    /// Address, words, and where it no longer answers what is known of that.
+    links: Vec<(String, String, Option<String>)>,
     note: String,
     is_founding: bool,
     activity: &'a str,
@@ -110,26 +112,27 @@ fn survivor(conn: &mut ::store::Conn, measure: Measure) -> Result<Option<String>
 pub async fn get(visit: Visit) -> Result<Reply> {
     let (t, asked, is_page) = (visit.t, visit.clone(), visit.format == Format::Html);
     let (related, beside, version) = (visit.app.part::<Related>(), visit.app.part::<web::BesidePart>(), visit.app.public_version());
-    let (found, related, beside) = visit
+    let (found, related, (beside, dead)) = visit
         .app
         .db()
         .read(move |conn| {
             let id = asked.param("id");
             let measure = known(conn, id)?;
             if measure.state == State::Merged {
-                return Ok((Err(Gone::Into(survivor(conn, measure)?.unwrap_or_default())), Arc::default(), String::new()));
+                return Ok((Err(Gone::Into(survivor(conn, measure)?.unwrap_or_default())), Arc::default(), (String::new(), Vec::new())));
             }
             let has_named = measure.content.makers.iter().any(|maker| maker.is_named);
             let names = if has_named { store::names(conn, measure.id)? } else { BTreeMap::new() };
             let (state, reason) = (measure.state, measure.reason.clone());
             let Some(public) = PublicMeasure::of(measure, &names) else {
-                return Ok((Err(Gone::NotShown(state, reason)), Arc::default(), String::new()));
+                return Ok((Err(Gone::NotShown(state, reason)), Arc::default(), (String::new(), Vec::new())));
             };
             if !is_page {
-                return Ok((Ok(public), Arc::default(), String::new()));
+                return Ok((Ok(public), Arc::default(), (String::new(), Vec::new())));
             }
             let related = related.html(conn, &asked, version, id)?;
-            Ok((Ok(public), related, beside.0.html(conn, t, &format!("/measures/{id}"))?))
+            let dead = if public.content.links.is_empty() { Vec::new() } else { store::dead_links_of(conn, public.id)? };
+            Ok((Ok(public), related, (beside.0.html(conn, t, &format!("/measures/{id}"))?, dead)))
         })
         .await?;
     let on = visit.on()?;
@@ -180,12 +183,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             .iter()
             .map(|part| (title_html(t, &part.title), super::shared::years(t, part.year_start, part.year_end, "")))
             .collect(),
-        links: content
-            .links
-            .iter()
-            .filter(|link| !link.url.is_empty())
-            .map(|link| (link.url.clone(), if link.title.is_empty() { link.url.clone() } else { link.title.clone() }))
-            .collect(),
+        links: content.links.iter().filter(|link| !link.url.is_empty()).map(|link| link_words(t, link, &dead)).collect(),
         parts: super::parts::html(&visit, content, on),
         note: passage(t, &content.note),
         is_founding: content.source.kind == FOUNDING_SOURCE,
@@ -413,6 +411,17 @@ fn facts(visit: &Visit, public: &PublicMeasure) -> String {
         }
     });
     facts.html
+}
+
+/// A web address as the record shows it: one that no longer answers keeps its title and the day it last did.
+fn link_words(t: Tr, link: &Link, dead: &[Looked]) -> (String, String, Option<String>) {
+    let words = if link.title.is_empty() { &link.url } else { &link.title };
+    let looked = dead.iter().find(|looked| looked.url == link.url);
+    let note = looked.map(|looked| {
+        let alive = if looked.alive_at.0 == 0 { t.m("measures-link-never").to_owned() } else { t.day(looked.alive_at.day()) };
+        t.s2("measures-link-dead", t.day(looked.checked_at.day()), alive)
+    });
+    (link.url.clone(), words.clone(), note)
 }
 
 /// Who said so, by role, and when.

@@ -37,6 +37,7 @@ struct WorkView {
     imports: Option<String>,
     groups: Vec<(&'static str, Vec<Row>)>,
     alike: String,
+    links: String,
     /// Address of the list of those to confirm, or of all, with its words.
     filter: (String, String),
     public_list: String,
@@ -96,6 +97,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         },
         groups,
         alike: address(&visit, "/alike"),
+        links: address(&visit, "/links"),
         filter: if is_filtered {
             (address(&visit, ""), t.m("measures-show-all").to_owned())
         } else {
