@@ -3,6 +3,9 @@
 //!
 //! Invariants: only public types are read; every address is made from the site's own `public_url` and stays.
 
+mod changes;
+mod dcat;
+mod oai;
 mod pages;
 mod rdf;
 pub mod vocab;

@@ -549,3 +549,23 @@ pub fn list_published(conn: &mut Conn, framework: &str) -> Result<Vec<Roadmap>> 
 pub fn find_any(conn: &mut Conn, id: Id) -> Result<Option<Roadmap>> {
     conn.find("SELECT version, body FROM roadmaps WHERE id = $1", &[id.into()])?.as_ref().map(roadmap).transpose()
 }
+
+/// The newest published or withdrawn version of each Party, by public identifier, with its instant of change; text only
+/// where it is published. Superseded versions stand for nothing of their own.
+pub fn list_harvested(conn: &mut Conn, framework: &str) -> Result<Vec<(PartyCode, String, Moment, Option<(Text, Text)>)>> {
+    let rows = conn.query(
+        "SELECT party, public_id, changed_at, state, title, summary FROM roadmaps WHERE framework = $1 AND state IN ('published', 'withdrawn') \
+         ORDER BY public_id, CASE WHEN state = 'published' THEN 0 ELSE 1 END, number DESC LIMIT 2000",
+        &[framework.into()],
+    )?;
+    let mut found: Vec<(PartyCode, String, Moment, Option<(Text, Text)>)> = Vec::new();
+    for row in &rows {
+        let public_id: String = row.get(1)?;
+        if found.last().is_none_or(|(_, last, _, _)| *last != public_id) {
+            let is_published = row.get::<String>(3)? == "published";
+            let text = if is_published { Some((row.json(4)?, row.json(5)?)) } else { None };
+            found.push((row.get(0)?, public_id, row.get(2)?, text));
+        }
+    }
+    Ok(found)
+}
