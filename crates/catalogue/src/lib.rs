@@ -6,6 +6,7 @@
 mod changes;
 mod dcat;
 mod oai;
+pub mod package;
 mod pages;
 mod rdf;
 pub mod vocab;

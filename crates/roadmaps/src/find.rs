@@ -2,8 +2,9 @@
 
 use crate::domain::Roadmap;
 use crate::store;
+pub use crate::store::Harvested;
 use ::store::Conn;
-use kernel::{Id, Lang, Moment, PartyCode, Result, Text};
+use kernel::{Id, Lang, PartyCode, Result};
 use search::{Entry, Numbers};
 
 const KIND: &str = "roadmap";
@@ -19,20 +20,9 @@ pub fn parties(conn: &mut Conn) -> Result<Vec<PartyCode>> {
     store::list_parties_published(conn, &convention::framework().id)
 }
 
-/// A Party's roadmap as harvesters take it.
-#[derive(Debug, Clone)]
-pub struct Harvested {
-    pub party: PartyCode,
-    pub public_id: String,
-    pub changed_at: Moment,
-    /// Title and summary; nothing where no version is published any more.
-    pub content: Option<(Text, Text)>,
-}
-
 /// Every roadmap that is or was public, by public identifier; few by nature (one a Party).
 pub fn harvest(conn: &mut Conn) -> Result<Vec<Harvested>> {
-    let rows = store::list_harvested(conn, &convention::framework().id)?.into_iter();
-    Ok(rows.map(|(party, public_id, changed_at, content)| Harvested { party, public_id, changed_at, content }).collect())
+    store::list_harvested(conn, &convention::framework().id)
 }
 
 /// The entry after a version changed, and the identifier under which it stands. None while nothing is published.
