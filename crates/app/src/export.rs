@@ -6,11 +6,13 @@ use crate::founding;
 use crate::settings::Settings;
 use crate::wiring::follower;
 use axum::body::Body;
+use catalogue::package::File as Written;
 use http::{Request, StatusCode};
 use kernel::error::Context;
-use kernel::{Error, Lang, Result};
+use kernel::{Error, Lang, Result, canonical};
 use search::Index;
 use serde_json::{Value as Json, json};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Write;
@@ -100,9 +102,9 @@ pub fn run(settings: Settings, target: &Path) -> Result<usize> {
     let part = target.with_extension("part");
     let doing = || format!("cannot write {}", part.display());
     let archive = zip::ZipWriter::new(File::create(&part).doing(doing)?);
-    let mut export = Export { site, archive, n_files: 0 };
+    let mut export = Export { site, archive, files: Vec::new() };
     export.write()?;
-    let n_files = export.n_files;
+    let n_files = export.files.len();
     export.archive.finish().doing(doing)?.sync_all().doing(doing)?;
     std::fs::rename(&part, target).doing(|| format!("cannot write {}", target.display()))?;
     Ok(n_files)
@@ -182,7 +184,36 @@ impl Site {
 struct Export {
     site: Site,
     archive: zip::ZipWriter<File>,
-    n_files: usize,
+    /// What was written, as the archive says of itself at its end.
+    files: Vec<Written>,
+}
+
+/// One file on its way into the archive: counted, hashed, its first line kept.
+struct Inside<'a> {
+    archive: &'a mut zip::ZipWriter<File>,
+    hasher: Sha256,
+    n_bytes: u64,
+    head: Vec<u8>,
+}
+
+/// Longest head of a table that is looked at. Our choice: far above any of ours.
+const HEAD_BYTES: usize = 16 * 1024;
+
+impl Write for Inside<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let n_written = self.archive.write(bytes)?;
+        let written = bytes.get(..n_written).unwrap_or_default();
+        self.hasher.update(written);
+        self.n_bytes += u64::try_from(n_written).unwrap_or(u64::MAX);
+        if self.head.len() < HEAD_BYTES {
+            self.head.extend(written.iter().take(HEAD_BYTES));
+        }
+        Ok(n_written)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.archive.flush()
+    }
 }
 
 impl Export {
@@ -209,7 +240,24 @@ impl Export {
                 }
             }
         }
-        Ok(())
+        for scheme in catalogue::vocab::schemes() {
+            let address = format!("{}.ttl", catalogue::vocab::path(&scheme.id));
+            self.copy(&address, address.trim_start_matches('/'))?;
+        }
+        self.copy("/catalog.ttl", "catalog.ttl")?;
+        self.describe()
+    }
+
+    /// Metadata beside each table, and the package over all.
+    fn describe(&mut self) -> Result<()> {
+        let url = self.site.public_url.clone();
+        let beside: Vec<(String, Json)> = self.files.iter().filter_map(|file| catalogue::package::csvw(&url, file)).collect();
+        for (name, metadata) in beside {
+            self.keep(&name, &metadata)?;
+        }
+        let created = self.site.shell.app().ambient().now().rfc3339();
+        let package = catalogue::package::data_package(&url, &created, &self.files);
+        self.keep("datapackage.json", &package)
     }
 
     /// Every public version of a Party's roadmap, with the files that its evidence names.
@@ -238,22 +286,37 @@ impl Export {
         self.keep(&format!("{path}.json"), &record)
     }
 
-    fn begin(&mut self, name: &str) -> Result<()> {
-        self.n_files += 1;
-        let options = zip::write::SimpleFileOptions::default().large_file(true);
-        self.archive.start_file(name, options).doing(|| format!("cannot write {name}"))
-    }
-
     fn keep(&mut self, name: &str, value: &Json) -> Result<()> {
-        self.begin(name)?;
-        serde_json::to_writer(&mut self.archive, value).doing(|| format!("cannot write {name}"))
+        self.write_file(name, &mut |_, inside| serde_json::to_writer(inside, value).doing(|| format!("cannot write {name}"))).map(drop)
     }
 
     fn copy(&mut self, address: &str, name: &str) -> Result<StatusCode> {
-        self.begin(name)?;
-        let archive = &mut self.archive;
-        self.site.get(address, &mut |_, piece| archive.write_all(piece).doing(|| format!("cannot write {name}")))
+        let mut status = StatusCode::OK;
+        self.write_file(name, &mut |site, inside| {
+            status = site.get(address, &mut |_, piece| inside.write_all(piece).doing(|| format!("cannot write {name}")))?;
+            Ok(())
+        })?;
+        Ok(status)
     }
+
+    fn write_file(&mut self, name: &str, content: &mut dyn FnMut(&Site, &mut Inside<'_>) -> Result<()>) -> Result<()> {
+        let options = zip::write::SimpleFileOptions::default().large_file(true);
+        self.archive.start_file(name, options).doing(|| format!("cannot write {name}"))?;
+        let mut inside = Inside { archive: &mut self.archive, hasher: Sha256::new(), n_bytes: 0, head: Vec::new() };
+        content(&self.site, &mut inside)?;
+        let columns = if name.ends_with(".csv") { columns(&inside.head)? } else { Vec::new() };
+        let sha256 = canonical::hex(&inside.hasher.finalize());
+        self.files.push(Written { name: name.to_owned(), n_bytes: inside.n_bytes, sha256, columns });
+        Ok(())
+    }
+}
+
+/// Names in the first line of a table.
+fn columns(head: &[u8]) -> Result<Vec<String>> {
+    let line = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let text = String::from_utf8(line.to_vec()).doing(|| "the head of a table is no text".into())?;
+    // Names of columns are words of ours, without commas and quotes.
+    Ok(text.trim_end().split(',').map(str::to_owned).collect())
 }
 
 /// Every hash of a stored file in a record.

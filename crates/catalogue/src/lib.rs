@@ -3,6 +3,10 @@
 //!
 //! Invariants: only public types are read; every address is made from the site's own `public_url` and stays.
 
+mod changes;
+mod dcat;
+mod oai;
+pub mod package;
 mod pages;
 mod rdf;
 pub mod vocab;

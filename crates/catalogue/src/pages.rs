@@ -1,5 +1,8 @@
 //! Addresses of this slice with who may use them.
 
+mod catalog;
+mod changes;
+mod oai;
 mod vocab;
 
 use crate::rdf::Graph;
@@ -15,6 +18,10 @@ pub fn routes() -> Vec<Route> {
         Route::get("/vocab", Right::Anyone, vocab::all).formats(LINKED),
         Route::get("/vocab/{scheme}", Right::Anyone, vocab::one).formats(LINKED),
         Route::get("/vocab/{scheme}/{code}", Right::Anyone, vocab::concept).formats(LINKED),
+        Route::get("/catalog", Right::Public, catalog::get).formats(&[Format::Ttl, Format::JsonLd]),
+        Route::get("/catalog/{dataset}", Right::Public, catalog::dataset).formats(LINKED),
+        Route::get("/oai", Right::Public, oai::get),
+        Route::get("/{lang}/changes", Right::Public, changes::get).formats(changes::FORMATS),
         Route::get("/{lang}/vocab", Right::Public, vocab::list),
         Route::get("/{lang}/vocab/{scheme}", Right::Public, vocab::get),
     ]

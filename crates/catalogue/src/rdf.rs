@@ -17,7 +17,7 @@ const PREFIXES: [(&str, &str); 9] = [
     ("foaf", "http://xmlns.com/foaf/0.1/"),
     ("vcard", "http://www.w3.org/2006/vcard/ns#"),
     ("owl", "http://www.w3.org/2002/07/owl#"),
-    ("spdx", "http://spdx.org/rdf/terms#"),
+    ("dcatap", "http://data.europa.eu/r5r/"),
 ];
 
 /// Statements in the order in which they were made; those about one thing stand together.

@@ -114,6 +114,11 @@ impl Moment {
         format!("{}T{:02}:{:02}:{:02}Z", self.day(), seconds / 3600, seconds / 60 % 60, seconds % 60)
     }
 
+    /// Reads an instant of RFC 3339, such as `2026-11-27T10:00:00Z`.
+    pub fn parse(text: &str) -> Option<Moment> {
+        text.parse::<jiff::Timestamp>().ok().map(|stamp| Moment(stamp.as_millisecond()))
+    }
+
     pub fn plus_millis(self, millis: i64) -> Moment {
         Moment(self.0.saturating_add(millis))
     }

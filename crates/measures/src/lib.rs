@@ -44,6 +44,64 @@ pub fn get_public(conn: &mut Conn, public_id: &str) -> Result<PublicMeasure> {
     store::find_public(conn, public_id)?.ok_or(Error::NotFound)
 }
 
+/// What everyone may know of a record after it changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trace {
+    pub public_id: String,
+    pub state: State,
+    /// Empty where the record is not public any more.
+    pub title: Text,
+    /// The record was never changed since it came, or became public by what happened at this instant.
+    pub is_first: bool,
+    pub published_at: Option<Moment>,
+}
+
+/// Traces by key as the outbox names it. Records that never were public have none.
+pub fn traces(conn: &mut Conn, keys: &[String]) -> Result<std::collections::BTreeMap<String, Trace>> {
+    let public_ids: Vec<String> = keys.iter().filter_map(|key| Id::parse(key)).map(Id::public).collect();
+    let known = store::list(conn, &public_ids)?.into_iter().filter(|measure| measure.added().is_some());
+    let trace = |measure: Measure| Trace {
+        public_id: measure.public_id(),
+        state: measure.state,
+        is_first: measure.version == 1,
+        published_at: measure.published_at,
+        title: if measure.state.is_public() { measure.content.title } else { Text::default() },
+    };
+    Ok(known.map(|measure| (measure.id.to_string(), trace(measure))).collect())
+}
+
+/// A record as harvesters take it: with its words while it is public, else as one that was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Harvested {
+    pub key: Id,
+    pub public_id: String,
+    pub changed_at: Moment,
+    /// Without names of makers.
+    pub record: Option<PublicMeasure>,
+}
+
+/// Records that are or were public and last changed in a range of instants, in that order, after the instant and key
+/// of the last one taken, at most `limit`.
+pub fn harvest(conn: &mut Conn, from: Moment, until: Moment, after: (Moment, &str), limit: usize) -> Result<Vec<Harvested>> {
+    Ok(store::changed_between(conn, from, until, after, limit)?.into_iter().map(harvested).collect())
+}
+
+/// One record for harvesters, by its public identifier.
+pub fn harvest_one(conn: &mut Conn, public_id: &str) -> Result<Option<Harvested>> {
+    let found = store::list(conn, &[public_id.to_owned()])?.into_iter().find(|measure| measure.added().is_some());
+    Ok(found.map(harvested))
+}
+
+/// When a record that is or was public changed first, of those that never changed since.
+pub fn first_change(conn: &mut Conn) -> Result<Option<Moment>> {
+    store::first_change(conn)
+}
+
+fn harvested(measure: Measure) -> Harvested {
+    let (key, public_id, changed_at) = (measure.id, measure.public_id(), measure.changed_at);
+    Harvested { key, public_id, changed_at, record: PublicMeasure::of(measure, &std::collections::BTreeMap::new()) }
+}
+
 /// Public measures that a Party holds, newest first, at most `limit`.
 pub fn list_public_of_party(conn: &mut Conn, party: PartyCode, limit: usize) -> Result<Vec<Line>> {
     store::public_lines_of_party(conn, party, limit)

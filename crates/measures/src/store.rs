@@ -194,6 +194,22 @@ pub fn list(conn: &mut Conn, public_ids: &[String]) -> Result<Vec<Measure>> {
     Ok(public_ids.iter().filter_map(|id| found.get(id).cloned()).collect())
 }
 
+/// Records that are or were public by the instant of their last change. Walks the index `measures_changed`.
+pub fn changed_between(conn: &mut Conn, from: Moment, until: Moment, after: (Moment, &str), limit: usize) -> Result<Vec<Measure>> {
+    let sql = format!(
+        "SELECT {SEEN} FROM measures AS m WHERE m.changed_at >= $1 AND m.changed_at <= $2 AND m.added_at > 0 \
+         AND (m.changed_at > $3 OR (m.changed_at = $4 AND m.id > $5)) AND {IS_THERE} ORDER BY m.changed_at, m.id LIMIT $6"
+    );
+    let (at, key) = after;
+    let params = [from.max(at).into(), until.into(), at.into(), at.into(), key.into(), limit.into()];
+    conn.query(&sql, &params)?.iter().map(read).collect()
+}
+
+/// The earliest last change of a record that is or was public.
+pub fn first_change(conn: &mut Conn) -> Result<Option<Moment>> {
+    conn.find("SELECT changed_at FROM measures WHERE added_at > 0 ORDER BY changed_at LIMIT 1", &[])?.map(|row| row.get(0)).transpose()
+}
+
 fn many(conn: &mut Conn, columns: &str, public_ids: &[String]) -> Result<Vec<Row>> {
     let width = if public_ids.len() <= 20 { 20 } else { MANY };
     let places: Vec<String> = (1..=width).map(|number| format!("${number}")).collect();

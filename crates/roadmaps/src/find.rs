@@ -2,6 +2,7 @@
 
 use crate::domain::Roadmap;
 use crate::store;
+pub use crate::store::Harvested;
 use ::store::Conn;
 use kernel::{Id, Lang, PartyCode, Result};
 use search::{Entry, Numbers};
@@ -17,6 +18,11 @@ pub fn entries(conn: &mut Conn) -> Result<Vec<Entry>> {
 /// The Parties whose roadmap is published.
 pub fn parties(conn: &mut Conn) -> Result<Vec<PartyCode>> {
     store::list_parties_published(conn, &convention::framework().id)
+}
+
+/// Every roadmap that is or was public, by public identifier; few by nature (one a Party).
+pub fn harvest(conn: &mut Conn) -> Result<Vec<Harvested>> {
+    store::list_harvested(conn, &convention::framework().id)
 }
 
 /// The entry after a version changed, and the identifier under which it stands. None while nothing is published.

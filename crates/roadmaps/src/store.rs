@@ -549,3 +549,33 @@ pub fn list_published(conn: &mut Conn, framework: &str) -> Result<Vec<Roadmap>> 
 pub fn find_any(conn: &mut Conn, id: Id) -> Result<Option<Roadmap>> {
     conn.find("SELECT version, body FROM roadmaps WHERE id = $1", &[id.into()])?.as_ref().map(roadmap).transpose()
 }
+
+/// A Party's roadmap as harvesters take it.
+#[derive(Debug, Clone)]
+pub struct Harvested {
+    pub party: PartyCode,
+    pub public_id: String,
+    pub changed_at: Moment,
+    /// Title and summary; nothing where no version is published any more.
+    pub content: Option<(Text, Text)>,
+}
+
+/// The newest published or withdrawn version of each Party, by public identifier, with its instant of change; text only
+/// where it is published. Superseded versions stand for nothing of their own.
+pub fn list_harvested(conn: &mut Conn, framework: &str) -> Result<Vec<Harvested>> {
+    let rows = conn.query(
+        "SELECT party, public_id, changed_at, state, title, summary FROM roadmaps WHERE framework = $1 AND state IN ('published', 'withdrawn') \
+         ORDER BY public_id, CASE WHEN state = 'published' THEN 0 ELSE 1 END, number DESC LIMIT 2000",
+        &[framework.into()],
+    )?;
+    let mut found: Vec<Harvested> = Vec::new();
+    for row in &rows {
+        let public_id: String = row.get(1)?;
+        if found.last().is_none_or(|last| last.public_id != public_id) {
+            let is_published = row.get::<String>(3)? == "published";
+            let content = if is_published { Some((row.json(4)?, row.json(5)?)) } else { None };
+            found.push(Harvested { party: row.get(0)?, public_id, changed_at: row.get(2)?, content });
+        }
+    }
+    Ok(found)
+}

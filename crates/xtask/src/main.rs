@@ -4,6 +4,7 @@
 
 mod bench;
 mod messages;
+mod outside;
 mod postgres;
 mod run;
 mod rust;
@@ -22,6 +23,7 @@ cargo xtask tidy                         what the house asks of every file; gene
 cargo xtask i18n                         messages per language: how many, missing, unused
 cargo xtask snapshots                    writes the generated documents in docs/reference
 cargo xtask test [--quick] [--install]   everything; quick: what needs nothing installed
+cargo xtask outside                      what is given back, checked by tools that its users have
 cargo xtask bench [part] [--seconds N] [--measures N] [--out FILE] [--binary FILE] [--build] [--edit]
                                          the figures, side by side with nginx, as a table
 ";
@@ -51,6 +53,12 @@ fn command(words: &[&str]) -> Result<bool> {
         ["snapshots"] => suite::snapshots(),
         ["test", flags @ ..] if flags.iter().all(|flag| matches!(*flag, "--quick" | "--install")) => {
             suite::test(flags.contains(&"--quick"), flags.contains(&"--install"))
+        }
+        ["outside"] => {
+            system::ensure(&[system::PYTHON], false)?;
+            let tally = outside::check()?;
+            println!("{} passed, {} failed", tally.passed, tally.failed);
+            Ok(tally.failed == 0)
         }
         ["bench", options @ ..] => bench::bench(options),
         [] | ["help" | "--help" | "-h"] => {

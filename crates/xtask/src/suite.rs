@@ -5,13 +5,14 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::outside;
 use crate::postgres::Cluster;
 use crate::run::{Result, Scratch, bound, cargo, now, root, run, run_reading, target};
-use crate::system::{CHROMIUM, FONTS, NODE, POSTGRESQL, ensure};
+use crate::system::{CHROMIUM, FONTS, NODE, POSTGRESQL, PYTHON, ensure};
 use crate::tidy::{self, Tally};
 
 /// Crates whose tests play on the database named by `POLYPHONY_TEST_DATABASE`.
-const ON_DATABASE: [&str; 9] = ["store", "jobs", "convention", "parties", "people", "measures", "roadmaps", "portal", "app"];
+const ON_DATABASE: [&str; 10] = ["store", "jobs", "convention", "parties", "people", "measures", "roadmaps", "portal", "app", "catalogue"];
 /// Variable that sends the contract tests to PostgreSQL.
 const DATABASE: &str = "POLYPHONY_TEST_DATABASE";
 /// Generated documents, as checked in.
@@ -28,8 +29,9 @@ pub fn test(quick: bool, install: bool) -> Result<bool> {
     steps.play("generated documents are up to date", reference_is_fresh);
     steps.play("tests on SQLite", || tests(cargo(&["test", "--workspace", "--no-fail-fast"]).env_remove(DATABASE)));
     if !quick {
-        ensure(&[POSTGRESQL, CHROMIUM, NODE, FONTS], install)?;
+        ensure(&[POSTGRESQL, CHROMIUM, NODE, FONTS, PYTHON], install)?;
         steps.play("tests on PostgreSQL", on_postgresql);
+        steps.play("what is given back, by outside tools", outside::check);
         steps.play("journeys in the browser", journeys);
     }
     Ok(steps.close())
@@ -111,7 +113,7 @@ fn tests(command: &mut Command) -> Result<Tally> {
 }
 
 /// The number that stands right before a word, as in `12 passed`; 0 if there is none.
-fn number_before(line: &str, word: &str) -> usize {
+pub fn number_before(line: &str, word: &str) -> usize {
     let before = line.split(word).next().filter(|before| before.len() < line.len()).unwrap_or_default();
     before.rsplit(' ').next().and_then(|number| number.parse().ok()).unwrap_or_default()
 }

@@ -16,6 +16,11 @@ pub struct Need {
 pub const POSTGRESQL: Need = Need { name: "PostgreSQL", packages: &["postgresql"], is_there: || postgresql_bin().is_some() };
 pub const CHROMIUM: Need = Need { name: "Chromium", packages: &["chromium"], is_there: || has("chromium") };
 pub const NODE: Need = Need { name: "Node with npm", packages: &["nodejs", "npm"], is_there: || has("node") && has("npm") };
+pub const PYTHON: Need = Need {
+    name: "Python with environments",
+    packages: &["python3", "python3-venv"],
+    is_there: || output(Command::new("python3").args(["-c", "import ensurepip, venv"])).is_ok(),
+};
 pub const FONTS: Need = Need {
     name: "fonts for Arabic and Chinese",
     packages: &["fontconfig", "fonts-noto-core", "fonts-noto-cjk"],

@@ -94,4 +94,18 @@ fn an_export_holds_every_public_list() {
     }
     let kenya: serde_json::Value = serde_json::from_reader(archive.by_name("parties/KE.json").unwrap()).unwrap();
     assert!(kenya["duties"].as_array().unwrap().len() > 5, "{kenya}");
+    let package: serde_json::Value = serde_json::from_reader(archive.by_name("datapackage.json").unwrap()).unwrap();
+    let resources = package["resources"].as_array().unwrap();
+    assert_eq!(resources.len(), archive.len() - 1, "every file but the description stands in it");
+    let table = resources.iter().find(|resource| resource["path"] == "measures.csv").unwrap();
+    let mut bytes = Vec::new();
+    std::io::Read::read_to_end(&mut archive.by_name("measures.csv").unwrap(), &mut bytes).unwrap();
+    assert_eq!(table["bytes"], bytes.len());
+    assert_eq!(
+        table["schema"]["fields"].as_array().unwrap().len(),
+        bytes.split(|byte| *byte == b'\n').next().unwrap().split(|byte| *byte == b',').count()
+    );
+    for name in ["parties.csv-metadata.json", "vocab/open-roadmap-2019.ttl", "catalog.ttl"] {
+        assert!(archive.by_name(name).is_ok(), "{name}");
+    }
 }

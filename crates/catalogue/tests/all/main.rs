@@ -1,6 +1,9 @@
 //! What is given back to programs, on a fresh database with the founding data. Sentences of what must hold.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod catalog;
+mod changes;
+mod oai;
 mod vocab;
 
 use jobs::{Audience, Notices, NoticesPart};

@@ -1,0 +1,219 @@
+"""Asks a started program what it gives back, with the tools that its users have: a reader of data packages, a SHACL
+validator, a feed parser, an OAI-PMH client. Prints a line a check and a last one with the counts; ends with 1 when one
+failed. The program is named by POLYPHONY_BIN."""
+
+import csv
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+import urllib.request
+import zipfile
+from pathlib import Path
+
+import feedparser
+import frictionless
+import pyshacl
+import rdflib
+from rdflib.compare import isomorphic, to_isomorphic
+from rdflib.namespace import DCAT, SKOS
+from sickle import Sickle
+from sickle.oaiexceptions import BadArgument, BadResumptionToken, CannotDisseminateFormat, IdDoesNotExist, NoRecordsMatch
+
+HERE = Path(__file__).parent
+PROGRAM = os.environ["POLYPHONY_BIN"]
+# More than a page of each list in pages, so that every way of going on is gone.
+GROWN = 250
+CHECKS = []
+
+
+def check(function):
+    CHECKS.append(function)
+    return function
+
+
+def get(address):
+    with urllib.request.urlopen(address, timeout=60) as answer:
+        return answer.read(), answer.headers.get_content_type()
+
+
+def graph(address, form):
+    return rdflib.Graph().parse(data=get(address)[0], format=form)
+
+
+def conforms(data, shapes):
+    good, _, words = pyshacl.validate(data, shacl_graph=str(HERE / shapes), allow_warnings=False)
+    assert good, words
+
+
+@check
+def the_catalogue_has_every_mandatory_and_recommended_property_of_dcat_ap(site):
+    catalogue = graph(f"{site}/catalog.ttl", "turtle")
+    assert len(list(catalogue.subjects(rdflib.RDF.type, DCAT.Dataset))) >= 8
+    conforms(catalogue, "dcat-ap.ttl")
+
+
+@check
+def the_shapes_refuse_a_catalogue_without_titles_and_licences(site):
+    catalogue = graph(f"{site}/catalog.ttl", "turtle")
+    for property in (rdflib.DCTERMS.title, rdflib.DCTERMS.license, DCAT.accessURL):
+        poorer = rdflib.Graph()
+        for triple in catalogue:
+            if triple[1] != property:
+                poorer.add(triple)
+        assert not pyshacl.validate(poorer, shacl_graph=str(HERE / "dcat-ap.ttl"))[0], property
+
+
+@check
+def turtle_and_json_ld_say_the_same(site):
+    for path in ("/catalog", "/vocab", "/vocab/open-roadmap-2019"):
+        turtle, json_ld = graph(f"{site}{path}.ttl", "turtle"), graph(f"{site}{path}.jsonld", "json-ld")
+        assert len(turtle) > 100 and isomorphic(to_isomorphic(turtle), to_isomorphic(json_ld)), path
+
+
+@check
+def every_distribution_answers_in_the_media_type_it_names(site):
+    catalogue = graph(f"{site}/catalog.ttl", "turtle")
+    files = list(catalogue.subject_objects(DCAT.downloadURL))
+    assert len(files) > 10
+    for file, address in files:
+        media = str(catalogue.value(file, DCAT.mediaType)).split("/media-types/")[1]
+        body, kind = get(str(address))
+        assert kind == media and body, (address, kind, media)
+
+
+@check
+def every_code_list_is_sound_skos(site):
+    lists = graph(f"{site}/vocab.ttl", "turtle")
+    assert len(list(lists.subjects(rdflib.RDF.type, SKOS.Concept))) > 200
+    conforms(lists, "skos.ttl")
+
+
+@check
+def the_archive_is_a_valid_data_package_with_its_checksums_and_keys(site):
+    with tempfile.TemporaryDirectory() as folder:
+        archive = Path(folder) / "all.zip"
+        subprocess.run([PROGRAM, "export", str(archive), "--data", site.data], check=True, stdout=subprocess.DEVNULL)
+        zipfile.ZipFile(archive).extractall(folder)
+        package = frictionless.Package(str(Path(folder) / "datapackage.json"))
+        report = package.validate()
+        assert report.valid, report.flatten(["name", "rowNumber", "fieldName", "message"])[:5]
+        tables = [resource for resource in package.resources if resource.type == "table"]
+        assert [table.name for table in tables] == ["parties", "measures", "grid"]
+        for table in tables:
+            metadata = json.loads((Path(folder) / f"{table.path}-metadata.json").read_text())
+            with open(Path(folder) / table.path, encoding="utf-8", newline="") as file:
+                head = next(csv.reader(file))
+            assert [column["name"] for column in metadata["tableSchema"]["columns"]] == head, table.path
+        # A package that says something else than its files is refused, so the checks above can fail.
+        path = Path(folder) / "parties.csv"
+        path.write_text(path.read_text() + "XX\n")
+        assert not frictionless.Package(str(Path(folder) / "datapackage.json")).validate().valid
+
+
+@check
+def the_feed_of_changes_is_atom_that_a_parser_takes_without_complaint(site):
+    for lang in ("ar", "en", "es", "fr", "ru", "zh"):
+        feed = feedparser.parse(get(f"{site}/{lang}/changes.atom?since=0")[0])
+        assert not feed.bozo and feed.version == "atom10", feed.get("bozo_exception")
+        assert len(feed.entries) == 100 and all(entry.id and entry.title and entry.updated_parsed for entry in feed.entries)
+
+
+@check
+def following_the_changes_gives_every_record_of_the_list(site):
+    address, seen = f"{site}/en/changes.json?since=0", set()
+    while True:
+        step = json.loads(get(address)[0])
+        seen |= {row["id"] for row in step["rows"] if row["kind"] == "measure"}
+        if step["is_end"]:
+            break
+        address = step["next"]
+    listed = {json.loads(line)["id"] for line in get(f"{site}/en/measures.ndjson")[0].splitlines()}
+    assert len(listed) >= GROWN and listed <= seen, (len(listed), len(seen))
+
+
+@check
+def a_harvester_takes_every_record_once_over_all_pages(site):
+    client = Sickle(f"{site}/oai", timeout=60)
+    assert client.Identify().deletedRecord == "persistent"
+    assert [found.setSpec for found in client.ListSets()] == ["measure", "roadmap"]
+    assert [found.metadataPrefix for found in client.ListMetadataFormats()] == ["oai_dc"]
+    records = list(client.ListRecords(metadataPrefix="oai_dc", ignore_deleted=False))
+    identifiers = [record.header.identifier for record in records]
+    listed = {json.loads(line)["id"] for line in get(f"{site}/en/measures.ndjson")[0].splitlines()}
+    assert len(identifiers) == len(set(identifiers)) and {one.rsplit("/")[-1] for one in identifiers} == listed
+    assert identifiers == [header.identifier for header in client.ListIdentifiers(metadataPrefix="oai_dc")]
+    one = client.GetRecord(identifier=identifiers[0], metadataPrefix="oai_dc")
+    assert one.metadata["title"] and one.metadata["identifier"][0].startswith(str(site))
+    stamp = records[-1].header.datestamp
+    later = list(client.ListIdentifiers(**{"metadataPrefix": "oai_dc", "from": stamp}))
+    assert 0 < len(later) and all(header.datestamp >= stamp for header in later)
+
+
+@check
+def a_harvester_is_told_what_was_wrong(site):
+    client = Sickle(f"{site}/oai", timeout=60)
+    for error, ask in (
+        (CannotDisseminateFormat, lambda: client.ListRecords(metadataPrefix="marc")),
+        (BadArgument, lambda: client.ListRecords(metadataPrefix="oai_dc", until="yesterday")),
+        (BadResumptionToken, lambda: client.ListRecords(resumptionToken="x")),
+        (NoRecordsMatch, lambda: client.ListRecords(metadataPrefix="oai_dc", until="1999-01-01")),
+        (IdDoesNotExist, lambda: client.GetRecord(identifier="oai:none:x", metadataPrefix="oai_dc")),
+    ):
+        try:
+            ask()
+        except error:
+            continue
+        raise AssertionError(f"no {error.__name__}")
+
+
+class Site(str):
+    data = ""
+
+
+def serve(data):
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        listen = f"127.0.0.1:{door.getsockname()[1]}"
+    subprocess.run([PROGRAM, "grow", "--measures", str(GROWN), "--seed", "1", "--data", data], check=True, stdout=subprocess.DEVNULL)
+    child = subprocess.Popen([PROGRAM, "serve", "--data", data, "--listen", listen], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    site = Site(f"http://{listen}")
+    site.data = data
+    for _ in range(600):
+        try:
+            get(f"{site}/health")
+            return child, site
+        except OSError:
+            if child.poll() is not None:
+                raise RuntimeError("the program ended while starting") from None
+            time.sleep(0.1)
+    child.terminate()
+    raise RuntimeError("the program does not answer")
+
+
+def main():
+    failed = 0
+    with tempfile.TemporaryDirectory() as data:
+        child, site = serve(data)
+        try:
+            for function in CHECKS:
+                try:
+                    function(site)
+                    print(f"ok      {function.__name__}", flush=True)
+                except Exception:
+                    failed += 1
+                    print(f"FAILED  {function.__name__}", flush=True)
+                    traceback.print_exc(file=sys.stdout)
+        finally:
+            child.terminate()
+            child.wait(timeout=30)
+    print(f"{len(CHECKS) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
