@@ -231,4 +231,10 @@ async fn a_web_address_that_fails_three_times_is_shown_as_dead_with_its_title_an
         .await
         .expect(303);
     assert!(!focal.get(list).await.expect(200).text().contains("gone.example"), "repaired");
+    let now = site.ambient().now();
+    site.db().write(move |tx| measures::purge(tx, now)).await.unwrap();
+    focal.post(&address, &links).await.expect(303);
+    site.app().public_changed();
+    let page = site.get(&format!("/en/measures/{}", id_of(&address))).await.expect(200);
+    assert!(!page.text().contains("No answer on"), "what was known of an address goes with its last record");
 }
