@@ -391,6 +391,8 @@ measures-part-evaluation-state = هل جرى تقييمه؟
 # used: dynamic
 measures-part-evaluation-on = تاريخ التقييم
 # used: dynamic
+measures-part-evaluation-on-hint = سنة-شهر-يوم، مثل ⁦2026-11-22⁩.
+# used: dynamic
 measures-part-evaluation-by = الجهة التي أجرت التقييم
 # used: dynamic
 measures-part-evaluation-findings = النتائج المستخلصة
@@ -411,6 +413,8 @@ measures-part-target-present = القيمة الحالية
 # used: dynamic
 measures-part-target-present_on = تاريخ القيمة الحالية
 # used: dynamic
+measures-part-target-present_on-hint = سنة-شهر-يوم، مثل ⁦2026-11-22⁩.
+# used: dynamic
 measures-part-target-source = المصدر
 # used: dynamic
 measures-part-law = القانون
@@ -419,11 +423,15 @@ measures-part-law-number = الرقم
 # used: dynamic
 measures-part-law-on = تاريخ القانون
 # used: dynamic
+measures-part-law-on-hint = سنة-شهر-يوم، مثل ⁦2026-11-22⁩.
+# used: dynamic
 measures-part-law-articles = المواد
 # used: dynamic
 measures-part-law-duties = واجبات المنصات
 # used: dynamic
 measures-part-law-transpose_by = آخر موعد للإدماج في القانون الوطني
+# used: dynamic
+measures-part-law-transpose_by-hint = سنة-شهر-يوم، مثل ⁦2026-11-22⁩.
 # used: dynamic
 measures-part-law-url = عنوان النص على الويب
 # used: dynamic
@@ -455,6 +463,8 @@ measures-part-transposition-party = الدولة العضو
 measures-part-transposition-text = النص الوطني
 # used: dynamic
 measures-part-transposition-on = تاريخ النص الوطني
+# used: dynamic
+measures-part-transposition-on-hint = سنة-شهر-يوم، مثل ⁦2026-11-22⁩.
 # used: dynamic
 measures-part-transposition-url = عنوان الويب
 measures-carried = الوضع
@@ -501,6 +511,8 @@ measures-part-institution-law = القانون المُنشئ
 # used: dynamic
 measures-part-institution-on = تاريخ القانون المُنشئ
 # used: dynamic
+measures-part-institution-on-hint = سنة-شهر-يوم، مثل ⁦2026-11-22⁩.
+# used: dynamic
 measures-part-institution-missions = المهام
 # used: dynamic
 measures-part-strategy = الاستراتيجيات
@@ -517,11 +529,15 @@ measures-part-meeting = الاجتماعات
 # used: dynamic
 measures-part-meeting-on = تاريخ الاجتماع
 # used: dynamic
+measures-part-meeting-on-hint = سنة-شهر-يوم، مثل ⁦2026-11-22⁩.
+# used: dynamic
 measures-part-meeting-subject = الموضوع
 # used: dynamic
 measures-part-decision = القرارات والمهام
 # used: dynamic
 measures-part-decision-on = تاريخ الاجتماع
+# used: dynamic
+measures-part-decision-on-hint = سنة-شهر-يوم، مثل ⁦2026-11-22⁩.
 # used: dynamic
 measures-part-decision-words = القرار
 # used: dynamic
@@ -532,6 +548,8 @@ measures-part-decision-owner = الجهة المسؤولة عن المهمة
 measures-part-decision-owner-hint = وزارة أو مكتب، لا شخص.
 # used: dynamic
 measures-part-decision-due_on = موعد الإنجاز
+# used: dynamic
+measures-part-decision-due_on-hint = سنة-شهر-يوم، مثل ⁦2026-11-22⁩.
 # used: dynamic
 measures-part-decision-state = حالة المهمة
 # used: dynamic
@@ -581,8 +599,6 @@ measures-alike-advice = إذا كان التدبير نفسه فعدّل الس�
 measures-alike-anyway = هذا تدبير آخر: ابدأ
 # used: dynamic
 measures-act-into = السجل الذي يبقى
-# used: dynamic
-measures-act-into-hint = معرّفه أو عنوانه.
 measures-act-into-other = سجل آخر، بمعرّفه أو عنوانه
 measures-act-fill = نقل ما هو فارغ في السجل الذي يبقى
 measures-about-merge = سيقود عنوان هذا السجل إلى السجل الذي يبقى. يبقى التاريخان مقروءين ويمكن التراجع عن الدمج.

@@ -393,6 +393,8 @@ measures-part-evaluation-state = Was it evaluated?
 # used: dynamic
 measures-part-evaluation-on = Day of the evaluation
 # used: dynamic
+measures-part-evaluation-on-hint = Year-month-day, such as 2026-11-22.
+# used: dynamic
 measures-part-evaluation-by = Who evaluated it
 # used: dynamic
 measures-part-evaluation-findings = Findings
@@ -413,6 +415,8 @@ measures-part-target-present = Present value
 # used: dynamic
 measures-part-target-present_on = Day of the present value
 # used: dynamic
+measures-part-target-present_on-hint = Year-month-day, such as 2026-11-22.
+# used: dynamic
 measures-part-target-source = Source
 # used: dynamic
 measures-part-law = Law
@@ -421,11 +425,15 @@ measures-part-law-number = Number
 # used: dynamic
 measures-part-law-on = Date of the law
 # used: dynamic
+measures-part-law-on-hint = Year-month-day, such as 2026-11-22.
+# used: dynamic
 measures-part-law-articles = Articles
 # used: dynamic
 measures-part-law-duties = Duties of platforms
 # used: dynamic
 measures-part-law-transpose_by = To be carried into national law by
+# used: dynamic
+measures-part-law-transpose_by-hint = Year-month-day, such as 2026-11-22.
 # used: dynamic
 measures-part-law-url = Web address of the text
 # used: dynamic
@@ -457,6 +465,8 @@ measures-part-transposition-party = Member State
 measures-part-transposition-text = National text
 # used: dynamic
 measures-part-transposition-on = Day of the national text
+# used: dynamic
+measures-part-transposition-on-hint = Year-month-day, such as 2026-11-22.
 # used: dynamic
 measures-part-transposition-url = Web address
 measures-carried = Standing
@@ -503,6 +513,8 @@ measures-part-institution-law = Founding law
 # used: dynamic
 measures-part-institution-on = Date of the founding law
 # used: dynamic
+measures-part-institution-on-hint = Year-month-day, such as 2026-11-22.
+# used: dynamic
 measures-part-institution-missions = Missions
 # used: dynamic
 measures-part-strategy = Strategies
@@ -519,11 +531,15 @@ measures-part-meeting = Meetings
 # used: dynamic
 measures-part-meeting-on = Day of the meeting
 # used: dynamic
+measures-part-meeting-on-hint = Year-month-day, such as 2026-11-22.
+# used: dynamic
 measures-part-meeting-subject = Subject
 # used: dynamic
 measures-part-decision = Decisions and tasks
 # used: dynamic
 measures-part-decision-on = Day of the meeting
+# used: dynamic
+measures-part-decision-on-hint = Year-month-day, such as 2026-11-22.
 # used: dynamic
 measures-part-decision-words = Decision
 # used: dynamic
@@ -534,6 +550,8 @@ measures-part-decision-owner = Owner of the task
 measures-part-decision-owner-hint = A ministry or office, not a person.
 # used: dynamic
 measures-part-decision-due_on = Due on
+# used: dynamic
+measures-part-decision-due_on-hint = Year-month-day, such as 2026-11-22.
 # used: dynamic
 measures-part-decision-state = State of the task
 # used: dynamic
@@ -583,8 +601,6 @@ measures-alike-advice = If it is the same measure, change the record that exists
 measures-alike-anyway = It is another one: begin
 # used: dynamic
 measures-act-into = Record that stays
-# used: dynamic
-measures-act-into-hint = Its identifier or address.
 measures-act-into-other = Another record, by its identifier or address
 measures-act-fill = Take over what is empty in the record that stays
 measures-about-merge = The address of this record will lead to the one that stays. Both histories stay readable, and the merge can be undone.

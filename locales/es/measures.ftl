@@ -376,6 +376,8 @@ measures-part-evaluation-state = ¿Se ha evaluado?
 # used: dynamic
 measures-part-evaluation-on = Fecha de la evaluación
 # used: dynamic
+measures-part-evaluation-on-hint = Año-mes-día, por ejemplo 2026-11-22.
+# used: dynamic
 measures-part-evaluation-by = Quién la evaluó
 # used: dynamic
 measures-part-evaluation-findings = Conclusiones
@@ -396,6 +398,8 @@ measures-part-target-present = Valor actual
 # used: dynamic
 measures-part-target-present_on = Fecha del valor actual
 # used: dynamic
+measures-part-target-present_on-hint = Año-mes-día, por ejemplo 2026-11-22.
+# used: dynamic
 measures-part-target-source = Fuente
 # used: dynamic
 measures-part-law = Ley
@@ -404,11 +408,15 @@ measures-part-law-number = Número
 # used: dynamic
 measures-part-law-on = Fecha de la ley
 # used: dynamic
+measures-part-law-on-hint = Año-mes-día, por ejemplo 2026-11-22.
+# used: dynamic
 measures-part-law-articles = Artículos
 # used: dynamic
 measures-part-law-duties = Obligaciones de las plataformas
 # used: dynamic
 measures-part-law-transpose_by = Plazo de transposición
+# used: dynamic
+measures-part-law-transpose_by-hint = Año-mes-día, por ejemplo 2026-11-22.
 # used: dynamic
 measures-part-law-url = Dirección web del texto
 # used: dynamic
@@ -440,6 +448,8 @@ measures-part-transposition-party = Estado miembro
 measures-part-transposition-text = Texto nacional
 # used: dynamic
 measures-part-transposition-on = Fecha del texto nacional
+# used: dynamic
+measures-part-transposition-on-hint = Año-mes-día, por ejemplo 2026-11-22.
 # used: dynamic
 measures-part-transposition-url = Dirección web
 measures-carried = Situación
@@ -486,6 +496,8 @@ measures-part-institution-law = Ley de creación
 # used: dynamic
 measures-part-institution-on = Fecha de la ley de creación
 # used: dynamic
+measures-part-institution-on-hint = Año-mes-día, por ejemplo 2026-11-22.
+# used: dynamic
 measures-part-institution-missions = Misiones
 # used: dynamic
 measures-part-strategy = Estrategias
@@ -502,11 +514,15 @@ measures-part-meeting = Reuniones
 # used: dynamic
 measures-part-meeting-on = Fecha de la reunión
 # used: dynamic
+measures-part-meeting-on-hint = Año-mes-día, por ejemplo 2026-11-22.
+# used: dynamic
 measures-part-meeting-subject = Asunto
 # used: dynamic
 measures-part-decision = Decisiones y tareas
 # used: dynamic
 measures-part-decision-on = Fecha de la reunión
+# used: dynamic
+measures-part-decision-on-hint = Año-mes-día, por ejemplo 2026-11-22.
 # used: dynamic
 measures-part-decision-words = Decisión
 # used: dynamic
@@ -517,6 +533,8 @@ measures-part-decision-owner = Responsable de la tarea
 measures-part-decision-owner-hint = Un ministerio u oficina, no una persona.
 # used: dynamic
 measures-part-decision-due_on = Plazo
+# used: dynamic
+measures-part-decision-due_on-hint = Año-mes-día, por ejemplo 2026-11-22.
 # used: dynamic
 measures-part-decision-state = Estado de la tarea
 # used: dynamic
@@ -566,8 +584,6 @@ measures-alike-advice = Si es la misma medida, modifique el registro existente o
 measures-alike-anyway = Es otra: empezar
 # used: dynamic
 measures-act-into = Registro que se queda
-# used: dynamic
-measures-act-into-hint = Su identificador o dirección.
 measures-act-into-other = Otro registro, por su identificador o dirección
 measures-act-fill = Incorporar lo que está vacío en el registro que se queda
 measures-about-merge = La dirección de este registro llevará al que se queda. Ambos historiales siguen siendo legibles y la fusión se puede deshacer.

@@ -376,6 +376,8 @@ measures-part-evaluation-state = A-t-elle été évaluée ?
 # used: dynamic
 measures-part-evaluation-on = Date de l’évaluation
 # used: dynamic
+measures-part-evaluation-on-hint = Année-mois-jour, par exemple 2026-11-22.
+# used: dynamic
 measures-part-evaluation-by = Qui l’a évaluée
 # used: dynamic
 measures-part-evaluation-findings = Conclusions
@@ -396,6 +398,8 @@ measures-part-target-present = Valeur actuelle
 # used: dynamic
 measures-part-target-present_on = Date de la valeur actuelle
 # used: dynamic
+measures-part-target-present_on-hint = Année-mois-jour, par exemple 2026-11-22.
+# used: dynamic
 measures-part-target-source = Source
 # used: dynamic
 measures-part-law = Loi
@@ -404,11 +408,15 @@ measures-part-law-number = Numéro
 # used: dynamic
 measures-part-law-on = Date de la loi
 # used: dynamic
+measures-part-law-on-hint = Année-mois-jour, par exemple 2026-11-22.
+# used: dynamic
 measures-part-law-articles = Articles
 # used: dynamic
 measures-part-law-duties = Obligations des plateformes
 # used: dynamic
 measures-part-law-transpose_by = À transposer au plus tard le
+# used: dynamic
+measures-part-law-transpose_by-hint = Année-mois-jour, par exemple 2026-11-22.
 # used: dynamic
 measures-part-law-url = Adresse web du texte
 # used: dynamic
@@ -440,6 +448,8 @@ measures-part-transposition-party = État membre
 measures-part-transposition-text = Texte national
 # used: dynamic
 measures-part-transposition-on = Date du texte national
+# used: dynamic
+measures-part-transposition-on-hint = Année-mois-jour, par exemple 2026-11-22.
 # used: dynamic
 measures-part-transposition-url = Adresse web
 measures-carried = Situation
@@ -486,6 +496,8 @@ measures-part-institution-law = Loi fondatrice
 # used: dynamic
 measures-part-institution-on = Date de la loi fondatrice
 # used: dynamic
+measures-part-institution-on-hint = Année-mois-jour, par exemple 2026-11-22.
+# used: dynamic
 measures-part-institution-missions = Missions
 # used: dynamic
 measures-part-strategy = Stratégies
@@ -502,11 +514,15 @@ measures-part-meeting = Réunions
 # used: dynamic
 measures-part-meeting-on = Date de la réunion
 # used: dynamic
+measures-part-meeting-on-hint = Année-mois-jour, par exemple 2026-11-22.
+# used: dynamic
 measures-part-meeting-subject = Objet
 # used: dynamic
 measures-part-decision = Décisions et tâches
 # used: dynamic
 measures-part-decision-on = Date de la réunion
+# used: dynamic
+measures-part-decision-on-hint = Année-mois-jour, par exemple 2026-11-22.
 # used: dynamic
 measures-part-decision-words = Décision
 # used: dynamic
@@ -517,6 +533,8 @@ measures-part-decision-owner = Responsable de la tâche
 measures-part-decision-owner-hint = Un ministère ou un service, pas une personne.
 # used: dynamic
 measures-part-decision-due_on = Échéance
+# used: dynamic
+measures-part-decision-due_on-hint = Année-mois-jour, par exemple 2026-11-22.
 # used: dynamic
 measures-part-decision-state = État de la tâche
 # used: dynamic
@@ -566,8 +584,6 @@ measures-alike-advice = S’il s’agit de la même mesure, modifiez la fiche ex
 measures-alike-anyway = C’en est une autre : commencer
 # used: dynamic
 measures-act-into = Fiche qui demeure
-# used: dynamic
-measures-act-into-hint = Son identifiant ou son adresse.
 measures-act-into-other = Une autre fiche, par son identifiant ou son adresse
 measures-act-fill = Reprendre ce qui est vide dans la fiche qui demeure
 measures-about-merge = L’adresse de cette fiche conduira à celle qui demeure. Les deux historiques restent lisibles et la fusion peut être annulée.

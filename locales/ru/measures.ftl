@@ -383,6 +383,8 @@ measures-part-evaluation-state = Проведена ли оценка?
 # used: dynamic
 measures-part-evaluation-on = Дата оценки
 # used: dynamic
+measures-part-evaluation-on-hint = Год-месяц-день, например 2026-11-22.
+# used: dynamic
 measures-part-evaluation-by = Кто провёл оценку
 # used: dynamic
 measures-part-evaluation-findings = Выводы
@@ -403,6 +405,8 @@ measures-part-target-present = Текущее значение
 # used: dynamic
 measures-part-target-present_on = Дата текущего значения
 # used: dynamic
+measures-part-target-present_on-hint = Год-месяц-день, например 2026-11-22.
+# used: dynamic
 measures-part-target-source = Источник
 # used: dynamic
 measures-part-law = Закон
@@ -411,11 +415,15 @@ measures-part-law-number = Номер
 # used: dynamic
 measures-part-law-on = Дата закона
 # used: dynamic
+measures-part-law-on-hint = Год-месяц-день, например 2026-11-22.
+# used: dynamic
 measures-part-law-articles = Статьи
 # used: dynamic
 measures-part-law-duties = Обязанности платформ
 # used: dynamic
 measures-part-law-transpose_by = Срок переноса в национальное право
+# used: dynamic
+measures-part-law-transpose_by-hint = Год-месяц-день, например 2026-11-22.
 # used: dynamic
 measures-part-law-url = Веб-адрес текста
 # used: dynamic
@@ -447,6 +455,8 @@ measures-part-transposition-party = Государство-член
 measures-part-transposition-text = Национальный акт
 # used: dynamic
 measures-part-transposition-on = Дата национального акта
+# used: dynamic
+measures-part-transposition-on-hint = Год-месяц-день, например 2026-11-22.
 # used: dynamic
 measures-part-transposition-url = Веб-адрес
 measures-carried = Положение
@@ -493,6 +503,8 @@ measures-part-institution-law = Учредительный закон
 # used: dynamic
 measures-part-institution-on = Дата учредительного закона
 # used: dynamic
+measures-part-institution-on-hint = Год-месяц-день, например 2026-11-22.
+# used: dynamic
 measures-part-institution-missions = Задачи
 # used: dynamic
 measures-part-strategy = Стратегии
@@ -509,11 +521,15 @@ measures-part-meeting = Заседания
 # used: dynamic
 measures-part-meeting-on = Дата заседания
 # used: dynamic
+measures-part-meeting-on-hint = Год-месяц-день, например 2026-11-22.
+# used: dynamic
 measures-part-meeting-subject = Тема
 # used: dynamic
 measures-part-decision = Решения и задачи
 # used: dynamic
 measures-part-decision-on = Дата заседания
+# used: dynamic
+measures-part-decision-on-hint = Год-месяц-день, например 2026-11-22.
 # used: dynamic
 measures-part-decision-words = Решение
 # used: dynamic
@@ -524,6 +540,8 @@ measures-part-decision-owner = Ответственный за задачу
 measures-part-decision-owner-hint = Министерство или ведомство, а не человек.
 # used: dynamic
 measures-part-decision-due_on = Срок
+# used: dynamic
+measures-part-decision-due_on-hint = Год-месяц-день, например 2026-11-22.
 # used: dynamic
 measures-part-decision-state = Состояние задачи
 # used: dynamic
@@ -573,8 +591,6 @@ measures-alike-advice = Если это та же мера, измените с�
 measures-alike-anyway = Это другая мера: начать
 # used: dynamic
 measures-act-into = Запись, которая остаётся
-# used: dynamic
-measures-act-into-hint = Её идентификатор или адрес.
 measures-act-into-other = Другая запись: идентификатор или адрес
 measures-act-fill = Перенести то, чего нет в остающейся записи
 measures-about-merge = Адрес этой записи будет вести к остающейся. Обе истории останутся доступны, объединение можно отменить.

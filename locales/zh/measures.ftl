@@ -371,6 +371,8 @@ measures-part-evaluation-state = 是否经过评估？
 # used: dynamic
 measures-part-evaluation-on = 评估日期
 # used: dynamic
+measures-part-evaluation-on-hint = 年-月-日，如 2026-11-22。
+# used: dynamic
 measures-part-evaluation-by = 评估方
 # used: dynamic
 measures-part-evaluation-findings = 评估结论
@@ -391,6 +393,8 @@ measures-part-target-present = 当前值
 # used: dynamic
 measures-part-target-present_on = 当前值日期
 # used: dynamic
+measures-part-target-present_on-hint = 年-月-日，如 2026-11-22。
+# used: dynamic
 measures-part-target-source = 来源
 # used: dynamic
 measures-part-law = 法律
@@ -399,11 +403,15 @@ measures-part-law-number = 编号
 # used: dynamic
 measures-part-law-on = 法律日期
 # used: dynamic
+measures-part-law-on-hint = 年-月-日，如 2026-11-22。
+# used: dynamic
 measures-part-law-articles = 条款
 # used: dynamic
 measures-part-law-duties = 平台义务
 # used: dynamic
 measures-part-law-transpose_by = 转化为国内法的期限
+# used: dynamic
+measures-part-law-transpose_by-hint = 年-月-日，如 2026-11-22。
 # used: dynamic
 measures-part-law-url = 文本网址
 # used: dynamic
@@ -435,6 +443,8 @@ measures-part-transposition-party = 成员国
 measures-part-transposition-text = 国内法文本
 # used: dynamic
 measures-part-transposition-on = 国内法文本日期
+# used: dynamic
+measures-part-transposition-on-hint = 年-月-日，如 2026-11-22。
 # used: dynamic
 measures-part-transposition-url = 网址
 measures-carried = 状态
@@ -481,6 +491,8 @@ measures-part-institution-law = 设立法律
 # used: dynamic
 measures-part-institution-on = 设立法律日期
 # used: dynamic
+measures-part-institution-on-hint = 年-月-日，如 2026-11-22。
+# used: dynamic
 measures-part-institution-missions = 职责
 # used: dynamic
 measures-part-strategy = 战略
@@ -497,11 +509,15 @@ measures-part-meeting = 会议
 # used: dynamic
 measures-part-meeting-on = 会议日期
 # used: dynamic
+measures-part-meeting-on-hint = 年-月-日，如 2026-11-22。
+# used: dynamic
 measures-part-meeting-subject = 议题
 # used: dynamic
 measures-part-decision = 决定与任务
 # used: dynamic
 measures-part-decision-on = 会议日期
+# used: dynamic
+measures-part-decision-on-hint = 年-月-日，如 2026-11-22。
 # used: dynamic
 measures-part-decision-words = 决定
 # used: dynamic
@@ -512,6 +528,8 @@ measures-part-decision-owner = 任务负责方
 measures-part-decision-owner-hint = 填写部委或部门，不填个人。
 # used: dynamic
 measures-part-decision-due_on = 截止日期
+# used: dynamic
+measures-part-decision-due_on-hint = 年-月-日，如 2026-11-22。
 # used: dynamic
 measures-part-decision-state = 任务状态
 # used: dynamic
@@ -561,8 +579,6 @@ measures-alike-advice = 如为同一措施，请修改现有记录或将此条�
 measures-alike-anyway = 这是另一项：开始
 # used: dynamic
 measures-act-into = 保留的记录
-# used: dynamic
-measures-act-into-hint = 其标识符或网址。
 measures-act-into-other = 其他记录（标识符或网址）
 measures-act-fill = 将保留记录中空缺的内容补入
 measures-about-merge = 此记录的网址将指向保留的记录。两者的历史均可查阅，合并可以撤销。

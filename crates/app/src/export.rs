@@ -26,7 +26,7 @@ const TABLES: [(&str, &str); 4] = [
     ("/en/grid.csv", "grid.csv"),
 ];
 /// Lists in pages, each of which names the next.
-const LISTS: [&str; 5] = ["articles", "glossary", "timeline", "parties", "roadmaps"];
+const LISTS: [&str; 6] = ["articles", "glossary", "timeline", "parties", "roadmaps", "figures"];
 
 /// What the command line says.
 #[derive(Debug, clap::Args)]

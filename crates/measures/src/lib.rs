@@ -39,6 +39,12 @@ pub use store::TABLES;
 /// Kind of the records in history, outbox, search and references.
 pub const KIND: &str = "measure";
 
+/// Deletes what has had its time: mailed questions a year after the next one was due, looks at addresses that no record
+/// has any more; once a day.
+pub fn purge(tx: &mut ::store::Tx<'_>, now: Moment) -> Result<()> {
+    store::purge(tx, now.plus_days(-2 * domain::CONFIRM_DAYS))
+}
+
 /// The public record of a public identifier; `NotFound` when there is none or it is not public.
 pub fn get_public(conn: &mut Conn, public_id: &str) -> Result<PublicMeasure> {
     store::find_public(conn, public_id)?.ok_or(Error::NotFound)

@@ -270,6 +270,16 @@ pub fn keep_look(tx: &mut Tx<'_>, looked: &Looked, next: Moment) -> Result<()> {
     Ok(())
 }
 
+/// Forgets what is known of addresses that no record has any more, and questions asked before an instant.
+pub fn purge(tx: &mut Tx<'_>, asked_before: Moment) -> Result<()> {
+    tx.execute(
+        "DELETE FROM measure_link_checks WHERE NOT EXISTS (SELECT 1 FROM measure_links AS l WHERE l.url = measure_link_checks.url)",
+        &[],
+    )?;
+    tx.execute("DELETE FROM measure_questions WHERE asked_at < $1", &[asked_before.into()])?;
+    Ok(())
+}
+
 /// Addresses of a record that no longer answer.
 pub fn dead_links_of(conn: &mut Conn, measure: Id) -> Result<Vec<Looked>> {
     conn.query(

@@ -15,6 +15,7 @@ pub fn daily(db: &Db, ambient: &Ambient, post: &Post, done_on: &mut Option<Day>)
         jobs::purge(tx, now)?;
         web::purge(tx, now)?;
         people::purge(tx, now)?;
+        measures::purge(tx, now)?;
         roadmaps::purge(tx, now)
     })?;
     post.purge(now)

@@ -107,7 +107,7 @@ fn survivor(t: Tr, fields: &Fields, alike: &[Line]) -> String {
         .collect();
     let known = if choices.is_empty() { String::new() } else { fields.radios("into", "measures-act-into", &choices) };
     let other = if choices.is_empty() {
-        fields.short("into", "measures-act-into", 14)
+        fields.short("into", "measures-act-into-other", 14)
     } else {
         fields.short_optional("into_other", "measures-act-into-other", 14)
     };

@@ -68,6 +68,7 @@ fn row(t: Tr, figure: &Headline, address: String) -> Row {
 struct ListView {
     t: Tr,
     rows: Vec<Row>,
+    takeaway: String,
     /// Where the Secretariat begins one; `None` on the public list.
     new: Option<String>,
 }
@@ -89,7 +90,10 @@ pub async fn list(visit: Visit) -> Result<Reply> {
         _ => {}
     }
     let rows = found.iter().map(|figure| row(t, figure, visit.link(&format!("/figures/{}", figure.public_id())))).collect();
-    let page = Page::new(t.m("measures-figures-title"), html(&ListView { t, rows, new: None })?);
+    let page = Page::new(
+        t.m("measures-figures-title"),
+        html(&ListView { t, rows, takeaway: web::parts::takeaway(&visit, &[Format::Csv, Format::Json]), new: None })?,
+    );
     const FORMATS: &[Format] = &[Format::Json, Format::Csv];
     Reply::page(page.nav("measures").crumb(visit.link("/measures"), t.m("common-nav-measures")).formats(FORMATS))
 }
@@ -158,7 +162,7 @@ pub async fn desk(visit: Visit) -> Result<Reply> {
     let t = visit.t;
     let found = visit.app.db().read(move |conn| store::all(conn, SHOWN)).await?;
     let rows = found.iter().map(|figure| row(t, figure, visit.link(&format!("/desk/figures/{}", figure.public_id())))).collect();
-    let view = ListView { t, rows, new: Some(visit.link("/desk/figures/new")) };
+    let view = ListView { t, rows, takeaway: String::new(), new: Some(visit.link("/desk/figures/new")) };
     let page = Page::new(t.m("measures-figures-title"), html(&view)?).nav("desk").private();
     Reply::page(page.crumb(visit.link("/desk"), t.m("common-nav-desk")))
 }

@@ -30,6 +30,7 @@ struct Row {
 struct LawsView {
     t: Tr,
     rows: Vec<Row>,
+    takeaway: String,
     contacts: String,
     next: Option<String>,
 }
@@ -68,7 +69,8 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         })
         .collect::<Vec<_>>();
     let next = (rows.len() == PER_PAGE).then(|| visit.link(&format!("/measures/laws?page={}", page + 1)));
-    let view = LawsView { t, rows, contacts: visit.link("/measures/contacts"), next };
+    let view =
+        LawsView { t, rows, takeaway: web::parts::takeaway(&visit, &[Format::Json]), contacts: visit.link("/measures/contacts"), next };
     let page =
         Page::new(t.m("measures-laws-title"), html(&view)?).nav("measures").crumb(visit.link("/measures"), t.m("common-nav-measures"));
     Reply::page(page.formats(&[Format::Json]))

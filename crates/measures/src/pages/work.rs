@@ -38,6 +38,8 @@ struct WorkView {
     groups: Vec<(&'static str, Vec<Row>)>,
     alike: String,
     links: String,
+    /// The Secretariat's headline figures.
+    figures: Option<String>,
     /// Address of the list of those to confirm, or of all, with its words.
     filter: (String, String),
     public_list: String,
@@ -98,6 +100,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         groups,
         alike: address(&visit, "/alike"),
         links: address(&visit, "/links"),
+        figures: party.is_none().then(|| visit.link("/desk/figures")),
         filter: if is_filtered {
             (address(&visit, ""), t.m("measures-show-all").to_owned())
         } else {
