@@ -3,6 +3,8 @@ validator, a feed parser, an OAI-PMH client. Prints a line a check and a last on
 failed. The program is named by POLYPHONY_BIN."""
 
 import csv
+import hashlib
+import io
 import json
 import os
 import socket
@@ -113,6 +115,20 @@ def the_archive_is_a_valid_data_package_with_its_checksums_and_keys(site):
         path = Path(folder) / "parties.csv"
         path.write_text(path.read_text() + "XX\n")
         assert not frictionless.Package(str(Path(folder) / "datapackage.json")).validate().valid
+
+
+@check
+def the_archive_that_the_program_offers_has_the_size_and_checksum_it_tells(site):
+    for _ in range(300):
+        page = get(f"{site}/en/download")[0].decode()
+        if "/download/polyphony-" in page:
+            break
+        time.sleep(0.2)
+    name = page.split('href="/download/')[1].split('"')[0]
+    body, kind = get(f"{site}/download/{name}")
+    assert kind == "application/zip" and f"{len(body):,}" in page and hashlib.sha256(body).hexdigest() in page
+    with zipfile.ZipFile(io.BytesIO(body)) as archive:
+        assert archive.testzip() is None and "datapackage.json" in archive.namelist()
 
 
 @check

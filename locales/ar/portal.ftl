@@ -423,6 +423,7 @@ portal-data-example-permanent = عنوان دائم بلا لغة
 portal-data-example-catalogue = فهرس كل البيانات (DCAT-AP)
 portal-data-example-vocab = قوائم الرموز (SKOS)
 portal-data-example-oai = حصاد المكتبات (OAI-PMH)
+portal-data-example-archive = كل شيء في ملف واحد
 portal-data-example-changes = كل ما تغيّر منذ وقت معيّن
 portal-data-licence-facts = البيانات المرجعية وقوائم الرموز وملخصات هذه المنصة: CC BY-SA 3.0 IGO.
 portal-data-licence-parties = تدابير الأطراف وخرائط طريقها: عامة وقابلة للإسناد ولإعادة الاستخدام؛ ويحتفظ الطرف بحقوقه.

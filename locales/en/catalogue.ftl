@@ -38,3 +38,14 @@ catalogue-dcat-grid = For each Party and activity, the stated position and the n
 catalogue-dcat-articles = Articles of the Convention with summaries.
 catalogue-dcat-glossary = Terms of the field, each with definition and source.
 catalogue-dcat-vocabularies = Code lists and framework as SKOS concepts with labels in the languages that exist.
+# The archive of everything public.
+catalogue-download-title = Everything as one file
+catalogue-download-lede = All public records as tables and data, with a description that programs read (data package) and the code lists.
+catalogue-download-file = File
+catalogue-download-made = Made
+catalogue-download-bytes = Size in bytes
+catalogue-download-files = Files in it
+catalogue-download-sha = Checksum (SHA-256)
+catalogue-download-making = The file is being made. Come back in a few minutes.
+catalogue-download-newer = Something public changed since. A newer file is made once an hour at most.
+catalogue-dcat-archive = All public data as a data package.

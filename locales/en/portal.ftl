@@ -379,6 +379,7 @@ portal-data-example-permanent = A permanent address, without a language
 portal-data-example-catalogue = The catalogue of all data (DCAT-AP)
 portal-data-example-vocab = Code lists (SKOS)
 portal-data-example-oai = Harvesting by libraries (OAI-PMH)
+portal-data-example-archive = Everything as one file
 portal-data-example-changes = Everything that changed since
 portal-data-licence-facts = Reference data, code lists and summaries of this platform: CC BY-SA 3.0 IGO.
 portal-data-licence-parties = Measures and roadmaps of Parties: public, attributable and reusable; the Party keeps its rights.

@@ -379,6 +379,7 @@ portal-data-example-permanent = Una dirección permanente, sin idioma
 portal-data-example-catalogue = El catálogo de todos los datos (DCAT-AP)
 portal-data-example-vocab = Listas de códigos (SKOS)
 portal-data-example-oai = Recolección por bibliotecas (OAI-PMH)
+portal-data-example-archive = Todo en un solo archivo
 portal-data-example-changes = Todo lo que ha cambiado desde una fecha
 portal-data-licence-facts = Datos de referencia, listas de códigos y resúmenes de esta plataforma: CC BY-SA 3.0 IGO.
 portal-data-licence-parties = Medidas y hojas de ruta de las Partes: públicas, atribuibles y reutilizables; la Parte conserva sus derechos.

@@ -379,6 +379,7 @@ portal-data-example-permanent = Une adresse permanente, sans langue
 portal-data-example-catalogue = Le catalogue de toutes les données (DCAT-AP)
 portal-data-example-vocab = Listes de codes (SKOS)
 portal-data-example-oai = Moissonnage par les bibliothèques (OAI-PMH)
+portal-data-example-archive = Tout en un seul fichier
 portal-data-example-changes = Tout ce qui a changé depuis une date
 portal-data-licence-facts = Données de référence, listes de codes et résumés de cette plateforme : CC BY-SA 3.0 IGO.
 portal-data-licence-parties = Mesures et feuilles de route des Parties : publiques, attribuables et réutilisables ; la Partie conserve ses droits.

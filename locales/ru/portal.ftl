@@ -401,6 +401,7 @@ portal-data-example-permanent = Постоянный адрес без язык�
 portal-data-example-catalogue = Каталог всех данных (DCAT-AP)
 portal-data-example-vocab = Списки кодов (SKOS)
 portal-data-example-oai = Сбор данных библиотеками (OAI-PMH)
+portal-data-example-archive = Всё одним файлом
 portal-data-example-changes = Все изменения с определенного момента
 portal-data-licence-facts = Справочные данные, перечни кодов и краткие изложения этой платформы: CC BY-SA 3.0 IGO.
 portal-data-licence-parties = Меры и дорожные карты Участников: открыты, используются с указанием источника; права остаются за Участником.

@@ -368,6 +368,7 @@ portal-data-example-permanent = 不含语言的永久网址
 portal-data-example-catalogue = 全部数据的目录（DCAT-AP）
 portal-data-example-vocab = 代码表（SKOS）
 portal-data-example-oai = 供图书馆采集（OAI-PMH）
+portal-data-example-archive = 全部数据（单一文件）
 portal-data-example-changes = 自某一时刻以来的全部变更
 portal-data-licence-facts = 本平台的参考数据、代码表和摘要：CC BY-SA 3.0 IGO。
 portal-data-licence-parties = 缔约方的措施和路线图：公开、可注明出处并可重复使用；权利归缔约方所有。

@@ -143,7 +143,7 @@ pub fn restore(settings: &Settings, source: &Path) -> Result<usize> {
     }
 }
 
-fn copy_hashed(source: &mut impl Read, target: &mut impl Write) -> std::io::Result<String> {
+pub(crate) fn copy_hashed(source: &mut impl Read, target: &mut impl Write) -> std::io::Result<String> {
     use sha2::{Digest, Sha256};
     let mut hasher = Sha256::new();
     let mut buffer = vec![0u8; 64 * 1024];

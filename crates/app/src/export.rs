@@ -1,12 +1,15 @@
 //! `export`: everything public as one archive. The files are what the site itself answers at its addresses, so an
 //! export can hold nothing that a visitor could not get.
 
+use crate::archive;
 use crate::assembly::{self, Base};
 use crate::founding;
 use crate::settings::Settings;
 use crate::wiring::follower;
 use axum::body::Body;
+use catalogue::archive::{Archives, Made};
 use catalogue::package::File as Written;
+use documents::make_folder;
 use http::{Request, StatusCode};
 use kernel::error::Context;
 use kernel::{Error, Lang, Result, canonical};
@@ -98,7 +101,32 @@ fn list(site: &Site, address: &str, out: Option<&Path>) -> Result<Option<String>
 
 /// Writes the archive; answers the number of files.
 pub fn run(settings: Settings, target: &Path) -> Result<usize> {
-    let site = Site::open(settings)?;
+    write_archive(Site::open(settings)?, target)
+}
+
+/// Makes the archive that a running program offers, when one was asked for; answers whether one was.
+pub fn offer(shell: &web::Shell) -> Result<bool> {
+    let archives = shell.app().part::<Archives>();
+    if !archives.take_wanted() {
+        return Ok(false);
+    }
+    let (app, now) = (shell.app(), shell.app().ambient().now());
+    // Read first: what happens meanwhile is in the next one for certain.
+    let position = app.db().read_blocking(store::outbox::head)?;
+    make_folder(archives.folder())?;
+    let file = format!("polyphony-{}-{position}.zip", now.day());
+    let target = archives.folder().join(&file);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let runtime = runtime.doing(|| "cannot start the runtime".into())?;
+    let n_files = write_archive(Site { shell: shell.clone(), runtime, public_url: app.settings().public_url.clone() }, &target)?;
+    let doing = || format!("cannot read {}", target.display());
+    let sha256 = archive::copy_hashed(&mut File::open(&target).doing(doing)?, &mut std::io::sink()).doing(doing)?;
+    let n_bytes = target.metadata().doing(doing)?.len();
+    archives.offer(&Made { file, made_at: now, position, n_bytes, n_files, sha256 })?;
+    Ok(true)
+}
+
+fn write_archive(site: Site, target: &Path) -> Result<usize> {
     let part = target.with_extension("part");
     let doing = || format!("cannot write {}", part.display());
     let archive = zip::ZipWriter::new(File::create(&part).doing(doing)?);

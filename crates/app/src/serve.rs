@@ -1,6 +1,7 @@
 //! `serve`: opens everything, answers until a signal comes, then finishes what is under way and stops.
 
 use crate::assembly::{self, Base};
+use crate::export;
 use crate::founding;
 use crate::listen;
 use crate::settings::Settings;
@@ -45,6 +46,10 @@ pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
         let (app, stop) = (shell.app().clone(), stop.clone());
         move || look_at_links(&app, &stop)
     })?;
+    let archiving = spawn("archives", {
+        let (shell, stop) = (shell.clone(), stop.clone());
+        move || run_archives(&shell, &stop)
+    })?;
     for work in Work::ALL {
         // Both have just begun; the first turn of either may take a while.
         shell.app().part::<Pulse>().beat(work, base.ambient.now());
@@ -54,6 +59,8 @@ pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
     stop.store(true, Ordering::SeqCst);
     // A look at a foreign server is not waited for: what it would write is one transaction, due again.
     drop(looking);
+    // Nor is an archive: what is half written has no name yet and is begun again.
+    drop(archiving);
     for thread in [following, working, importing] {
         // A thread that panicked has nothing left to finish.
         let _ = thread.join();
@@ -116,6 +123,19 @@ fn run_imports(app: &App, stop: &AtomicBool) {
             Ok(n_done) if n_done > 0 => continue,
             Ok(_) => {}
             Err(error) => tracing::error!("cannot go on with an import: {}", crate::commands::chain(&error)),
+        }
+        std::thread::sleep(IMPORTS_PAUSE);
+    }
+}
+
+/// Makes archives of everything public as they are asked for.
+fn run_archives(shell: &web::Shell, stop: &AtomicBool) {
+    while !stop.load(Ordering::SeqCst) {
+        let turn = || export::offer(shell);
+        if let Err(error) =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(turn)).unwrap_or_else(|_| Err(Error::fault("an archive panicked")))
+        {
+            tracing::error!("cannot make an archive: {}", crate::commands::chain(&error));
         }
         std::thread::sleep(IMPORTS_PAUSE);
     }

@@ -25,6 +25,7 @@ pub fn provide(builder: AppBuilder, base: &Base, index: Index) -> AppBuilder {
         .part(notices(base))
         .part(roadmaps::EvidencePart(Box::new(evidence::Measures { notices: Arc::new(notices(base)) })))
         .part(Kinds(founding_kinds()))
+        .part(catalogue::archive::Archives::new(base.settings.data.join("archives")))
         .part(Pulse::default())
         .part(measures::Related::default())
         .part(people::Keepers(vec![Box::new(measures::searches::OfAccounts)]))

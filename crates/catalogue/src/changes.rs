@@ -96,6 +96,8 @@ pub struct Change {
     pub title: Text,
     /// Path of the record as data, without language and suffix.
     path: String,
+    /// Path of the record that took it in, where it was merged.
+    into: Option<String>,
 }
 
 impl Change {
@@ -110,6 +112,7 @@ impl Change {
         json!({
             "at": self.at.rfc3339(), "change": self.what.code(), "kind": self.kind, "id": self.id,
             "address": format!("{public_url}{}", self.permanent()), "data": data, "title": title,
+            "into": self.into.as_ref().map(|into| format!("{public_url}{into}")),
         })
     }
 
@@ -192,7 +195,8 @@ fn of_measure(at: Moment, trace: &measures::Trace) -> Change {
         _ => Kind::Changed,
     };
     let path = format!("/measures/{}", trace.public_id);
-    Change { at, what, kind: measures::KIND, id: trace.public_id.clone(), title: trace.title.clone(), path }
+    let into = trace.into.as_ref().filter(|_| what == Kind::Merged).map(|id| format!("/id/measure/{id}"));
+    Change { at, what, kind: measures::KIND, id: trace.public_id.clone(), title: trace.title.clone(), path, into }
 }
 
 fn of_party(event: &outbox::Event) -> Option<Change> {
@@ -203,7 +207,7 @@ fn of_party(event: &outbox::Event) -> Option<Change> {
     }
     let code = party.code.to_string();
     let path = format!("/parties/{code}");
-    Some(Change { at: event.at, what: Kind::Changed, kind: parties::KIND, id: code, title, path })
+    Some(Change { at: event.at, what: Kind::Changed, kind: parties::KIND, id: code, title, path, into: None })
 }
 
 /// A roadmap has one identifier for all its versions: it is there while one of them is published.
@@ -216,12 +220,12 @@ fn of_roadmap(conn: &mut Conn, event: &outbox::Event) -> Result<Option<Change>> 
     let party = entry.as_ref().and_then(|entry| entry.facets.iter().find(|(name, _)| name == "party")).map(|(_, code)| code.clone());
     let what = if entry.is_some() { Kind::Changed } else { Kind::Withdrawn };
     let path = party.map(|party| format!("/roadmaps/{party}")).unwrap_or_default();
-    Ok(Some(Change { at: event.at, what, kind: "roadmap", id, title, path }))
+    Ok(Some(Change { at: event.at, what, kind: "roadmap", id, title, path, into: None }))
 }
 
 fn of_milestone(event: &outbox::Event) -> Option<Change> {
     let id = Id::parse(&event.thing.id)?.public();
-    Some(Change { at: event.at, what: Kind::Changed, kind: "milestone", id, title: Text::default(), path: String::new() })
+    Some(Change { at: event.at, what: Kind::Changed, kind: "milestone", id, title: Text::default(), path: String::new(), into: None })
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ pub struct Dataset {
 }
 
 /// Everything in the catalogue.
-pub const DATASETS: [Dataset; 8] = [
+pub const DATASETS: [Dataset; 9] = [
     Dataset {
         id: "measures",
         path: "/en/measures",
@@ -99,6 +99,15 @@ pub const DATASETS: [Dataset; 8] = [
         title: "catalogue-vocab-title",
         text: "catalogue-dcat-vocabularies",
     },
+    // Its file has a name of its own each time, told on the page.
+    Dataset {
+        id: "archive",
+        path: "/en/download",
+        formats: &[Format::Html],
+        is_ours: false,
+        title: "catalogue-download-title",
+        text: "catalogue-dcat-archive",
+    },
 ];
 
 /// File type and media type by the lists of the Publications Office and of IANA. Lines of JSON have no file type of
@@ -109,7 +118,7 @@ fn file_type(format: Format) -> (&'static str, &'static str) {
         Format::Ndjson => ("JSON", "application/x-ndjson"),
         Format::Ttl => ("RDF_TURTLE", "text/turtle"),
         Format::JsonLd => ("JSON_LD", "application/ld+json"),
-        Format::Atom => ("ATOM", "application/atom+xml"),
+        Format::Html => ("ZIP", "application/zip"),
         _ => ("JSON", "application/json"),
     }
 }
@@ -220,7 +229,9 @@ fn describe(graph: &mut Graph, set: &Dataset, instance: &Instance<'_>) -> Result
         say(graph, file, "dct:title", set.title)?;
         say(graph, file, "dct:description", set.text)?;
         graph.link(file, "dcat:accessURL", address)?;
-        graph.link(file, "dcat:downloadURL", address)?;
+        if *format != Format::Html {
+            graph.link(file, "dcat:downloadURL", address)?;
+        }
         graph.link(file, "dct:format", &format!("{AUTHORITY}/file-type/{kind}"))?;
         graph.link(file, "dcat:mediaType", &format!("https://www.iana.org/assignments/media-types/{media}"))?;
         graph.link(file, "dct:license", &licence)?;

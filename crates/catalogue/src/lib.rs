@@ -3,6 +3,7 @@
 //!
 //! Invariants: only public types are read; every address is made from the site's own `public_url` and stays.
 
+pub mod archive;
 mod changes;
 mod dcat;
 mod oai;

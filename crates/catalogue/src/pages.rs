@@ -2,6 +2,7 @@
 
 mod catalog;
 mod changes;
+mod download;
 mod oai;
 mod vocab;
 
@@ -20,6 +21,10 @@ pub fn routes() -> Vec<Route> {
         Route::get("/vocab/{scheme}/{code}", Right::Anyone, vocab::concept).formats(LINKED),
         Route::get("/catalog", Right::Public, catalog::get).formats(&[Format::Ttl, Format::JsonLd]),
         Route::get("/catalog/{dataset}", Right::Public, catalog::dataset).formats(LINKED),
+        Route::get("/download", Right::Anyone, download::permanent),
+        Route::get("/download/", Right::Anyone, download::permanent),
+        Route::get("/download/{file}", Right::Anyone, download::file),
+        Route::get("/{lang}/download", Right::Anyone, download::get),
         Route::get("/oai", Right::Public, oai::get),
         Route::get("/{lang}/changes", Right::Public, changes::get).formats(changes::FORMATS),
         Route::get("/{lang}/vocab", Right::Public, vocab::list),

@@ -60,6 +60,8 @@ pub struct Trace {
     /// The record was never changed since it came, or became public by what happened at this instant.
     pub is_first: bool,
     pub published_at: Option<Moment>,
+    /// Public identifier of the record that took it in, where it was merged.
+    pub into: Option<String>,
 }
 
 /// Traces by key as the outbox names it. Records that never were public have none.
@@ -71,6 +73,7 @@ pub fn traces(conn: &mut Conn, keys: &[String]) -> Result<std::collections::BTre
         state: measure.state,
         is_first: measure.version == 1,
         published_at: measure.published_at,
+        into: measure.merged.as_ref().map(|merged| merged.into.public()),
         title: if measure.state.is_public() { measure.content.title } else { Text::default() },
     };
     Ok(known.map(|measure| (measure.id.to_string(), trace(measure))).collect())

@@ -56,6 +56,12 @@ pub fn position_at(conn: &mut Conn, at: Moment) -> Result<i64> {
     Ok(first)
 }
 
+/// Whether something public happened after a position.
+pub fn has_public_after(conn: &mut Conn, position: i64) -> Result<bool> {
+    let sql = "SELECT position FROM outbox WHERE position > $1 AND is_public = 1 ORDER BY position LIMIT 1";
+    Ok(conn.find(sql, &[position.into()])?.is_some())
+}
+
 /// When the first and the newest public event were written; `None` where nothing public happened yet.
 pub fn public_span(conn: &mut Conn) -> Result<Option<(Moment, Moment)>> {
     let mut end = |order: &str| -> Result<Option<Moment>> {

@@ -9,6 +9,7 @@ use kernel::{Moment, Result};
 use serde_json::json;
 use store::Conn;
 use web::data::{FeedEntry, atom};
+use web::parts::{escape, inline};
 use web::{Format, Page, Reply, Visit};
 
 pub const FORMATS: &[Format] = &[Format::Html, Format::Json, Format::Ndjson, Format::Atom];
@@ -21,6 +22,7 @@ struct Row {
     at: String,
     what: &'static str,
     kind: &'static str,
+    /// Safe HTML.
     title: String,
     address: String,
 }
@@ -99,7 +101,7 @@ async fn newest(visit: Visit, since: Since) -> Result<Reply> {
             at: t.moment(change.at),
             what: t.m(what_key(change)),
             kind: t.m(kind_key(change)),
-            title: if change.title.is_empty() { change.id.clone() } else { change.title.words(lang).to_owned() },
+            title: if change.title.is_empty() { escape(&change.id) } else { inline(t, &change.title) },
             address: change.permanent(),
         })
         .collect();

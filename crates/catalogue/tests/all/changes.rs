@@ -61,3 +61,19 @@ async fn the_page_and_the_feed_show_the_newest_in_six_languages_and_a_wrong_curs
     is_whole(&future, "changes");
     assert_eq!(future.select("tbody tr").len(), 0);
 }
+
+#[tokio::test]
+async fn a_merged_record_names_the_one_that_took_it_in() {
+    let site = founded().await;
+    let (rows, cursor) = follow(&site, "0").await;
+    let measures: Vec<&str> = rows.iter().filter(|row| row["kind"] == "measure").filter_map(|row| row["id"].as_str()).collect();
+    let officer = site.person("Officer", &[(Role::Secretariat, None)]).await;
+    let answer = officer.post(&format!("/en/desk/measures/{}/merge", measures[0]), &[("into", measures[1]), ("fill", "yes")]).await;
+    assert_eq!(answer.status(), 303, "{}", answer.text());
+    let (after, _) = follow(&site, &cursor).await;
+    let merged = after.iter().find(|row| row["id"] == measures[0]).unwrap();
+    assert_eq!(
+        (&merged["change"], merged["into"].as_str()),
+        (&"merged".into(), Some(format!("http://polyphony.test/id/measure/{}", measures[1]).as_str()))
+    );
+}

@@ -3,6 +3,7 @@
 
 mod catalog;
 mod changes;
+mod download;
 mod oai;
 mod vocab;
 
@@ -25,7 +26,8 @@ pub async fn founded() -> Site {
     let routes = slices.into_iter().flatten().collect();
     let site = Site::new(routes, |builder| {
         let builder = builder.part(search::Index::in_memory().unwrap()).part(measures::Related::default());
-        builder.part(NoticesPart(Box::new(Silent)))
+        let folder = std::env::temp_dir().join(format!("polyphony-archives-{}", std::process::id()));
+        builder.part(NoticesPart(Box::new(Silent))).part(catalogue::archive::Archives::new(folder))
     })
     .await;
     let ambient = site.ambient();

@@ -117,6 +117,7 @@ fn page(visit: &Visit, figures: &Figures, official: usize) -> Result<Reply> {
             ("portal-data-example-catalogue", format!("{public_url}/catalog.ttl")),
             ("portal-data-example-vocab", format!("{public_url}/vocab")),
             ("portal-data-example-oai", format!("{public_url}/oai?verb=Identify")),
+            ("portal-data-example-archive", format!("{public_url}/{}/download", visit.lang)),
             ("portal-data-example-changes", format!("{public_url}/{}/changes", visit.lang)),
         ],
         grid: visit.link("/grid"),
