@@ -51,6 +51,10 @@ struct Found<'a> {
     words: Vec<usize>,
 }
 
+/// Entries up to which words count besides facets. Our choice: the words of one entry lie in places all over a large
+/// index, so that a reader of many records would draw most of it into memory; there facets are fine enough.
+const WORDS_UP_TO: u64 = 10_000;
+
 impl Index {
     /// Entries of the same kind most like the one named, best first; none when it is not in the index. `by` gives the
     /// facets that count and how much a value counts against a word. Words are taken from the text in `lang`, or in
@@ -108,6 +112,10 @@ impl Index {
                 let known = segment.facts.facets.get(*facet).into_iter().flatten();
                 values.extend(known.filter(|(_, bearers)| bearers.contains(entry)).map(|(value, _)| (*facet, value.clone(), *weight)));
             }
+        }
+        let fields = *self.fields().of(lang).ok_or_else(|| Error::fault("cannot find the fields of a language"))?;
+        if snapshot.searcher.num_docs() > WORDS_UP_TO {
+            return Ok(Traits { values, words: Vec::new(), fields });
         }
         let segment = u32::try_from(place).unwrap_or(0);
         let document: TantivyDocument =
