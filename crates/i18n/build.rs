@@ -1,4 +1,5 @@
-//! Compiles the message files and the table of words into the program, after checking them.
+//! Compiles the message files and the table of words into the program, after checking them. Only messages that choose
+//! a variant stay in the language of Fluent; all others become tables that cost nothing at start (`cut`).
 //!
 //! Reads `locales/<lang>/<slice>.ftl` and `data/words.csv` of the workspace; writes `messages.rs` and `words.rs`
 //! for `catalogue.rs`. All faults are told in one message. With `POLYPHONY_I18N_STRICT=0` they are warnings:
@@ -6,6 +7,8 @@
 
 #[path = "src/check.rs"]
 mod check;
+#[path = "src/cut.rs"]
+mod cut;
 
 use check::{LANGS, MessageFile, Word};
 use std::fmt::Write as _;
@@ -21,9 +24,10 @@ fn main() -> Outcome<()> {
     println!("cargo::rerun-if-changed={}", locales.display());
     println!("cargo::rerun-if-changed={}", table.display());
     println!("cargo::rerun-if-changed=src/check.rs");
+    println!("cargo::rerun-if-changed=src/cut.rs");
     println!("cargo::rerun-if-env-changed=POLYPHONY_I18N_STRICT");
 
-    let (files, paths) = read_messages(&locales)?;
+    let files = read_messages(&locales)?;
     let words = read_words(&table)?;
     let mut faults = check::problems(&files);
     faults.extend(check::word_problems(&words));
@@ -36,23 +40,22 @@ fn main() -> Outcome<()> {
         return Ok(());
     }
 
-    let mut list = String::from("/// Every message file: language, text.\npub static FILES: &[(Lang, &str)] = &[\n");
-    for (file, path) in files.iter().zip(&paths) {
-        if LANGS.contains(&file.lang.as_str()) {
-            writeln!(list, "    (Lang::{}, include_str!({:?})),", variant(&file.lang), path.display().to_string())?;
-        }
-    }
-    list.push_str("];\n");
-    list.push_str(
-        "/// Every message, sorted by key: key, the arguments that choose a variant of it.\npub static KEYS: &[(&str, &[&str])] = &[\n",
-    );
+    let cut: Vec<cut::Cut> = LANGS.iter().map(|lang| cut::cut(files.iter().filter(|file| file.lang == *lang))).collect();
+    let mut list = String::from("/// Every message, sorted by key.\nstatic MESSAGES: &[Message] = &[\n");
     for (key, selectors) in check::keys(&files) {
-        writeln!(list, "    ({key:?}, &{:?}),", Vec::from_iter(selectors))?;
+        let forms = cut.iter().map(|cut| cut.forms.get(&key).map_or("Form::Missing".to_owned(), code)).collect::<Vec<_>>().join(", ");
+        writeln!(list, "    Message {{ key: {key:?}, selectors: &{:?}, forms: [{forms}] }},", Vec::from_iter(selectors))?;
+    }
+    list.push_str(
+        "];\n/// Messages that choose a variant, in the language of Fluent, in the order of `Lang::ALL`.\nstatic CHOOSING: [&str; 6] = [\n",
+    );
+    for cut in &cut {
+        writeln!(list, "    {:?},", cut.choosing)?;
     }
     list.push_str("];\n");
     fs::write(out.join("messages.rs"), list)?;
 
-    let mut list = String::from("/// Every word: code, names in the order of `Lang::ALL`.\npub static WORDS: &[(&str, [&str; 6])] = &[\n");
+    let mut list = String::from("/// Every word: code, names in the order of `Lang::ALL`.\nstatic WORDS: &[(&str, [&str; 6])] = &[\n");
     for word in &words {
         writeln!(list, "    ({:?}, {:?}),", word.code, word.names)?;
     }
@@ -61,26 +64,31 @@ fn main() -> Outcome<()> {
     Ok(())
 }
 
-/// `ar` → `Ar`, the name in `kernel::Lang`.
-fn variant(lang: &str) -> String {
-    let mut letters = lang.chars();
-    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+/// A form as it is written in Rust.
+fn code(form: &cut::Form) -> String {
+    match form {
+        cut::Form::Plain(text) => format!("Form::Plain({text:?})"),
+        cut::Form::Joined(pieces) => {
+            let pieces: Vec<String> = pieces.iter().map(|piece| format!("Piece::{piece:?}")).collect();
+            format!("Form::Joined(&[{}])", pieces.join(", "))
+        }
+        cut::Form::Choosing => "Form::Choosing".to_owned(),
+    }
 }
 
-/// Every `.ftl` file with its path, sorted so that two builds of the same files are the same.
-fn read_messages(locales: &Path) -> Outcome<(Vec<MessageFile>, Vec<PathBuf>)> {
-    let (mut files, mut paths) = (Vec::new(), Vec::new());
+/// Every `.ftl` file, sorted so that two builds of the same files are the same.
+fn read_messages(locales: &Path) -> Outcome<Vec<MessageFile>> {
+    let mut files = Vec::new();
     for folder in sorted(locales)? {
         // Cargo looks at a folder's own entries too, so that a new file is noticed.
         println!("cargo::rerun-if-changed={}", folder.display());
         for path in sorted(&folder)? {
             if path.extension().is_some_and(|extension| extension == "ftl") {
                 files.push(MessageFile { lang: name(&folder), slice: name(&path), text: fs::read_to_string(&path)? });
-                paths.push(path);
             }
         }
     }
-    Ok((files, paths))
+    Ok(files)
 }
 
 fn sorted(folder: &Path) -> Outcome<Vec<PathBuf>> {

@@ -1,13 +1,12 @@
-//! All messages and words of all languages, read once from what was compiled in.
+//! All messages and words of all languages, as they were compiled in.
 //!
-//! How a page asks for them is in `tr`. Messages without arguments are resolved when the catalogue is built; those
-//! that only insert arguments are cut into pieces then and joined when asked for; those with variants are resolved when
-//! asked for. Numbers are written by `formats` and texts isolated, whichever way a message goes.
+//! How a page asks for them is in `tr`. Messages without arguments are there as they are shown; those that only insert
+//! arguments are there in pieces and joined when asked for; those with variants are resolved by the library. Numbers are
+//! written by `formats` and texts isolated, whichever way a message goes.
 
 use crate::{Arg, formats};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 use kernel::Lang;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
@@ -18,27 +17,51 @@ include!(concat!(env!("OUT_DIR"), "/words.rs"));
 /// What stands in place of a message or word that does not exist, so that it is seen and found by tests.
 pub const MISSING: &str = "⟨…⟩";
 
-/// Messages and words of all six languages.
-pub struct Catalogue {
+/// One message in all languages.
+struct Message {
+    key: &'static str,
+    /// The arguments that choose a variant of it in any language.
+    selectors: &'static [&'static str],
     /// In the order of `Lang::ALL`.
-    languages: [Language; 6],
-    words: FxHashMap<&'static str, [&'static str; 6]>,
+    forms: [Form; 6],
 }
 
-/// Messages of one language.
-struct Language {
-    bundle: FluentBundle<FluentResource>,
-    /// Messages without arguments, ready to show.
-    plain: FxHashMap<&'static str, String>,
-    /// Messages that insert arguments and choose no variant.
-    joined: FxHashMap<&'static str, Vec<Piece>>,
+/// One message in one language.
+#[derive(Clone, Copy)]
+enum Form {
+    /// Ready to show.
+    Plain(&'static str),
+    /// Inserts arguments and chooses no variant.
+    Joined(&'static [Piece]),
+    /// Chooses a variant: resolved by the library.
+    Choosing,
+    /// Of lenient builds only; the build step refuses it otherwise.
+    Missing,
 }
 
 /// A stretch of a message that chooses no variant.
 enum Piece {
-    Words(String),
+    Words(&'static str),
     /// The name of an argument.
-    Argument(String),
+    Argument(&'static str),
+}
+
+#[cfg(test)]
+impl Piece {
+    fn argument(&self) -> Option<&'static str> {
+        match self {
+            Piece::Words(_) => None,
+            Piece::Argument(name) => Some(name),
+        }
+    }
+}
+
+/// Messages and words of all six languages.
+pub struct Catalogue {
+    messages: FxHashMap<&'static str, &'static Message>,
+    /// The messages that choose a variant, in the order of `Lang::ALL`.
+    choosing: [FluentBundle<FluentResource>; 6],
+    words: FxHashMap<&'static str, [&'static str; 6]>,
 }
 
 /// The one catalogue, built at first use.
@@ -49,12 +72,16 @@ pub fn catalogue() -> &'static Catalogue {
 
 impl Catalogue {
     fn build() -> Catalogue {
-        Catalogue { languages: Lang::ALL.map(Language::build), words: WORDS.iter().copied().collect() }
+        Catalogue {
+            messages: MESSAGES.iter().map(|message| (message.key, message)).collect(),
+            choosing: Lang::ALL.map(choosing),
+            words: WORDS.iter().copied().collect(),
+        }
     }
 
     /// Keys of all messages, sorted. For the check that every message is used.
     pub fn keys(&self) -> impl ExactSizeIterator<Item = &'static str> {
-        KEYS.iter().map(|(key, _)| *key)
+        MESSAGES.iter().map(|message| message.key)
     }
 
     /// Codes of all words, without order.
@@ -63,11 +90,14 @@ impl Catalogue {
     }
 
     pub(crate) fn has(&self, lang: Lang, key: &str) -> bool {
-        self.language(lang).bundle.has_message(key)
+        !matches!(self.form(lang, key), Form::Missing)
     }
 
-    pub(crate) fn plain(&self, lang: Lang, key: &str) -> Option<&str> {
-        self.language(lang).plain.get(key).map(String::as_str)
+    pub(crate) fn plain(&self, lang: Lang, key: &str) -> Option<&'static str> {
+        match self.form(lang, key) {
+            Form::Plain(text) => Some(text),
+            _ => None,
+        }
     }
 
     pub(crate) fn word(&self, lang: Lang, code: &str) -> Option<&'static str> {
@@ -75,70 +105,58 @@ impl Catalogue {
     }
 
     pub(crate) fn resolved(&self, lang: Lang, key: &str, arguments: &[(&str, Arg)]) -> Option<String> {
-        if let Some(pieces) = self.language(lang).joined.get(key) {
-            return joined(lang, pieces, arguments);
+        match self.form(lang, key) {
+            Form::Plain(text) => Some(text.to_owned()),
+            Form::Joined(pieces) => joined(lang, pieces, arguments),
+            Form::Choosing => self.chosen(lang, key, arguments),
+            Form::Missing => None,
         }
+    }
+
+    fn chosen(&self, lang: Lang, key: &str, arguments: &[(&str, Arg)]) -> Option<String> {
+        let selectors = self.messages.get(key)?.selectors;
         let mut named = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
             match argument {
-                Arg::Text(text) if chooses(key, name) => named.set(*name, FluentValue::from(text.as_str())),
+                // What chooses a variant is compared and stays as it is.
+                Arg::Text(text) if selectors.contains(name) => named.set(*name, FluentValue::from(text.as_str())),
                 Arg::Text(text) => named.set(*name, FluentValue::from(formats::isolated(lang, text))),
                 Arg::Number(number) => named.set(*name, FluentValue::from(*number)),
             }
         }
-        resolved(&self.language(lang).bundle, key, Some(&named))
+        resolved(self.choosing.get(lang.index())?, key, &named)
     }
 
-    fn language(&self, lang: Lang) -> &Language {
-        let [ar, zh, en, fr, ru, es] = &self.languages;
-        match lang {
-            Lang::Ar => ar,
-            Lang::Zh => zh,
-            Lang::En => en,
-            Lang::Fr => fr,
-            Lang::Ru => ru,
-            Lang::Es => es,
-        }
+    fn form(&self, lang: Lang, key: &str) -> Form {
+        self.messages.get(key).and_then(|message| message.forms.get(lang.index())).copied().unwrap_or(Form::Missing)
     }
 }
 
-impl Language {
-    fn build(lang: Lang) -> Language {
-        let mut bundle = FluentBundle::new_concurrent(vec![lang.code().parse().unwrap_or_default()]);
-        // Isolation is ours (`formats::isolated`): numbers need none and texts only where directions can mix.
-        bundle.set_use_isolating(false);
-        // Called for numbers and for whole messages; the latter stay as they are. One function a language,
-        // since the library takes no closure that holds a value.
-        bundle.set_formatter(Some(match lang {
-            Lang::Ar => |value, _| written(Lang::Ar, value),
-            Lang::Zh => |value, _| written(Lang::Zh, value),
-            Lang::En => |value, _| written(Lang::En, value),
-            Lang::Fr => |value, _| written(Lang::Fr, value),
-            Lang::Ru => |value, _| written(Lang::Ru, value),
-            Lang::Es => |value, _| written(Lang::Es, value),
-        }));
-        for (_, text) in FILES.iter().filter(|(of, _)| *of == lang) {
-            // The build step has refused unreadable files; in a lenient build what could be read is kept.
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(partial, _)| partial);
-            bundle.add_resource_overriding(resource);
-        }
-        let plain = KEYS.iter().filter_map(|(key, _)| resolved(&bundle, key, None).map(|text| (*key, text))).collect();
-        let joined = KEYS.iter().filter_map(|(key, _)| pieces(&bundle, key).map(|pieces| (*key, pieces))).collect();
-        Language { bundle, plain, joined }
-    }
+/// The messages of one language that choose a variant.
+fn choosing(lang: Lang) -> FluentBundle<FluentResource> {
+    let mut bundle = bundle(lang);
+    let text = CHOOSING.get(lang.index()).copied().unwrap_or_default();
+    // The build step has read it already; what could not be read is told by it.
+    bundle.add_resource_overriding(FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial));
+    bundle
 }
 
-/// The pieces of a message that inserts arguments and nothing else; `None` for any other message.
-fn pieces(bundle: &FluentBundle<FluentResource>, key: &str) -> Option<Vec<Piece>> {
-    let piece = |element: &PatternElement<&str>| match element {
-        PatternElement::TextElement { value } => Some(Piece::Words((*value).to_owned())),
-        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
-            Some(Piece::Argument(id.name.to_owned()))
-        }
-        PatternElement::Placeable { .. } => None,
-    };
-    let pieces: Vec<Piece> = bundle.get_message(key)?.value()?.elements.iter().map(piece).collect::<Option<_>>()?;
-    pieces.iter().any(|piece| matches!(piece, Piece::Argument(_))).then_some(pieces)
+/// A bundle without messages that writes numbers as `formats` does.
+fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![lang.code().parse().unwrap_or_default()]);
+    // Isolation is ours (`formats::isolated`): numbers need none and texts only where directions can mix.
+    bundle.set_use_isolating(false);
+    // Called for numbers and for whole messages; the latter stay as they are. One function a language,
+    // since the library takes no closure that holds a value.
+    bundle.set_formatter(Some(match lang {
+        Lang::Ar => |value, _| written(Lang::Ar, value),
+        Lang::Zh => |value, _| written(Lang::Zh, value),
+        Lang::En => |value, _| written(Lang::En, value),
+        Lang::Fr => |value, _| written(Lang::Fr, value),
+        Lang::Ru => |value, _| written(Lang::Ru, value),
+        Lang::Es => |value, _| written(Lang::Es, value),
+    }));
+    bundle
 }
 
 /// The text of a message from its pieces; `None` when an argument of it is not given.
@@ -157,17 +175,11 @@ fn joined(lang: Lang, pieces: &[Piece], arguments: &[(&str, Arg)]) -> Option<Str
 }
 
 /// The text of a message, or `None` when there is no such message or an argument of it is not given.
-fn resolved(bundle: &FluentBundle<FluentResource>, key: &str, arguments: Option<&FluentArgs>) -> Option<String> {
+fn resolved(bundle: &FluentBundle<FluentResource>, key: &str, arguments: &FluentArgs) -> Option<String> {
     let pattern = bundle.get_message(key)?.value()?;
     let mut faults = Vec::new();
-    let text = bundle.format_pattern(pattern, arguments, &mut faults);
+    let text = bundle.format_pattern(pattern, Some(arguments), &mut faults);
     faults.is_empty().then(|| text.into_owned())
-}
-
-/// Whether an argument chooses a variant of a message: then it is compared and stays as it is.
-fn chooses(key: &str, name: &str) -> bool {
-    let found = KEYS.binary_search_by(|(candidate, _)| (*candidate).cmp(key));
-    found.ok().and_then(|at| KEYS.get(at)).is_some_and(|(_, selectors)| selectors.contains(&name))
 }
 
 /// How a number stands in a sentence; `None` leaves what is no number to the library.
@@ -183,26 +195,45 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_message_joined_from_pieces_reads_as_the_library_resolves_it() {
-        let mut n_joined = 0;
+    fn every_message_reads_as_the_library_resolves_it() {
+        let mut n_forms = [0; 3];
         for lang in Lang::ALL {
-            let language = catalogue().language(lang);
-            for (key, pieces) in &language.joined {
-                let names = pieces.iter().filter_map(|piece| match piece {
-                    Piece::Argument(name) => Some(name.as_str()),
-                    Piece::Words(_) => None,
-                });
+            let mut whole = bundle(lang);
+            let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales").join(lang.code());
+            for file in std::fs::read_dir(folder).unwrap() {
+                let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+                whole.add_resource_overriding(FluentResource::try_new(text).unwrap());
+            }
+            for message in MESSAGES {
+                let form = catalogue().form(lang, message.key);
                 let (mut given, mut named): (Vec<(&str, Arg)>, FluentArgs) = Default::default();
-                for (index, name) in names.enumerate() {
+                let (at, names): (usize, Vec<&str>) = match form {
+                    Form::Plain(_) => (0, Vec::new()),
+                    Form::Joined(pieces) => (1, pieces.iter().filter_map(|piece| piece.argument()).collect()),
+                    Form::Choosing => (2, vec!["n", "value", "first", "second"]),
+                    Form::Missing => panic!("{lang} lacks {}", message.key),
+                };
+                for (index, name) in names.into_iter().enumerate() {
                     let text = if index % 2 == 0 { "A & مصر" } else { "plain" };
-                    given.push((name, text.into()));
-                    named.set(name, FluentValue::from(formats::isolated(lang, text)));
+                    if name == "n" {
+                        given.push((name, 1_234_i64.into()));
+                        named.set(name, FluentValue::from(1_234_i64));
+                    } else {
+                        given.push((name, text.into()));
+                        let is_compared = message.selectors.contains(&name);
+                        named.set(name, FluentValue::from(if is_compared { text.to_owned() } else { formats::isolated(lang, text) }));
+                    }
                 }
-                assert_eq!(joined(lang, pieces, &given), resolved(&language.bundle, key, Some(&named)), "{lang} {key}");
-                n_joined += 1;
+                assert_eq!(
+                    catalogue().resolved(lang, message.key, &given),
+                    resolved(&whole, message.key, &named),
+                    "{lang} {}",
+                    message.key
+                );
+                n_forms[at] += 1;
             }
         }
-        assert!(n_joined > 100, "{n_joined}");
+        assert!(n_forms[0] > 6_000 && n_forms[1] > 600 && n_forms[2] > 100, "{n_forms:?}");
     }
 
     #[test]

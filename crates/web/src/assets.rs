@@ -32,7 +32,11 @@ impl Asset {
     }
 }
 
-static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
+/// Made on a thread of its own: the best setting takes many megabytes, and the allocator gives back at once what a thread
+/// that has ended leaves.
+static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| std::thread::scope(|scope| scope.spawn(compressed).join().unwrap_or_default()));
+
+fn compressed() -> Vec<Asset> {
     FILES
         .into_iter()
         .map(|(name, content_type, content)| {
@@ -49,7 +53,7 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
             }
         })
         .collect()
-});
+}
 
 /// The file at an address, or `None`.
 pub(crate) fn find(address: &str) -> Option<&'static Asset> {

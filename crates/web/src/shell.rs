@@ -572,7 +572,8 @@ impl Finish<'_> {
         }
         if let Some((key, version, day)) = keep {
             headers.extend(self.guards.iter().cloned());
-            let ready = Ready { version, day, headers: headers.clone(), body: body.clone() };
+            // A copy of exactly its length: a page is written into more room than it needs in the end.
+            let ready = Ready { version, day, headers: headers.clone(), body: Bytes::copy_from_slice(&body) };
             self.visit.app.ready().keep(key, ready);
         }
         finish(status, headers, body, self.if_none_match.as_ref(), self.is_head)

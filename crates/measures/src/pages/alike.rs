@@ -15,13 +15,13 @@ use web::{Derived, Visit};
 
 /// How many are shown. Our choice.
 const SHOWN: usize = 5;
-/// Records kept ready. Our choice: about 5 MB of memory, and more than are in demand between two changes.
+/// Records kept ready. Our choice: about 4 MB of memory, and more than are in demand between two changes.
 const KEPT: usize = 2048;
 /// Facets that make records alike, and how much a shared value counts against a telling word. Our choice.
 const BY: [(&str, f32); 4] = [(find::ACTIVITY, 3.0), (find::INSTRUMENT, 2.0), (find::DOMAIN, 1.0), (find::TARGET_GROUP, 0.5)];
 
 /// The lists by record and language, as safe HTML; empty where nothing is alike.
-pub struct Related(Derived<(String, Lang), String>);
+pub struct Related(Derived<(String, Lang), Box<str>>);
 
 impl Default for Related {
     fn default() -> Related {
@@ -31,7 +31,7 @@ impl Default for Related {
 
 impl Related {
     /// The measures most like one. `version` as [`Derived::get`] wants it.
-    pub fn html(&self, conn: &mut Conn, visit: &Visit, version: u64, public_id: &str) -> Result<Arc<String>> {
+    pub fn html(&self, conn: &mut Conn, visit: &Visit, version: u64, public_id: &str) -> Result<Arc<Box<str>>> {
         self.0.get(version, (public_id.to_owned(), visit.lang), || {
             let found = visit.app.part::<Index>().alike(KIND, public_id, &BY, visit.lang, SHOWN)?;
             let ids: Vec<String> = found.iter().map(|one| one.id.clone()).collect();
@@ -48,7 +48,7 @@ impl Related {
                     why(visit.t, alike)
                 );
             }
-            Ok(html)
+            Ok(html.into_boxed_str())
         })
     }
 }
