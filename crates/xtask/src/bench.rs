@@ -3,9 +3,11 @@
 //! shown as such, and the command then ends with failure so that a script can tell.
 
 mod client;
+mod datasette;
 mod import;
 mod million;
 mod peer;
+mod python;
 mod site;
 
 use std::process::Command;
@@ -17,7 +19,7 @@ use peer::{Nginx, Spread};
 use site::{Addresses, Running, Site};
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
-const PARTS: [&str; 9] = ["start", "load", "grid", "weight", "ratio", "import", "million", "build", "edit"];
+const PARTS: [&str; 10] = ["start", "load", "grid", "weight", "ratio", "datasette", "import", "million", "build", "edit"];
 
 /// What to measure.
 struct Options {
@@ -88,7 +90,7 @@ pub fn bench(words: &[&str]) -> Result<bool> {
     if options.wants("edit") {
         rows.push(edit_round()?);
     }
-    let running = ["start", "load", "grid", "weight", "ratio"];
+    let running = ["start", "load", "grid", "weight", "ratio", "datasette"];
     if running.iter().any(|part| options.wants(part)) {
         if options.wants("ratio") {
             ensure(&[NGINX, WRK], false)?;
@@ -143,6 +145,9 @@ fn measure(options: &Options, site: &Site, rows: &mut Vec<Row>) -> Result<()> {
     }
     if let Some(nginx) = &nginx {
         compare(options, "made fresh each time", [0.4, 0.2], nginx, &fresh, &addresses, rows)?;
+    }
+    if options.wants("datasette") {
+        datasette::measure(site, &fresh, &addresses, options.seconds, rows)?;
     }
     Ok(())
 }

@@ -1,15 +1,15 @@
 //! Bringing in a workbook of 90,000 rows, beside what openpyxl and pandas need to read the same file.
 
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::site::Site;
-use super::{Row, below};
-use crate::run::{Guard, Result, now, output, run, target};
+use super::{Row, below, python};
+use crate::run::{Guard, Result, now, run, target};
 
 /// Rows of the workbook. Source: the issue of feeds.
 const MEASURES: u32 = 90_000;
@@ -133,7 +133,7 @@ impl Others {
 
 /// Seconds that each of the readers takes for the file.
 fn readers(book: &Path) -> Result<Vec<(&'static str, f64)>> {
-    let python = python()?;
+    let python = python::with("readers", &["openpyxl==3.1.5", "pandas==2.3.3"])?;
     let mut found = Vec::new();
     for (name, script) in READERS {
         let start = now();
@@ -141,15 +141,4 @@ fn readers(book: &Path) -> Result<Vec<(&'static str, f64)>> {
         found.push((name, start.elapsed().as_secs_f64()));
     }
     Ok(found)
-}
-
-/// A Python of our own with both libraries.
-fn python() -> Result<PathBuf> {
-    let folder = target().join("bench/python");
-    let python = folder.join("bin/python");
-    if output(Command::new(&python).args(["-c", "import openpyxl, pandas"])).is_err() {
-        run(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
-        run(Command::new(&python).args(["-m", "pip", "install", "-q", "openpyxl==3.1.5", "pandas==2.3.3"]))?;
-    }
-    Ok(python)
 }
