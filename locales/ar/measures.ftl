@@ -701,3 +701,12 @@ measures-turn-since =
         [many] { $turn } منذ { $day }، { $n } يوماً
        *[other] { $turn } منذ { $day }، { $n } يوم
     }
+measures-of-organization = من المنظمة { $value }
+measures-of-organizations = من منظمات في هذا البلد
+measures-not-checked = من المنظمة، ولم يُتحقق منه. وللطرف المعني حق الرد.
+measures-reply-of = رد الطرف: { $value }
+measures-about-reply = يظهر ردك إلى جانب السجل للجميع. ويحل محله أي رد لاحق، ويبقى كلاهما في سجل التغييرات.
+measures-act-reply = رد يمكن للجميع قراءته
+measures-new-lede-organization = ابدأ بالعنوان. ما تنشره منظمتكم يظهر فورًا، مع الإشارة إلى أنه منها ولم يُتحقق منه.
+measures-mail-about-party-subject = نشرت منظمة سجلًا: { $title }
+measures-mail-about-party-text = نشرت منظمة مقرها في بلدكم «{ $title }» باسمها. ولطرفكم أن يرد، ويظهر الرد إلى جانبه.

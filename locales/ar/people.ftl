@@ -294,3 +294,5 @@ people-error-line-lang = لا توجد لغة باسم «{ $value }». استع�
 people-error-line-twice = العنوان والدور نفسهما موجودان في سطر سابق.
 people-error-lines = ألصق سطراً واحداً على الأقل فيه بريد إلكتروني.
 people-error-lines-many = أرسل { $n } سطر على الأكثر في كل مرة.
+people-mail-organization-subject = تأكيد عنوان { $name }
+people-mail-organization-text = يرغب شخص ما، لعله أنت، في العمل باسم { $name } على المنصة. استخدم الرابط في موعد أقصاه { $day } لتأكيد العنوان. وإذا لم تكن أنت فلا تفعل شيئًا.

@@ -430,3 +430,4 @@ portal-data-licence-parties = تدابير الأطراف وخرائط طريق�
 portal-data-licence-code = البرنامج: Apache-2.0.
 portal-data-privacy = الأشخاص
 portal-data-privacy-text = يُنشر اسم من يوقّع إجراءً رسمياً ومنصبه، وأسماء من أسهموا في نجاح تدبير بموافقتهم. ولا تطلب أي صفحة شيئاً من مواقع أخرى ولا يُتتبَّع أي زائر.
+portal-desk-organizations = منظمات لم يُتحقق منها بعد

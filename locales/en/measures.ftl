@@ -695,3 +695,14 @@ measures-turn-since =
         [one] { $turn } since { $day }, { $n } day
        *[other] { $turn } since { $day }, { $n } days
     }
+measures-of-organization = By the organization { $value }
+measures-of-organizations = By organizations in this country
+measures-not-checked = By the organization, not checked. The Party concerned has a right of reply.
+measures-reply-of = Reply of the Party: { $value }
+measures-about-reply = Your reply stands beside the record for everyone. A later reply replaces it; both stay in its history.
+measures-act-reply = Reply that everyone may read
+measures-new-lede-organization = Begin with the title. What your organization publishes is seen at once, marked as its own and not checked.
+# used: dynamic
+measures-mail-about-party-subject = An organization has published a record: { $title }
+# used: dynamic
+measures-mail-about-party-text = An organization with its seat in your country has published “{ $title }” in its own name. Your Party may reply; the reply stands beside it.

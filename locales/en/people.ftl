@@ -341,3 +341,7 @@ people-error-line-lang = There is no language “{ $value }”. Use ar, en, es, 
 people-error-line-twice = The same address and role stand in an earlier line.
 people-error-lines = Paste at least one line with an e-mail address.
 people-error-lines-many = Send at most { $n } lines at a time.
+# used: dynamic
+people-mail-organization-subject = Confirm the address of { $name }
+# used: dynamic
+people-mail-organization-text = Somebody, probably you, wants to act in the name of { $name } on the platform. Use the link by { $day } to confirm the address. If it was not you, do nothing.

@@ -386,3 +386,5 @@ portal-data-licence-parties = Measures and roadmaps of Parties: public, attribut
 portal-data-licence-code = Program: Apache-2.0.
 portal-data-privacy = Persons
 portal-data-privacy-text = Public are the name and office of those who sign an act, and the names of those who made a measure succeed, with their consent. No page asks other sites for anything and no visitor is followed.
+# used: dynamic
+portal-desk-organizations = Organizations not looked at yet

@@ -294,3 +294,5 @@ people-error-line-lang = No existe el idioma «{ $value }». Use ar, en, es, fr,
 people-error-line-twice = La misma dirección y función figuran en una línea anterior.
 people-error-lines = Pegue al menos una línea con un correo electrónico.
 people-error-lines-many = Envíe como máximo { $n } líneas a la vez.
+people-mail-organization-subject = Confirme la dirección de { $name }
+people-mail-organization-text = Alguien, probablemente usted, desea actuar en nombre de { $name } en la plataforma. Use el enlace a más tardar el { $day } para confirmar la dirección. Si no fue usted, no haga nada.

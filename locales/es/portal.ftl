@@ -386,3 +386,4 @@ portal-data-licence-parties = Medidas y hojas de ruta de las Partes: públicas, 
 portal-data-licence-code = Programa: Apache-2.0.
 portal-data-privacy = Personas
 portal-data-privacy-text = Son públicos el nombre y el cargo de quien firma un acto, y los nombres de quienes hicieron posible una medida, con su consentimiento. Ninguna página consulta otros sitios y no se sigue a ningún visitante.
+portal-desk-organizations = Organizaciones aún no comprobadas

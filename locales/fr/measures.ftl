@@ -678,3 +678,12 @@ measures-turn-since =
         [one] { $turn } depuis le { $day }, { $n } jour
        *[other] { $turn } depuis le { $day }, { $n } jours
     }
+measures-of-organization = Par l’organisation { $value }
+measures-of-organizations = D’organisations de ce pays
+measures-not-checked = Par l’organisation, non vérifié. La Partie concernée a un droit de réponse.
+measures-reply-of = Réponse de la Partie : { $value }
+measures-about-reply = Votre réponse figure à côté de la fiche, pour tout le monde. Une réponse ultérieure la remplace ; les deux restent dans l’historique.
+measures-act-reply = Réponse que tout le monde peut lire
+measures-new-lede-organization = Commencez par le titre. Ce que publie votre organisation est visible aussitôt, signalé comme venant d’elle et non vérifié.
+measures-mail-about-party-subject = Une organisation a publié une fiche : { $title }
+measures-mail-about-party-text = Une organisation dont le siège est dans votre pays a publié « { $title } » en son propre nom. Votre Partie peut répondre ; la réponse figurera à côté.

@@ -294,3 +294,5 @@ people-error-line-lang = La langue « { $value } » n’existe pas. Utilisez a
 people-error-line-twice = La même adresse et le même rôle figurent dans une ligne précédente.
 people-error-lines = Collez au moins une ligne avec une adresse électronique.
 people-error-lines-many = Envoyez au plus { $n } lignes à la fois.
+people-mail-organization-subject = Confirmez l’adresse de { $name }
+people-mail-organization-text = Quelqu’un, sans doute vous, souhaite agir au nom de { $name } sur la plateforme. Utilisez le lien au plus tard le { $day } pour confirmer l’adresse. Si ce n’était pas vous, ne faites rien.

@@ -689,3 +689,12 @@ measures-turn-since =
         [many] { $turn } с { $day }, { $n } дней
        *[other] { $turn } с { $day }, { $n } дня
     }
+measures-of-organization = Организации { $value }
+measures-of-organizations = Записи организаций этой страны
+measures-not-checked = Запись организации, проверки не было. У заинтересованной Стороны есть право ответа.
+measures-reply-of = Ответ Стороны: { $value }
+measures-about-reply = Ваш ответ стоит рядом с записью, его видят все. Более поздний ответ заменяет его; оба остаются в истории.
+measures-act-reply = Ответ, который увидят все
+measures-new-lede-organization = Начните с названия. Опубликованное вашей организацией видно сразу, с пометкой, что это её запись и проверки не было.
+measures-mail-about-party-subject = Организация опубликовала запись: { $title }
+measures-mail-about-party-text = Организация, находящаяся в вашей стране, опубликовала от своего имени «{ $title }». Ваша Сторона может ответить; ответ будет стоять рядом.

@@ -294,3 +294,5 @@ people-error-line-lang = 没有“{ $value }”这一语言。请使用ar、en�
 people-error-line-twice = 前面的行中已有相同的邮箱和角色。
 people-error-lines = 请至少粘贴一行带电子邮箱的内容。
 people-error-lines-many = 每次最多发送{ $n }行。
+people-mail-organization-subject = 确认{ $name }的地址
+people-mail-organization-text = 有人（很可能是您）希望在平台上代表{ $name }。请在{ $day }之前使用链接确认地址。如果不是您本人，请忽略此邮件。

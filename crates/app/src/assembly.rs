@@ -45,6 +45,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(convention::routes());
     all.extend(parties::routes());
     all.extend(people::routes());
+    all.extend(organizations::routes());
     all.extend(measures::routes());
     all.extend(roadmaps::routes());
     all.extend(feeds::routes());
@@ -55,7 +56,9 @@ pub fn routes() -> Vec<Route> {
 
 /// Every table of records of every slice, as `check` holds them against history.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
-    [convention::TABLES, parties::TABLES, measures::TABLES, roadmaps::TABLES, feeds::TABLES, portal::TABLES].into_iter().flatten()
+    [convention::TABLES, parties::TABLES, organizations::TABLES, measures::TABLES, roadmaps::TABLES, feeds::TABLES, portal::TABLES]
+        .into_iter()
+        .flatten()
 }
 
 /// Joins the slices over an opened base and index.

@@ -130,7 +130,7 @@ fn said(line: &str) -> bool {
 }
 
 fn invite(settings: Settings, email: &str, role: &str, party: Option<&str>, lang: &str) -> Result<bool> {
-    let role = Role::parse(role).filter(|role| *role != Role::Visitor).ok_or_else(|| Error::fault(format!("there is no role {role:?}")))?;
+    let role = Role::parse(role).filter(|role| role.is_given()).ok_or_else(|| Error::fault(format!("there is no role {role:?}")))?;
     let party = party
         .map(|code| {
             PartyCode::parse(code)

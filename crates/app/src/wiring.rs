@@ -29,6 +29,7 @@ pub fn provide(builder: AppBuilder, base: &Base, index: Index) -> AppBuilder {
         .part(Pulse::default())
         .part(measures::Related::default())
         .part(people::Keepers(vec![Box::new(measures::searches::OfAccounts)]))
+        .part(people::Welcomes(vec![Box::new(organizations::OfJoining)]))
         .part(targets(base))
         .part(web::BesidePart(Box::new(portal::Answered)))
 }

@@ -50,14 +50,23 @@ pub enum Role {
     Member,
     FocalPoint,
     Authority,
+    Organization,
     Secretariat,
     Auditor,
     Administrator,
 }
 
 impl Role {
-    pub const ALL: [Role; 7] =
-        [Role::Visitor, Role::Member, Role::FocalPoint, Role::Authority, Role::Secretariat, Role::Auditor, Role::Administrator];
+    pub const ALL: [Role; 8] = [
+        Role::Visitor,
+        Role::Member,
+        Role::FocalPoint,
+        Role::Authority,
+        Role::Organization,
+        Role::Secretariat,
+        Role::Auditor,
+        Role::Administrator,
+    ];
 
     /// The code used in tables, addresses and messages.
     pub const fn code(self) -> &'static str {
@@ -66,6 +75,7 @@ impl Role {
             Role::Member => "member",
             Role::FocalPoint => "focal-point",
             Role::Authority => "authority",
+            Role::Organization => "organization",
             Role::Secretariat => "secretariat",
             Role::Auditor => "auditor",
             Role::Administrator => "administrator",
@@ -76,17 +86,24 @@ impl Role {
         Role::ALL.into_iter().find(|role| role.code() == code)
     }
 
+    /// Whether an administrator or a focal point gives it: everyone is a visitor, and organizations register themselves.
+    pub const fn is_given(self) -> bool {
+        !matches!(self, Role::Visitor | Role::Organization)
+    }
+
     /// Whether the role is held for one Party (member, focal point, authority).
     pub const fn is_of_party(self) -> bool {
         matches!(self, Role::Member | Role::FocalPoint | Role::Authority)
     }
 }
 
-/// A role held by an account, for a Party where the role is of a Party.
+/// A role held by an account, for a Party or an organization where the role is of one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grant {
     pub role: Role,
     pub party: Option<PartyCode>,
+    /// The organization in whose name [`Role::Organization`] is held; `None` for every other role.
+    pub organization: Option<Id>,
     /// Codes of the parts of the Party's work that a member writes; empty for every other role.
     pub parts: Vec<String>,
 }
@@ -94,12 +111,18 @@ pub struct Grant {
 impl Grant {
     /// A role without parts.
     pub const fn of(role: Role, party: Option<PartyCode>) -> Grant {
-        Grant { role, party, parts: Vec::new() }
+        Grant { role, party, organization: None, parts: Vec::new() }
     }
 
     /// The role of a member who writes these parts.
     pub fn member(party: Option<PartyCode>, parts: &[&str]) -> Grant {
-        Grant { role: Role::Member, party, parts: parts.iter().map(|part| (*part).to_owned()).collect() }
+        let parts = parts.iter().map(|part| (*part).to_owned()).collect();
+        Grant { parts, ..Grant::of(Role::Member, party) }
+    }
+
+    /// The role of someone who acts in the name of an organization.
+    pub const fn organization(organization: Id) -> Grant {
+        Grant { role: Role::Organization, party: None, organization: Some(organization), parts: Vec::new() }
     }
 }
 
@@ -145,6 +168,16 @@ impl Actor {
             return true;
         }
         self.grants.iter().any(|grant| grant.role == role && (!role.is_of_party() || (party.is_some() && grant.party == party)))
+    }
+
+    /// Whether the actor acts in the name of this organization.
+    pub fn is_of(&self, organization: Id) -> bool {
+        self.organizations().any(|own| own == organization)
+    }
+
+    /// The organizations in whose name the actor acts.
+    pub fn organizations(&self) -> impl Iterator<Item = Id> {
+        self.grants.iter().filter(|grant| grant.role == Role::Organization).filter_map(|grant| grant.organization)
     }
 
     /// Whether the actor writes a part of a Party's work: the focal point all of them, a member those given.

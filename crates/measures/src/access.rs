@@ -1,7 +1,7 @@
 //! Who may do what with a record, as data and one question. The tables of `domain` name the persons from the record's
 //! side; here they become roles.
 
-use crate::domain::{Act, Measure, Who};
+use crate::domain::{Act, Measure, Space, Who};
 use kernel::{Actor, Error, PartyCode, Result, Role};
 
 /// Roles of a Party that may read its records whatever their state.
@@ -20,8 +20,9 @@ pub fn may_know(actor: &Actor, measure: &Measure) -> bool {
 /// Whether someone may read what a record that is not public says: its owners' people.
 pub fn may_read(actor: &Actor, measure: &Measure) -> bool {
     let of_party = measure.owners().into_iter().any(|party| READERS.iter().any(|role| actor.holds(*role, Some(party))));
-    let of_secretariat = measure.owners().is_empty() && actor.holds(Role::Secretariat, None);
-    of_party || of_secretariat
+    let of_organization = measure.organization.is_some_and(|organization| actor.is_of(organization));
+    let of_secretariat = measure.is_of_secretariat() && actor.holds(Role::Secretariat, None);
+    of_party || of_organization || of_secretariat
 }
 
 /// From which version on someone reads every version of a record, also those that were never public; `i64::MAX` where
@@ -29,6 +30,7 @@ pub fn may_read(actor: &Actor, measure: &Measure) -> bool {
 /// published (`first_public`), since drafts of another are not theirs.
 pub fn read_from(actor: &Actor, measure: &Measure, first_public: Option<i64>) -> i64 {
     let keeps = match measure.home {
+        _ if measure.organization.is_some() => may_read(actor, measure),
         Some(home) => READERS.iter().any(|role| actor.holds(*role, Some(home))),
         None => actor.holds(Role::Secretariat, None),
     };
@@ -74,7 +76,10 @@ fn as_who(actor: &Actor, measure: &Measure, who: Who) -> Option<(Role, Option<Pa
     };
     let secretariat = || actor.holds(Role::Secretariat, None).then_some((Role::Secretariat, None));
     match who {
-        Who::Owner if measure.owners().is_empty() => secretariat(),
+        Who::Owner if measure.is_of_secretariat() => secretariat(),
+        Who::Owner if measure.organization.is_some() => {
+            measure.organization.filter(|own| actor.is_of(*own)).map(|_| (Role::Organization, None))
+        }
         Who::Owner => focal_of(measure.owners()),
         Who::FocalPoint => focal_of(measure.home.into_iter().collect()),
         Who::Member => measure.home.filter(|home| actor.holds(Role::Member, Some(*home))).map(|home| (Role::Member, Some(home))),
@@ -82,6 +87,7 @@ fn as_who(actor: &Actor, measure: &Measure, who: Who) -> Option<(Role, Option<Pa
             .home
             .filter(|home| actor.account.is_some() && measure.author == actor.account && actor.holds(Role::Member, Some(*home)))
             .map(|home| (Role::Member, Some(home))),
+        Who::Concerned => focal_of(measure.concerns.filter(|party| measure.may_be_replied_by(*party)).into_iter().collect()),
         Who::Secretariat => secretariat(),
     }
 }
@@ -98,10 +104,14 @@ pub fn check_part(actor: &Actor, role: Role, party: Option<PartyCode>) -> Result
     if role != Role::Member || writes { Ok(()) } else { Err(Error::rule("measures-error-part")) }
 }
 
-/// The role in which someone may begin a record in a Party's space, or in the Secretariat's.
-pub fn role_to_start(actor: &Actor, home: Option<PartyCode>) -> Result<Role> {
-    let roles: &[Role] = if home.is_some() { &WRITERS } else { &[Role::Secretariat] };
-    actor.acts_as(roles, home).ok_or(Error::NotFound)
+/// The role in which someone may begin a record in a space.
+pub fn role_to_start(actor: &Actor, space: Space) -> Result<Role> {
+    match space {
+        Space::Party(party) => actor.acts_as(&WRITERS, Some(party)),
+        Space::Organization(organization) => actor.is_of(organization).then_some(Role::Organization),
+        Space::Secretariat => actor.acts_as(&[Role::Secretariat], None),
+    }
+    .ok_or(Error::NotFound)
 }
 
 #[cfg(test)]

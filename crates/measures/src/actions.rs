@@ -7,7 +7,7 @@
 use crate::access;
 use crate::content::{Content, Link};
 use crate::domain::CONFIRM_DAYS;
-use crate::domain::{Act, Answer, Asked, Confirmed, Designation, Measure, Merged, Need, Practice, State, Turn, Waiting};
+use crate::domain::{Act, Answer, Asked, Confirmed, Designation, Measure, Merged, Need, Practice, Reply, Space, State, Turn, Waiting};
 use crate::sheet::{self, Clash, Pairs};
 use crate::store::{self, Said};
 use crate::{KIND, reference};
@@ -64,15 +64,16 @@ pub enum Saved {
     Clash { now: Box<Measure>, clashes: Vec<Clash>, changed: Pairs },
 }
 
-/// Begins a draft in a Party's space, or in the Secretariat's.
-pub fn start(tx: &mut Tx<'_>, acting: &Acting, home: Option<PartyCode>, lang: Lang, sent: &[(String, String)]) -> Result<Measure> {
+/// Begins a draft in the space of a Party, of an organization, or of the Secretariat.
+pub fn start(tx: &mut Tx<'_>, acting: &Acting, space: impl Into<Space>, lang: Lang, sent: &[(String, String)]) -> Result<Measure> {
+    let space = space.into();
     let base = vec![("language".to_owned(), lang.code().to_owned())];
     let mut base: Pairs = base;
-    base.extend(home.map(|home| ("holders".to_owned(), home.to_string())));
+    base.extend(space.party().map(|home| ("holders".to_owned(), home.to_string())));
     let pairs = sheet::overlaid(&base, sent);
     let ambient = acting.ambient.clone();
     let (content, names) = sheet::content(&pairs, &Content::default(), &BTreeMap::new(), &mut || Id::fresh(&ambient).to_string());
-    begin(tx, acting, home, content, &names)
+    begin(tx, acting, space, content, &names)
 }
 
 /// Begins a draft filled from elsewhere, to be completed, published and then proposed by a person.
@@ -87,15 +88,22 @@ pub fn start_filled(tx: &mut Tx<'_>, acting: &Acting, home: PartyCode, filled: F
         links: filled.link.into_iter().map(|(url, title)| Link { url, title }).collect(),
         ..Content::default()
     };
-    begin(tx, acting, Some(home), content, &BTreeMap::new())
+    begin(tx, acting, Space::Party(home), content, &BTreeMap::new())
 }
 
-fn begin(tx: &mut Tx<'_>, acting: &Acting, home: Option<PartyCode>, content: Content, names: &BTreeMap<String, String>) -> Result<Measure> {
-    let role = access::role_to_start(&acting.actor, home)?;
+fn begin(tx: &mut Tx<'_>, acting: &Acting, space: Space, content: Content, names: &BTreeMap<String, String>) -> Result<Measure> {
+    let (role, home) = (access::role_to_start(&acting.actor, space)?, space.party());
     access::check_part(&acting.actor, role, home)?;
     let now = acting.ambient.now();
     let author = acting.actor.account.filter(|_| role == Role::Member);
     let mut measure = Measure { content, ..Measure::start(Id::fresh(&acting.ambient), home, author, now) };
+    if let Space::Organization(organization) = space {
+        let known = organizations::find(tx, organization)?.ok_or(Error::NotFound)?;
+        measure.organization = Some(organization);
+        measure.concerns = known.said.country;
+        measure.content.holders.clear();
+        measure.content.other_holder = known.said.name;
+    }
     measure.version = record(tx, acting, &measure, Act::Start, role, home, "", false)?;
     store::insert(tx, &measure)?;
     store::keep_names(tx, measure.id, names)?;
@@ -122,6 +130,11 @@ pub fn save(tx: &mut Tx<'_>, acting: &Acting, public_id: &str, base: i64, sent: 
     }
     let ambient = acting.ambient.clone();
     let (mut content, new_names) = sheet::content(&joined, &before.content, &names, &mut || Id::fresh(&ambient).to_string());
+    if before.organization.is_some() {
+        // Whose it is follows from who began it, whatever a form sends.
+        content.holders.clear();
+        content.other_holder.clone_from(&before.content.other_holder);
+    }
     if is_whole {
         sheet::compact(&mut content);
     }
@@ -153,6 +166,11 @@ pub fn perform(tx: &mut Tx<'_>, acting: &Acting, public_id: &str, act: Act, give
     }
     let (role, party) = access::authorize(&acting.actor, &before, act)?;
     access::check_part(&acting.actor, role, party)?;
+    if let (Act::Publish, Some(organization)) = (act, before.organization)
+        && organizations::find(tx, organization)?.is_none_or(|known| known.state != organizations::State::Listed)
+    {
+        return Err(Error::rule("organizations-error-hidden"));
+    }
     let is_of_record = before.transition(act).is_some();
     let mut after = before.clone();
     if is_of_record {
@@ -290,6 +308,7 @@ fn on_record(tx: &mut Tx<'_>, acting: &Acting, measure: &mut Measure, act: Act, 
         Act::End => measure.content.year_end = year(&given.year_end),
         Act::Hide | Act::Withdraw => measure.reason = Some((given.note.clone(), now.day())),
         Act::ShowAgain => measure.reason = None,
+        Act::Reply => measure.reply = measure.concerns.map(|party| Reply { party, text: given.note.clone(), at: now }),
         Act::Restore => {
             let old = at_version(tx, measure, given.version)?;
             if !old.state.is_public() {
@@ -479,6 +498,10 @@ fn tell(tx: &mut Tx<'_>, acting: &Acting, measure: &Measure, act: Act, is_of_rec
     let mut messages: Vec<(Audience, &'static str, String)> = Vec::new();
     let parties = |key: &'static str| measure.owners().into_iter().map(move |party| (Audience::Party(party, focal), key, work(party)));
     match (act, is_of_record) {
+        (Act::Publish, true) if measure.organization.is_some() => {
+            let concerned = measure.concerns.map(|party| (Audience::Party(party, focal), "measures-mail-about-party", work(party)));
+            messages.extend(concerned);
+        }
         (Act::Submit, _) => messages.extend(parties("measures-mail-submitted")),
         (Act::Answer, true) => messages.extend(parties("measures-mail-answered")),
         (Act::Ask | Act::RequestCorrection | Act::Return | Act::Accept | Act::Publish, true) => {

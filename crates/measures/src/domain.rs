@@ -120,10 +120,12 @@ pub enum Act {
     UndoMerge,
     /// Says whether it is still true.
     Confirm,
+    /// The Party concerned replies to what an organization published.
+    Reply,
 }
 
 impl Act {
-    pub const ALL: [Act; 23] = [
+    pub const ALL: [Act; 24] = [
         Act::Start,
         Act::Save,
         Act::Publish,
@@ -147,6 +149,7 @@ impl Act {
         Act::Merge,
         Act::UndoMerge,
         Act::Confirm,
+        Act::Reply,
     ];
 
     /// The code; `act-<code>` is its word.
@@ -175,6 +178,7 @@ impl Act {
             Act::Merge => "merge",
             Act::UndoMerge => "undo-merge",
             Act::Confirm => "confirm",
+            Act::Reply => "reply",
         }
     }
 
@@ -193,7 +197,8 @@ impl Act {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Who {
     /// Focal point of the Party in whose space the record is kept and, once it was published, of each Party that holds
-    /// the measure; the Secretariat for its own records and for those tied to no single Party.
+    /// the measure; the people of the organization whose it is; the Secretariat for its own records and for those tied to
+    /// no single Party.
     Owner,
     /// Focal point of the Party in whose space the record is kept.
     FocalPoint,
@@ -201,6 +206,8 @@ pub enum Who {
     Member,
     /// The member who began it.
     Author,
+    /// Focal point of the Party in which the organization has its seat whose record it is.
+    Concerned,
     Secretariat,
 }
 
@@ -212,6 +219,7 @@ impl Who {
             Who::FocalPoint => "focal-point",
             Who::Member => "member",
             Who::Author => "author",
+            Who::Concerned => "party-concerned",
             Who::Secretariat => "secretariat",
         }
     }
@@ -256,8 +264,8 @@ const fn row(from: &'static [State], act: Act, to: State, who: &'static [Who], n
 
 /// The life of a record. *Undo the merge* leads back to the state from which it was merged. *Restore* writes an older public version as a
 /// new one and is a kind of change.
-pub const TRANSITIONS: [Transition; 20] = [
-    row(&[], Act::Start, State::Draft, &[Who::FocalPoint, Who::Member, Who::Secretariat], &[]),
+pub const TRANSITIONS: [Transition; 21] = [
+    row(&[], Act::Start, State::Draft, &[Who::Owner, Who::Member], &[]),
     row(&[State::Draft], Act::Save, State::Draft, &[Who::Owner, Who::Author], &[]),
     row(&[State::Draft], Act::Publish, State::Published, &[Who::Owner], &[Need::Obligatory]),
     row(&[State::Draft], Act::Submit, State::Submitted, &[Who::Author], &[Need::Obligatory]),
@@ -277,6 +285,7 @@ pub const TRANSITIONS: [Transition; 20] = [
     row(&[State::Draft], Act::Merge, State::Merged, &[Who::Owner], &[Need::Survivor]),
     row(&[State::Merged], Act::UndoMerge, State::Published, &[Who::Owner, Who::Secretariat], &[]),
     row(&[State::Published], Act::Confirm, State::Published, &[Who::Owner], &[Need::Answer]),
+    row(&[State::Published], Act::Reply, State::Published, &[Who::Concerned], &[Need::PublicReason]),
 ];
 
 /// One row of the table of designations.
@@ -408,6 +417,39 @@ pub struct Confirmed {
     pub is_by_link: bool,
 }
 
+/// What the Party concerned says beside the record of an organization.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reply {
+    pub party: PartyCode,
+    pub text: String,
+    pub at: Moment,
+}
+
+/// In whose space a record is kept and worked on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Space {
+    Party(PartyCode),
+    Organization(Id),
+    Secretariat,
+}
+
+impl Space {
+    /// The Party, where it is the space of one.
+    pub const fn party(self) -> Option<PartyCode> {
+        match self {
+            Space::Party(party) => Some(party),
+            Space::Organization(_) | Space::Secretariat => None,
+        }
+    }
+}
+
+impl From<Option<PartyCode>> for Space {
+    /// No Party is the Secretariat, as in the tables.
+    fn from(party: Option<PartyCode>) -> Space {
+        party.map_or(Space::Secretariat, Space::Party)
+    }
+}
+
 /// Into which record it was merged, and what it was before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Merged {
@@ -450,6 +492,11 @@ pub struct Measure {
     pub imported: Option<Imported>,
     pub merged: Option<Merged>,
     pub confirmed: Option<Confirmed>,
+    /// The organization whose record it is; such a record has no Party as holder and is counted for none.
+    pub organization: Option<Id>,
+    /// The Party in which that organization had its seat when the record was begun: it may reply.
+    pub concerns: Option<PartyCode>,
+    pub reply: Option<Reply>,
     #[serde(default, skip_serializing_if = "kernel::is_default")]
     pub designation: Designation,
     pub content: Content,
@@ -479,6 +526,9 @@ impl Measure {
             imported: None,
             merged: None,
             confirmed: None,
+            organization: None,
+            concerns: None,
+            reply: None,
             designation: Designation::default(),
             content: Content::default(),
         }
@@ -499,6 +549,16 @@ impl Measure {
         let mut owners = self.published_holders().to_vec();
         owners.extend(self.home.filter(|home| !owners.contains(home)));
         owners
+    }
+
+    /// Whether it is the Secretariat's: its own, or tied to no single Party and to no organization.
+    pub fn is_of_secretariat(&self) -> bool {
+        self.organization.is_none() && self.owners().is_empty()
+    }
+
+    /// Whether a Party may reply to it: everyone may know it, and the organization has its seat there.
+    pub fn may_be_replied_by(&self, party: PartyCode) -> bool {
+        self.organization.is_some() && self.concerns == Some(party) && self.is_known()
     }
 
     /// Whether a Party is one of the owners.
@@ -610,7 +670,10 @@ mod tests {
             (State::Draft, vec![Act::Save, Act::Publish, Act::Submit, Act::Merge]),
             (State::Submitted, vec![Act::Ask, Act::RequestCorrection, Act::Answer, Act::Accept, Act::Return]),
             (State::Returned, vec![Act::Change]),
-            (State::Published, vec![Act::Change, Act::Restore, Act::End, Act::Hide, Act::Withdraw, Act::Propose, Act::Merge, Act::Confirm]),
+            (
+                State::Published,
+                vec![Act::Change, Act::Restore, Act::End, Act::Hide, Act::Withdraw, Act::Propose, Act::Merge, Act::Confirm, Act::Reply],
+            ),
             (State::Hidden, vec![Act::ShowAgain]),
             (State::Ended, vec![Act::Withdraw, Act::Merge]),
             (State::Withdrawn, vec![]),

@@ -128,7 +128,7 @@ fn facets(public: &PublicMeasure) -> Vec<(String, String)> {
         "organization"
     };
     let groups = once(content.holders.iter().map(|party| reference::regional_group(*party)).collect());
-    add(HOLDER, vec![holder.into()]);
+    add(HOLDER, std::iter::once(holder.to_owned()).chain(public.organization.clone()).collect());
     add(PARTY, if is_of_none { vec![NO_PARTY.into()] } else { content.holders.iter().map(ToString::to_string).collect() });
     add(GROUP, groups);
     add(OUTPUT, reference::outputs(&content.activities).iter().map(ToString::to_string).collect());

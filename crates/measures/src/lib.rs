@@ -116,6 +116,12 @@ pub fn list_public_of_party(conn: &mut Conn, party: PartyCode, limit: usize) -> 
     store::public_lines_of_party(conn, party, limit)
 }
 
+/// Public measures of an organization, last changed first, at most `limit`.
+pub fn list_public_of_organization(conn: &mut Conn, organization: Id, limit: usize) -> Result<Vec<Line>> {
+    let all = store::of_organization(conn, organization, limit)?;
+    Ok(all.iter().filter(|measure| measure.state.is_public()).map(Line::of).collect())
+}
+
 /// Public measures that serve an activity, newest first, at most `limit`. Counts over all activities come from the
 /// index (facets [`find::ACTIVITY`] and [`find::PARTY`]), not from here.
 pub fn list_public_of_activity(conn: &mut Conn, activity: &str, limit: usize) -> Result<Vec<Line>> {

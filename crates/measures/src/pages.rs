@@ -35,6 +35,8 @@ const READ: Right = Right::Roles(&READERS);
 const WRITE: Right = Right::Roles(&WRITERS);
 /// Forms of one record.
 const RECORD: &[Format] = &[Format::Html, Format::Json, Format::Csv, Format::JsonLd, Format::Bib, Format::Ris, Format::Csl];
+/// People who act in the name of the organization that the address names.
+const OWN: Right = Right::Roles(&[Role::Organization]);
 const SECRETARIAT: Right = Right::Roles(&[Role::Secretariat]);
 
 /// Every route of the slice.
@@ -84,6 +86,17 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/work/{party}/measures/{id}/check", WRITE, tasks::check),
         Route::get("/{lang}/work/{party}/measures/{id}/{act}", WRITE, act::get),
         Route::post("/{lang}/work/{party}/measures/{id}/{act}", WRITE, act::post),
+        Route::get("/{lang}/work/organization/{organization}/measures", OWN, work::get),
+        Route::get("/{lang}/work/organization/{organization}/measures/new", OWN, work::new),
+        Route::post("/{lang}/work/organization/{organization}/measures/new", OWN, work::start),
+        Route::get("/{lang}/work/organization/{organization}/measures/alike", OWN, twins::get),
+        Route::get("/{lang}/work/organization/{organization}/measures/{id}", OWN, edit::get),
+        Route::post("/{lang}/work/organization/{organization}/measures/{id}", OWN, edit::post),
+        Route::post("/{lang}/work/organization/{organization}/measures/{id}/draft", OWN, edit::autosave),
+        Route::get("/{lang}/work/organization/{organization}/measures/{id}/tasks", OWN, tasks::get),
+        Route::get("/{lang}/work/organization/{organization}/measures/{id}/check", OWN, tasks::check),
+        Route::get("/{lang}/work/organization/{organization}/measures/{id}/{act}", OWN, act::get),
+        Route::post("/{lang}/work/organization/{organization}/measures/{id}/{act}", OWN, act::post),
         Route::get("/{lang}/desk/practices", Right::Roles(&[Role::Secretariat, Role::Auditor]), desk::practices),
         Route::get("/{lang}/desk/measures", SECRETARIAT, work::get),
         Route::get("/{lang}/desk/measures/new", SECRETARIAT, work::new),

@@ -2,7 +2,7 @@
 //! person who did not consent. Public pages, data files and other slices read these and nothing else.
 
 use crate::content::{Body, Content, Figure, Link, MoneyRow, Source};
-use crate::domain::{Confirmed, Imported, Measure, Practice, State};
+use crate::domain::{Confirmed, Imported, Measure, Practice, Reply, State};
 use crate::{parts, reference};
 use kernel::{Day, Id, Lang, PartyCode, Text};
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,10 @@ pub struct PublicMeasure {
     pub imported: Option<Imported>,
     /// Who stood for it last, by role.
     pub confirmed: Option<Confirmed>,
+    /// Public identifier of the organization whose record it is.
+    pub organization: Option<String>,
+    /// What the Party concerned replied.
+    pub reply: Option<Reply>,
 }
 
 impl PublicMeasure {
@@ -65,6 +69,8 @@ impl PublicMeasure {
             changed_on: measure.changed_at.day(),
             imported: measure.imported,
             confirmed: measure.confirmed,
+            organization: measure.organization.map(|organization| organization.public()),
+            reply: measure.reply,
         })
     }
 
@@ -113,6 +119,8 @@ impl PublicMeasure {
             "results": text(&content.results),
             "holders": content.holders,
             "other_holder": content.other_holder,
+            "organization": self.organization,
+            "reply": self.reply.as_ref().map(|reply| json!({ "party": reply.party, "text": reply.text, "on": reply.at.day() })),
             "partners": content.partners,
             "territory": content.territory,
             "activities": content.activities,

@@ -71,6 +71,8 @@ fn columns(measure: &Measure) -> Result<Vec<Value>> {
         measure.stands_at.unwrap_or(0).into(),
         measure.merged.as_ref().map(|merged| merged.into.to_string()).unwrap_or_default().into(),
         measure.stood_at().into(),
+        measure.organization.map(|own| own.to_string()).unwrap_or_default().into(),
+        measure.concerns.map(|party| party.to_string()).unwrap_or_default().into(),
     ])
 }
 
@@ -79,8 +81,8 @@ pub fn insert(tx: &mut Tx<'_>, measure: &Measure) -> Result<()> {
     let mut params = columns(measure)?;
     params.extend([measure.id.into(), measure.public_id().into(), measure.version.into()]);
     tx.execute(
-        "INSERT INTO measures (state, home, author, designation, added_at, changed_at, waiting_since, year, line, body, stands_at, merged_into, confirmed_at, id, public_id, version) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+        "INSERT INTO measures (state, home, author, designation, added_at, changed_at, waiting_since, year, line, body, stands_at, merged_into, confirmed_at, organization, concerns, id, public_id, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
         &params,
     )?;
     link(tx, measure)
@@ -92,8 +94,8 @@ pub fn update(tx: &mut Tx<'_>, measure: &Measure, was: i64) -> Result<()> {
     params.extend([measure.version.into(), measure.id.into(), was.into()]);
     tx.execute_guarded(
         "UPDATE measures SET state = $1, home = $2, author = $3, designation = $4, added_at = $5, changed_at = $6, waiting_since = $7, \
-         year = $8, line = $9, body = $10, stands_at = $11, merged_into = $12, confirmed_at = $13, version = $14 \
-         WHERE id = $15 AND version = $16",
+         year = $8, line = $9, body = $10, stands_at = $11, merged_into = $12, confirmed_at = $13, organization = $14, concerns = $15, version = $16 \
+         WHERE id = $17 AND version = $18",
         &params,
     )?;
     tx.execute("DELETE FROM measure_holders WHERE measure_id = $1", &[measure.id.into()])?;
@@ -405,11 +407,39 @@ pub fn of_party(conn: &mut Conn, party: PartyCode, limit: usize) -> Result<Vec<M
 pub fn of_secretariat(conn: &mut Conn, limit: usize) -> Result<Vec<Measure>> {
     conn.query(
         &format!(
-            "SELECT {SEEN} FROM measures AS m WHERE m.home = '' \
+            "SELECT {SEEN} FROM measures AS m WHERE m.home = '' AND m.organization = '' \
          AND (m.added_at = 0 OR NOT EXISTS (SELECT 1 FROM measure_holders AS h WHERE h.measure_id = m.id)) AND {IS_THERE} \
          ORDER BY m.changed_at DESC, m.id LIMIT $1"
         ),
         &[limit.into()],
+    )?
+    .iter()
+    .map(read)
+    .collect()
+}
+
+/// Records of an organization whatever their state, last changed first, at most `limit`.
+pub fn of_organization(conn: &mut Conn, organization: Id, limit: usize) -> Result<Vec<Measure>> {
+    conn.query(
+        &format!(
+            "SELECT {SEEN} FROM measures AS m WHERE m.organization = $1 AND m.organization <> '' AND {IS_THERE} \
+             ORDER BY m.changed_at DESC, m.id LIMIT $2"
+        ),
+        &[organization.to_string().into(), limit.into()],
+    )?
+    .iter()
+    .map(read)
+    .collect()
+}
+
+/// Records of organizations to which a Party may reply, those published last first, at most `limit`.
+pub fn concerning(conn: &mut Conn, party: PartyCode, limit: usize) -> Result<Vec<Measure>> {
+    conn.query(
+        &format!(
+            "SELECT {SEEN} FROM measures AS m WHERE m.concerns = $1 AND m.concerns <> '' AND m.added_at > 0 AND {IS_THERE} \
+             ORDER BY m.added_at DESC, m.id LIMIT $2"
+        ),
+        &[party.into(), limit.into()],
     )?
     .iter()
     .map(read)

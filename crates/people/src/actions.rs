@@ -17,7 +17,7 @@ use store::{Conn, Tx};
 pub(crate) use address::{ask_address, take_address};
 pub(crate) use erasure::{OWN_WISH, erase};
 pub(crate) use invitations::{Invited, Joining, invite_to, join, resend, withdraw};
-pub use invitations::{first_administrator_link, invite};
+pub use invitations::{first_administrator_link, invite, invite_to_organization};
 pub(crate) use keys::{reset, send_code, send_reset, set_password, use_code};
 pub(crate) use wishes::ask_for_authority;
 
@@ -48,7 +48,7 @@ pub(crate) fn hold(tx: &mut Tx<'_>, actor: &Actor, acting: Role, held: &Held) ->
 
 /// Gives a role to an account that exists and tells its holder.
 fn grant(tx: &mut Tx<'_>, letters: &Letters, actor: &Actor, acting: Role, person: &Person, wanted: &Wanted) -> Result<()> {
-    if table::find_held(tx, person.id, wanted.role, wanted.party)?.is_some() {
+    if table::find_held(tx, person.id, wanted.role, wanted.party, None)?.is_some() {
         return Err(Error::field("email", "people-error-holds-already"));
     }
     let now = letters.ambient.now();
@@ -57,6 +57,7 @@ fn grant(tx: &mut Tx<'_>, letters: &Letters, actor: &Actor, acting: Role, person
         account: person.id,
         role: wanted.role,
         party: wanted.party,
+        organization: None,
         parts: wanted.parts.clone(),
         from_at: now,
         to_at: None,
@@ -99,7 +100,7 @@ fn take_over(
         return Err(Error::field("email", "people-error-holds-already"));
     }
     // The former focal point may have been relieved meanwhile; the hand-over is complete all the same.
-    if let Some(held) = table::find_held(tx, former, Role::FocalPoint, party)? {
+    if let Some(held) = table::find_held(tx, former, Role::FocalPoint, party, None)? {
         let now = letters.ambient.now();
         table::end_held(tx, held.id, now)?;
         table::record_account(tx, former, "hand-over", actor, acting, party, now)?;
@@ -126,11 +127,11 @@ pub(crate) fn hand_over(tx: &mut Tx<'_>, letters: &Letters, actor: &Actor, forme
     if wanted.role != Role::FocalPoint {
         return Err(Error::NotFound);
     }
-    table::find_held(tx, former, Role::FocalPoint, wanted.party)?.ok_or(Error::NotFound)?;
+    table::find_held(tx, former, Role::FocalPoint, wanted.party, None)?.ok_or(Error::NotFound)?;
     // Somebody who shares the role already goes on alone: the former one's role ends and nothing is given.
     let person = table::find_person_by_email(tx, &wanted.email)?.filter(|person| person.is_active() && person.id != former);
     if let Some(person) = person
-        && table::find_held(tx, person.id, Role::FocalPoint, wanted.party)?.is_some()
+        && table::find_held(tx, person.id, Role::FocalPoint, wanted.party, None)?.is_some()
     {
         take_over(tx, letters, actor, acting, former, &person, wanted.party)?;
         return Ok(Invited::Given);
@@ -188,7 +189,7 @@ pub(crate) fn set_state(tx: &mut Tx<'_>, letters: &Letters, actor: &Actor, accou
     let (email, lang) = (person.email.clone(), person.lang);
     person.state = state;
     if state == AccountState::Deactivated {
-        if table::find_held(tx, account, Role::Administrator, None)?.is_some() {
+        if table::find_held(tx, account, Role::Administrator, None, None)?.is_some() {
             keep_an_administrator(tx, account, Role::Administrator)?;
         }
         table::update_account(tx, &person)?;

@@ -15,7 +15,7 @@ use store::Tx;
 pub fn load_demonstration(tx: &mut Tx<'_>, ambient: &Ambient, party: Option<PartyCode>) -> Result<Vec<(String, String, String)>> {
     let t = Tr::new(Lang::En);
     let mut made = Vec::new();
-    for role in Role::ALL.into_iter().filter(|role| *role != Role::Visitor && (party.is_some() || !role.is_of_party())) {
+    for role in Role::ALL.into_iter().filter(|role| role.is_given() && (party.is_some() || !role.is_of_party())) {
         let party = party.filter(|_| role.is_of_party());
         let email = format!("{}@demonstration.invalid", role.code());
         let password = readable(&ambient.token());
@@ -51,9 +51,10 @@ pub fn load_demonstration(tx: &mut Tx<'_>, ambient: &Ambient, party: Option<Part
                 id
             }
         };
-        if table::find_held(tx, id, role, party)?.is_none() {
+        if table::find_held(tx, id, role, party, None)?.is_none() {
             let parts = if role == Role::Member { PARTS.map(str::to_owned).to_vec() } else { Vec::new() };
-            let held = Held { id: Id::fresh(ambient), account: id, role, party, parts, from_at: ambient.now(), to_at: None };
+            let held =
+                Held { id: Id::fresh(ambient), account: id, role, party, organization: None, parts, from_at: ambient.now(), to_at: None };
             actions::hold(tx, &Actor::program(), role, &held)?;
             table::record_account(tx, id, "join", &Actor::program(), role, party, ambient.now())?;
         }

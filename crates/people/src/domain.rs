@@ -221,7 +221,7 @@ pub fn wanted_problems(wanted: &Wanted, is_party: impl Fn(PartyCode) -> bool) ->
         problems.push(FieldError::new("email", "people-error-email"));
     }
     match (wanted.role, wanted.party) {
-        (Role::Visitor, _) => problems.push(FieldError::new("role", "error-choice")),
+        (role, _) if !role.is_given() => problems.push(FieldError::new("role", "error-choice")),
         (role, None) if role.is_of_party() => problems.push(FieldError::new("party", "people-error-party-needed")),
         (role, Some(_)) if !role.is_of_party() => problems.push(FieldError::new("party", "people-error-party-not-for-role")),
         (_, Some(party)) if !is_party(party) => problems.push(FieldError::new("party", "people-error-party-unknown")),

@@ -18,9 +18,10 @@ use ::store::{Conn, Tx};
 use kernel::{Actor, Grant, Id, Lang, PartyCode, Result, Role};
 
 pub use access::{Act, RIGHTS};
-pub use actions::{first_administrator_link, invite};
+pub use actions::{first_administrator_link, invite, invite_to_organization};
 pub use demonstration::load_demonstration;
 pub use domain::{AccountState, INVITATION_TRANSITIONS, InvitationAct, InvitationState, PARTS};
+pub use letters::Letters;
 pub use pages::routes;
 pub use store::{Person, Recipient, compare_accounts};
 
@@ -34,6 +35,16 @@ pub trait Keeper: Send + Sync {
 #[derive(Default)]
 pub struct Keepers(pub Vec<Box<dyn Keeper>>);
 
+/// Who is to know that somebody acts in the name of an organization from now on: the slice that keeps organizations.
+pub trait Welcome: Send + Sync {
+    /// In the transaction in which the invitation is used.
+    fn joined(&self, tx: &mut Tx<'_>, account: Id, organization: Id, now: kernel::Moment) -> Result<()>;
+}
+
+/// The part under which the assembly names it.
+#[derive(Default)]
+pub struct Welcomes(pub Vec<Box<dyn Welcome>>);
+
 /// What `web` asks about accounts.
 pub struct AccountsOf;
 
@@ -43,7 +54,7 @@ impl web::Accounts for AccountsOf {
         let grants = store::roles_of(conn, account)?
             .into_iter()
             .filter(|held| held.to_at.is_none())
-            .map(|held| Grant { role: held.role, party: held.party, parts: held.parts })
+            .map(|held| Grant { role: held.role, party: held.party, organization: held.organization, parts: held.parts })
             .collect();
         Ok(Some((person.name, person.lang, grants)))
     }
@@ -78,6 +89,11 @@ pub fn recipients(conn: &mut Conn, roles: &[Role], party: Option<PartyCode>) -> 
     Ok(all)
 }
 
+/// Active people who act in the name of an organization.
+pub fn recipients_of_organization(conn: &mut Conn, organization: Id) -> Result<Vec<Recipient>> {
+    store::recipients_of_organization(conn, organization)
+}
+
 /// One active person to write to; `None` once deactivated or erased.
 pub fn recipient(conn: &mut Conn, account: Id) -> Result<Option<Recipient>> {
     store::find_recipient(conn, account)
@@ -110,7 +126,7 @@ pub fn purge(tx: &mut Tx<'_>, now: kernel::Moment) -> Result<()> {
 
 /// Codes of the parts of a Party's work that a member writes; empty for those who are not members.
 pub fn parts_of(conn: &mut Conn, account: Id, party: PartyCode) -> Result<Vec<String>> {
-    let held = store::find_held(conn, account, Role::Member, Some(party))?;
+    let held = store::find_held(conn, account, Role::Member, Some(party), None)?;
     Ok(held.map(|held| held.parts).unwrap_or_default())
 }
 

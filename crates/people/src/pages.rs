@@ -117,7 +117,7 @@ fn part_choices(t: Tr) -> Vec<Choice> {
 }
 
 fn role_choices(t: Tr) -> Vec<Choice> {
-    Role::ALL.into_iter().filter(|role| *role != Role::Visitor).map(|role| Choice::new(role.code(), role_words(t, role))).collect()
+    Role::ALL.into_iter().filter(|role| role.is_given()).map(|role| Choice::new(role.code(), role_words(t, role))).collect()
 }
 
 fn lang_choices() -> Vec<Choice> {

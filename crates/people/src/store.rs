@@ -51,6 +51,8 @@ pub struct Held {
     pub account: Id,
     pub role: Role,
     pub party: Option<PartyCode>,
+    /// For [`Role::Organization`].
+    pub organization: Option<Id>,
     pub parts: Vec<String>,
     pub from_at: Moment,
     pub to_at: Option<Moment>,
@@ -87,6 +89,16 @@ fn party(row: &Row, index: usize) -> Result<Option<PartyCode>> {
 
 fn party_value(party: Option<PartyCode>) -> Value {
     party.map_or_else(|| Value::from(""), Value::from)
+}
+
+/// No organization is the empty text, as with Parties.
+fn organization(row: &Row, index: usize) -> Result<Option<Id>> {
+    let key: String = row.get(index)?;
+    if key.is_empty() { Ok(None) } else { Id::parse(&key).map(Some).ok_or_else(|| wrong("organization", &key)) }
+}
+
+fn organization_value(organization: Option<Id>) -> Value {
+    organization.map_or_else(|| Value::from(""), Value::from)
 }
 
 fn person(row: &Row) -> Result<Person> {
@@ -165,7 +177,7 @@ fn narrowed(filter: &Filter) -> (String, Vec<Value>) {
     if wanted.is_empty() { (String::new(), params) } else { (format!(" WHERE {}", wanted.join(" AND ")), params) }
 }
 
-const HELD: &str = "SELECT r.id, r.account_id, r.role, r.party, r.parts, r.from_at, r.to_at FROM account_roles AS r";
+const HELD: &str = "SELECT r.id, r.account_id, r.role, r.party, r.parts, r.from_at, r.to_at, r.organization FROM account_roles AS r";
 
 fn held(row: &Row) -> Result<Held> {
     Ok(Held {
@@ -176,6 +188,7 @@ fn held(row: &Row) -> Result<Held> {
         parts: row.json(4)?,
         from_at: row.get(5)?,
         to_at: row.get(6)?,
+        organization: organization(row, 7)?,
     })
 }
 
@@ -199,12 +212,10 @@ pub fn get_held(conn: &mut Conn, id: Id) -> Result<Held> {
 }
 
 /// The role as it is held now.
-pub fn find_held(conn: &mut Conn, account: Id, role: Role, party: Option<PartyCode>) -> Result<Option<Held>> {
-    let params = [account.into(), role.code().into(), party_value(party)];
-    conn.find(&format!("{HELD} WHERE r.account_id = $1 AND r.role = $2 AND r.party = $3 AND r.to_at IS NULL"), &params)?
-        .as_ref()
-        .map(held)
-        .transpose()
+pub fn find_held(conn: &mut Conn, account: Id, role: Role, party: Option<PartyCode>, organization: Option<Id>) -> Result<Option<Held>> {
+    let params = [account.into(), role.code().into(), party_value(party), organization_value(organization)];
+    let sql = format!("{HELD} WHERE r.account_id = $1 AND r.role = $2 AND r.party = $3 AND r.organization = $4 AND r.to_at IS NULL");
+    conn.find(&sql, &params)?.as_ref().map(held).transpose()
 }
 
 /// Everybody who holds a role of this Party now, with the role; at most 500.
@@ -232,6 +243,19 @@ fn people_of(conn: &mut Conn, accounts: &[Id]) -> Result<Vec<Person>> {
 fn one_of(ids: &[Id]) -> (String, Vec<Value>) {
     let marks: Vec<String> = (1..=ids.len()).map(|n| format!("${n}")).collect();
     (marks.join(", "), ids.iter().map(|id| (*id).into()).collect())
+}
+
+/// Active people who act in the name of an organization.
+pub fn recipients_of_organization(conn: &mut Conn, organization: Id) -> Result<Vec<Recipient>> {
+    conn.query(
+        "SELECT a.id, d.email, a.lang, d.name FROM account_roles AS r JOIN accounts AS a ON a.id = r.account_id \
+         JOIN account_details AS d ON d.account_id = a.id \
+         WHERE r.organization = $1 AND r.to_at IS NULL AND a.state = 'active' ORDER BY r.from_at, a.id",
+        &[organization.into()],
+    )?
+    .iter()
+    .map(recipient)
+    .collect()
 }
 
 /// Active holders of a role; the Party is always part of the question.
@@ -327,12 +351,13 @@ pub fn purge(tx: &mut Tx<'_>, now: Moment) -> Result<()> {
 
 pub fn insert_held(tx: &mut Tx<'_>, held: &Held) -> Result<()> {
     tx.execute(
-        "INSERT INTO account_roles (id, account_id, role, party, parts, from_at) VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO account_roles (id, account_id, role, party, organization, parts, from_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
         &[
             held.id.into(),
             held.account.into(),
             held.role.code().into(),
             party_value(held.party),
+            organization_value(held.organization),
             json!(held.parts).into(),
             held.from_at.into(),
         ],
@@ -398,7 +423,13 @@ fn account_body(conn: &mut Conn, account: Id) -> Result<serde_json::Value> {
     let person = find_person(conn, account)?.ok_or(Error::NotFound)?;
     let roles: Vec<serde_json::Value> = roles_of(conn, account)?
         .iter()
-        .map(|held| json!({ "role": held.role, "party": held.party, "parts": held.parts, "from": held.from_at, "to": held.to_at }))
+        .map(|held| {
+            let mut body = json!({ "role": held.role, "party": held.party, "parts": held.parts, "from": held.from_at, "to": held.to_at });
+            if let (Some(organization), Some(fields)) = (held.organization, body.as_object_mut()) {
+                fields.insert("organization".into(), json!(organization));
+            }
+            body
+        })
         .collect();
     Ok(json!({ "state": person.state.code(), "lang": person.lang, "has_password": person.password_hash.is_some(), "roles": roles }))
 }

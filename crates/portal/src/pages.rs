@@ -10,6 +10,7 @@ mod grid;
 mod health;
 mod home;
 mod log;
+mod organization;
 mod party;
 mod permanent;
 mod report;
@@ -51,6 +52,8 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/framework/{code}", Right::Public, activity::get).formats(RECORD),
         Route::get("/{lang}/framework/sdg/{target}", Right::Public, target::get).formats(RECORD),
         Route::get("/{lang}/parties/{code}", Right::Public, party::get).formats(RECORD),
+        Route::get("/{lang}/organizations/{id}", Right::Public, organization::get).formats(DATA),
+        Route::get("/id/organization/{id}", Right::Anyone, organization::permanent),
         Route::get("/{lang}/grid", Right::Public, grid::get).formats(TABLE),
         Route::get("/{lang}/search", Right::Public, search::get).formats(TABLE),
         Route::get("/{lang}/data", Right::Public, data::get).formats(DATA),

@@ -22,7 +22,7 @@ const REPEATS_MAX: u32 = 20;
 const READING_THREADS: usize = 4;
 /// Memory for pages of the database, in kB, of a connection for short reads and of any other. Our choice, within the
 /// 120 MB of the whole program on two cores.
-const READER_CACHE_KB: u32 = 8_000;
+const READER_CACHE_KB: u32 = 7_000;
 const OTHER_CACHE_KB: u32 = 2_000;
 /// How long a connection of SQLite waits for another one before it gives up. Our choice.
 const BUSY_WAIT: std::time::Duration = std::time::Duration::from_secs(10);

@@ -85,6 +85,11 @@ impl Site {
         self.holding(name, roles.iter().map(|(role, party)| Grant::of(*role, party.and_then(PartyCode::parse))).collect()).await
     }
 
+    /// A signed-in person who acts in the name of an organization.
+    pub async fn of_organization(&self, name: &str, organization: Id) -> Person<'_> {
+        self.holding(name, vec![Grant::organization(organization)]).await
+    }
+
     /// A signed-in member of a Party who writes these parts.
     pub async fn member(&self, name: &str, party: &str, parts: &[&str]) -> Person<'_> {
         self.holding(name, vec![Grant::member(PartyCode::parse(party), parts)]).await

@@ -16,7 +16,7 @@ use bytes::Bytes;
 use http::header::{self, HeaderName, HeaderValue};
 use http::{HeaderMap, Method, StatusCode};
 use i18n::Tr;
-use kernel::{Error, Lang, PartyCode, Result};
+use kernel::{Error, Lang, PartyCode, Result, Role};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -326,11 +326,15 @@ fn ready_key(request: &Request, encoding: Encoding, scheme: Option<&str>) -> Str
 /// without the right: there is no such page.
 fn allowed(visit: &Asked, route: &Route) -> Result<()> {
     let party = PartyCode::parse(visit.param("party"));
+    // The role of an organization counts where the address names that organization.
+    let is_elsewhere = |role: &Role| *role == Role::Organization && visit.organization().is_err();
     match (route.right, &visit.person) {
         (Right::Public | Right::Anyone, _) => Ok(()),
         (_, None) => Err(Error::SignIn),
         (Right::SignedIn, Some(_)) => Ok(()),
-        (Right::Roles(roles), Some(_)) => visit.actor().acts_as(roles, party).map(drop).ok_or(Error::NotFound),
+        (Right::Roles(roles), Some(_)) => {
+            visit.actor().acts_as(roles, party).filter(|role| !is_elsewhere(role)).map(drop).ok_or(Error::NotFound)
+        }
     }
 }
 

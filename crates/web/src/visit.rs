@@ -93,6 +93,12 @@ impl Asked {
         PartyCode::parse(self.param("party")).ok_or(Error::NotFound)
     }
 
+    /// The organization that the address names, if the person acts in its name.
+    pub fn organization(&self) -> Result<Id> {
+        let public_id = self.param("organization");
+        self.actor().organizations().find(|own| own.public() == public_id).ok_or(Error::NotFound)
+    }
+
     /// Who acts, for actions and history.
     pub fn actor(&self) -> Actor {
         match &self.person {

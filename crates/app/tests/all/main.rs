@@ -7,6 +7,7 @@ mod copies;
 mod imports;
 mod kill;
 mod matrix;
+mod organizations;
 mod reference;
 mod reports;
 mod site;

@@ -3,20 +3,21 @@
 
 use crate::site::Whole;
 use http::Method;
-use kernel::Role;
+use kernel::{Id, Role};
 use web::{Format, Right, Route};
 
 const OWN: &str = "KE";
 const OTHER: &str = "GH";
 
 /// An address of the route. What a parameter names need not exist: rights come before records.
-fn address(route: &Route, party: &str) -> String {
+fn address(route: &Route, party: &str, organization: Id) -> String {
     let mut address = String::new();
     for piece in route.path.split('/').skip(1) {
         address.push('/');
         match piece {
             "{lang}" => address.push_str("en"),
             "{party}" => address.push_str(party),
+            "{organization}" => address.push_str(&organization.public()),
             other if other.starts_with('{') => address.push_str("0000000000"),
             other => address.push_str(other),
         }
@@ -39,13 +40,19 @@ async fn each_forbidden_pair_of_route_and_role_is_refused() {
             role if role.is_of_party() => vec![(role, Some(OWN))],
             role => vec![(role, None)],
         };
-        let person = whole.site.person(role.code(), &held).await;
+        let [own, other] = ["own", "other"].map(|name| Id::founding("organization", name));
+        let person = match role {
+            Role::Organization => whole.site.of_organization(role.code(), own).await,
+            _ => whole.site.person(role.code(), &held).await,
+        };
         for route in &routes {
-            for party in if route.path.contains("{party}") && matches!(route.right, Right::Roles(_)) { vec![OWN, OTHER] } else { vec![OWN] }
-            {
-                let is_allowed =
-                    route.right.allows(role) && (!role.is_of_party() || party == OWN || matches!(route.right, Right::SignedIn));
-                let at = address(route, party);
+            let is_of_one = ["{party}", "{organization}"].iter().any(|piece| route.path.contains(piece));
+            let spaces =
+                if is_of_one && matches!(route.right, Right::Roles(_)) { vec![(OWN, own), (OTHER, other)] } else { vec![(OWN, own)] };
+            for (party, organization) in spaces {
+                let is_bound = role.is_of_party() || role == Role::Organization;
+                let is_allowed = route.right.allows(role) && (!is_bound || party == OWN || matches!(route.right, Right::SignedIn));
+                let at = address(route, party, organization);
                 // Some routes end sessions, so each attempt comes with a fresh one.
                 let person = whole.site.again(&person).await;
                 let answer = match (&route.method, role) {

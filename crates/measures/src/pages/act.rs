@@ -4,7 +4,7 @@
 use super::edit::{self, address, base, open};
 use super::shared::{acting, html, title_html, title_words};
 use crate::actions::{self, Given};
-use crate::domain::{Act, Answer, Measure, Need};
+use crate::domain::{Act, Answer, Measure, Need, Space};
 use crate::public::Line;
 use crate::{access, sheet, twins};
 use askama::Template;
@@ -56,6 +56,7 @@ fn page(visit: &Visit, measure: &Measure, act: Act, form: Form, errors: &[FieldE
         .filter_map(|need| match need {
             Need::ListedReason => Some(fields.select("reason", "measures-act-reason", &reasons)),
             Need::Note => Some(fields.long("note", "measures-act-note", 6)),
+            Need::PublicReason if act == Act::Reply => Some(fields.long("note", "measures-act-reply", 6)),
             Need::PublicReason => Some(fields.long("note", "measures-act-public-reason", 6)),
             Need::YearOfEnd => Some(fields.number("year_end", "measures-field-year_end")),
             Need::Edition => Some(fields.short("edition", "measures-act-edition", 14)),
@@ -75,6 +76,7 @@ fn page(visit: &Visit, measure: &Measure, act: Act, form: Form, errors: &[FieldE
         Act::Merge => Some("measures-about-merge"),
         Act::UndoMerge => Some("measures-about-undo-merge"),
         Act::Confirm => Some("measures-about-confirm"),
+        Act::Reply => Some("measures-about-reply"),
         _ => None,
     };
     let word = t.word(&format!("act-{}", act.code()));
@@ -96,7 +98,7 @@ fn page(visit: &Visit, measure: &Measure, act: Act, form: Form, errors: &[FieldE
             _ => Vec::new(),
         },
     };
-    Ok(Page::new(word, html(&view)?).nav(if visit.param("party").is_empty() { "desk" } else { "work" }).private().scripted())
+    Ok(Page::new(word, html(&view)?).nav(if edit::is_on_desk(visit) { "desk" } else { "work" }).private().scripted())
 }
 
 /// The record that stays: one that is alike, or any other by its identifier.
@@ -126,8 +128,9 @@ async fn find_alike(visit: &Visit, measure: &Measure, act: Act) -> Result<Vec<Li
     }
     let (own, content) = (measure.public_id(), measure.content.clone());
     let party = measure.home.or_else(|| measure.owners().first().copied());
-    let is_on_desk = visit.param("party").is_empty();
-    let lines = visit.app.db().read(move |conn| super::twins::lines(conn, party, is_on_desk)).await?;
+    let space = measure.organization.map_or(party.into(), Space::Organization);
+    let is_on_desk = edit::is_on_desk(visit);
+    let lines = visit.app.db().read(move |conn| super::twins::lines(conn, space, is_on_desk)).await?;
     Ok(twins::to(&content.title, content.year_start, &own, lines))
 }
 

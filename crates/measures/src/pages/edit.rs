@@ -6,7 +6,7 @@ use super::shared::{acting, html, title_html, title_words};
 use super::versions::{unit_words, words};
 use crate::access;
 use crate::actions::{self, Saved};
-use crate::domain::{Act, Measure, State};
+use crate::domain::{Act, Measure, Space, State};
 use crate::parts::TOPICS;
 use crate::sheet::{self, Clash, Pairs};
 use crate::store::{self, Said};
@@ -14,7 +14,7 @@ use askama::Template;
 use convention::lists;
 use http::StatusCode;
 use i18n::Tr;
-use kernel::{Error, FieldError, PartyCode, Result, Role};
+use kernel::{Error, FieldError, Result, Role};
 use serde_json::json;
 use std::collections::BTreeMap;
 use web::fields::Fields;
@@ -30,28 +30,35 @@ pub struct Opened {
 
 /// The record of an address of work, for someone who may read it there; else `NotFound`.
 pub async fn open(visit: &Visit) -> Result<Opened> {
-    let (id, actor, party) = (visit.param("id").to_owned(), visit.actor(), space(visit)?);
+    let (id, actor, space) = (visit.param("id").to_owned(), visit.actor(), space(visit)?);
     visit
         .app
         .db()
         .read(move |conn| {
             let measure = store::get_by_public_id(conn, &id)?;
-            let may = match party {
-                Some(party) => measure.is_of(party),
-                None => measure.is_known() || access::may_read(&actor, &measure),
+            let may = match space {
+                Space::Party(party) => measure.is_of(party) || measure.may_be_replied_by(party),
+                Space::Organization(organization) => measure.organization == Some(organization),
+                Space::Secretariat => measure.is_known() || access::may_read(&actor, &measure),
             };
             if !may {
                 return Err(Error::NotFound);
             }
             let mut said = store::conversation(conn, measure.id)?;
             // What member and focal point said to each other stays in the Party where the record is kept.
-            said.retain(|said| (party.is_some() && party == measure.home) || said.about == "designation");
+            let is_at_home = space.party().is_some() && space.party() == measure.home;
+            said.retain(|said| is_at_home || said.about == "designation");
             // What is said about a proposal is between the Secretariat and those who can propose (`workflows.md`, section 4).
-            let proposes = measure.owners().into_iter().any(|owner| actor.holds(Role::FocalPoint, Some(owner)));
+            let proposes = measure.owners().into_iter().any(|owner| actor.holds(Role::FocalPoint, Some(owner)))
+                || measure.organization.is_some_and(|organization| actor.is_of(organization));
             let hears = proposes || actor.holds(Role::Secretariat, None);
             said.retain(|said| said.about != "designation" || hears);
             let mut names = store::names(conn, measure.id)?;
-            if party.is_none() {
+            let is_other = matches!(space, Space::Party(party) if !measure.is_of(party));
+            if is_other {
+                names.clear();
+            }
+            if space == Space::Secretariat {
                 // The Secretariat reads the names of those who consented to be named or contacted.
                 names
                     .retain(|id, _| measure.content.makers.iter().any(|maker| maker.id == *id && (maker.is_named || maker.is_contactable)));
@@ -61,23 +68,38 @@ pub async fn open(visit: &Visit) -> Result<Opened> {
         .await
 }
 
-/// The Party in whose space the address is; `None` on the Secretariat's desk.
-pub fn space(visit: &Visit) -> Result<Option<PartyCode>> {
-    if visit.param("party").is_empty() { Ok(None) } else { visit.party().map(Some) }
+/// The space in which the address is.
+pub fn space(visit: &Visit) -> Result<Space> {
+    match (visit.param("party"), visit.param("organization")) {
+        ("", "") => Ok(Space::Secretariat),
+        ("", _) => visit.organization().map(Space::Organization),
+        _ => visit.party().map(Space::Party),
+    }
+}
+
+/// Whether the address is on the Secretariat's desk.
+pub fn is_on_desk(visit: &Visit) -> bool {
+    visit.param("party").is_empty() && visit.param("organization").is_empty()
 }
 
 /// The address of a page of measures in this space: `/new`, an identifier, or empty for the list.
 pub fn address(visit: &Visit, page: &str) -> String {
-    match visit.party() {
-        Ok(party) => visit.link(&format!("/work/{party}/measures{page}")),
-        Err(_) => visit.link(&format!("/desk/measures{page}")),
+    match (visit.param("party"), visit.param("organization")) {
+        ("", "") => visit.link(&format!("/desk/measures{page}")),
+        ("", organization) => visit.link(&format!("/work/organization/{organization}/measures{page}")),
+        (party, _) => visit.link(&format!("/work/{party}/measures{page}")),
     }
 }
 
 /// A page of this space, below its list of measures.
 pub fn framed(visit: &Visit, page: Page) -> Page {
-    let (nav, title) =
-        if visit.param("party").is_empty() { ("desk", "measures-secretariat-title") } else { ("work", "measures-work-title") };
+    let (nav, title) = if is_on_desk(visit) {
+        ("desk", "measures-secretariat-title")
+    } else if visit.param("party").is_empty() {
+        ("work", "organizations-records")
+    } else {
+        ("work", "measures-work-title")
+    };
     page.nav(nav).private().crumb(address(visit, ""), visit.t.m(title))
 }
 
@@ -154,8 +176,8 @@ pub fn page(visit: &Visit, opened: &Opened, pairs: &Pairs, errors: &[FieldError]
     let t = visit.t;
     let measure = &opened.measure;
     let base = base(visit, measure);
-    let is_on_desk = visit.param("party").is_empty();
-    let is_form = may_write(visit, measure) && (!is_on_desk || measure.owners().is_empty());
+    let is_on_desk = is_on_desk(visit);
+    let is_form = may_write(visit, measure) && (!is_on_desk || measure.is_of_secretariat());
     let saving = Saving {
         action: base.clone(),
         pieces: (measure.state == State::Draft).then(|| format!("{base}/draft")),
@@ -164,7 +186,13 @@ pub fn page(visit: &Visit, opened: &Opened, pairs: &Pairs, errors: &[FieldError]
     };
     let form = Form::from_pairs(pairs.clone());
     let fields = Fields::new(t, form).with_errors(errors);
-    let sheet = Sheet { t, fields: &fields, pairs, asked: visit.query.get("part").unwrap_or_default() };
+    let sheet = Sheet {
+        t,
+        fields: &fields,
+        pairs,
+        asked: visit.query.get("part").unwrap_or_default(),
+        is_of_organization: measure.organization.is_some(),
+    };
     let topic = topic_of(visit, &sheet);
     let view = EditView {
         t,
@@ -186,7 +214,7 @@ pub fn page(visit: &Visit, opened: &Opened, pairs: &Pairs, errors: &[FieldError]
         note: (measure.state == State::Published && is_form).then(|| t.m("measures-edit-published")),
     };
     let page = Page::new(title_words(t, &measure.content.title), html(&view)?).scripted();
-    if is_on_desk && !measure.owners().is_empty() {
+    if is_on_desk && !measure.is_of_secretariat() {
         return Ok(page.nav("desk").private().crumb(visit.link("/desk/practices"), t.m("measures-desk-title")));
     }
     Ok(framed(visit, page))
@@ -214,6 +242,9 @@ fn groups(sheet: &Sheet<'_>, is_form: bool, topic: Option<&str>) -> Vec<Group> {
 
 /// The Parties that own a record, or that it is the Secretariat's.
 fn owners(visit: &Visit, measure: &Measure) -> String {
+    if measure.organization.is_some() {
+        return measure.content.other_holder.clone();
+    }
     let names: Vec<String> = measure.owners().into_iter().map(|party| parties::name(party, visit.lang)).collect();
     if names.is_empty() { visit.t.m("measures-secretariat-title").to_owned() } else { visit.t.list(&names) }
 }

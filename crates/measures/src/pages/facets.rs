@@ -116,7 +116,7 @@ impl Facet {
             Kind::Year => value.len() == 4 && value.parse::<i16>().is_ok(),
             Kind::Edition => format!("{value}-01").parse::<Day>().is_ok(),
             Kind::Designation => matches!(value, find::GOOD_PRACTICE | "none"),
-            Kind::Holder => matches!(value, "party" | "organization" | "none"),
+            Kind::Holder => matches!(value, "party" | "organization" | "none") || kernel::id::is_public_id(value),
             Kind::YesNo => matches!(value, "yes" | "no"),
             Kind::Amount => amount(value).is_some(),
             Kind::Language => Lang::parse(value).is_some(),
@@ -145,7 +145,8 @@ impl Facet {
             Kind::Holder => Some(match value {
                 "party" => t.m("common-party").to_owned(),
                 "organization" => t.m("measures-by-organization").to_owned(),
-                _ => t.m("measures-no-party").to_owned(),
+                "none" => t.m("measures-no-party").to_owned(),
+                id => t.s("measures-of-organization", id),
             }),
             Kind::YesNo => Some(t.m(if value == "yes" { "common-yes" } else { "common-no" }).to_owned()),
             Kind::Amount => amount(value).map(|(currency, digits)| amount_words(t, currency, digits)),

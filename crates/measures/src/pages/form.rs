@@ -62,6 +62,8 @@ pub struct Sheet<'a> {
     pub pairs: &'a Pairs,
     /// Topic that the person asked for.
     pub asked: &'a str,
+    /// Whether the holder follows from who began the record.
+    pub is_of_organization: bool,
 }
 
 impl Sheet<'_> {
@@ -182,12 +184,14 @@ impl Sheet<'_> {
         let lang = self.t.lang();
         let everyone: Vec<Choice> =
             parties::sorted(lang).iter().map(|party| Choice::new(party.code.to_string(), party.name(lang))).collect();
-        [
+        let holders = || {
             folded(
                 &format!("{}: {}", self.t.m("measures-field-holders"), self.chosen("holders")),
                 self.fields.checks("holders", "measures-field-holders", &everyone),
-            ),
-            self.fields.text_optional("other_holder", "measures-field-other_holder"),
+            ) + &self.fields.text_optional("other_holder", "measures-field-other_holder")
+        };
+        [
+            if self.is_of_organization { String::new() } else { holders() },
             folded(
                 &format!("{}: {}", self.t.m("measures-field-partners"), self.chosen("partners")),
                 self.fields.checks("partners", "measures-field-partners", &everyone),

@@ -27,7 +27,7 @@ struct LinksView {
 }
 
 pub async fn get(visit: Visit) -> Result<Reply> {
-    let (t, party) = (visit.t, space(&visit)?);
+    let (t, party) = (visit.t, space(&visit)?.party());
     let found = visit.app.db().read(move |conn| store::dead_links(conn, party, SHOWN)).await?;
     let rows = found
         .into_iter()

@@ -33,6 +33,10 @@ struct RecordView<'a> {
     title: String,
     title_line: String,
     holders: String,
+    /// Whether an organization says it in its own name.
+    is_of_organization: bool,
+    /// Party, day and words of the reply beside it; the words are safe HTML.
+    reply: Option<(String, String, String)>,
     years: String,
     langs: String,
     state: &'static str,
@@ -165,7 +169,16 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         lang: visit.lang,
         title: title_html(t, &content.title),
         title_line: language_line(t, &content.title),
-        holders: holders_html(&visit, &content.holders, &content.other_holder),
+        holders: match &public.organization {
+            Some(organization) => format!(
+                r#"<a href="{}"><bdi>{}</bdi></a>"#,
+                visit.link(&format!("/organizations/{organization}")),
+                web::parts::escape(&content.other_holder)
+            ),
+            None => holders_html(&visit, &content.holders, &content.other_holder),
+        },
+        is_of_organization: public.organization.is_some(),
+        reply: public.reply.as_ref().map(|reply| (parties::name(reply.party, visit.lang), t.day(reply.at.day()), paragraphs(&reply.text))),
         langs: langs.join(", "),
         state: t.word(public.state.word()),
         edition: public.edition.as_ref().map(|edition| edition_words(t, edition)),

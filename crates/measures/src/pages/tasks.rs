@@ -37,7 +37,8 @@ struct TasksView {
 fn topics(visit: &Visit, opened: &Opened) -> (Vec<(&'static str, String)>, Pairs) {
     let pairs = sheet::pairs(&opened.measure.content, &opened.names);
     let fields = Fields::new(visit.t, Form::default());
-    let names = Sheet { t: visit.t, fields: &fields, pairs: &pairs, asked: "" }.names();
+    let names =
+        Sheet { t: visit.t, fields: &fields, pairs: &pairs, asked: "", is_of_organization: opened.measure.organization.is_some() }.names();
     (names, pairs)
 }
 

@@ -2,6 +2,7 @@
 
 use super::edit::{address, space};
 use super::shared::{html, title_html, years};
+use crate::domain::Space;
 use crate::public::Line;
 use crate::{store, twins};
 use ::store::Conn;
@@ -16,11 +17,12 @@ const COMPARED: usize = 500;
 
 /// What may be compared: the Party's records for its people, its public ones for the Secretariat, and the Secretariat's
 /// own where there is no Party.
-pub fn lines(conn: &mut Conn, party: Option<PartyCode>, is_on_desk: bool) -> Result<Vec<Line>> {
-    match party {
-        Some(party) if is_on_desk => store::public_lines_of_party(conn, party, COMPARED),
-        Some(party) => store::lines_of_party(conn, party, COMPARED),
-        None => Ok(store::of_secretariat(conn, COMPARED)?.iter().map(Line::of).collect()),
+pub fn lines(conn: &mut Conn, space: Space, is_on_desk: bool) -> Result<Vec<Line>> {
+    match space {
+        Space::Party(party) if is_on_desk => store::public_lines_of_party(conn, party, COMPARED),
+        Space::Party(party) => store::lines_of_party(conn, party, COMPARED),
+        Space::Organization(organization) => Ok(store::of_organization(conn, organization, COMPARED)?.iter().map(Line::of).collect()),
+        Space::Secretariat => Ok(store::of_secretariat(conn, COMPARED)?.iter().map(Line::of).collect()),
     }
 }
 
@@ -49,8 +51,10 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     let t = visit.t;
     let own = space(&visit)?;
     let asked = visit.query.get("party").and_then(PartyCode::parse);
-    let party = own.or(asked);
-    let found = visit.app.db().read(move |conn| lines(conn, party, own.is_none())).await?;
+    let is_on_desk = own == Space::Secretariat;
+    let compared = if is_on_desk { asked.into() } else { own };
+    let party = compared.party();
+    let found = visit.app.db().read(move |conn| lines(conn, compared, is_on_desk)).await?;
     let side = |line: &Line, other: &Line| Side {
         title: title_html(t, &line.title),
         address: address(&visit, &format!("/{}", line.public_id)),
@@ -59,7 +63,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         merge: address(&visit, &format!("/{}/merge?into={}", line.public_id, other.public_id)),
     };
     let pairs = twins::pairs(found).iter().map(|(one, other)| [side(one, other), side(other, one)]).collect();
-    let choose = own.is_none().then(|| {
+    let choose = is_on_desk.then(|| {
         let all: Vec<Choice> =
             parties::sorted(visit.lang).iter().map(|party| Choice::new(party.code.to_string(), party.name(visit.lang))).collect();
         let mut form = Form::default();

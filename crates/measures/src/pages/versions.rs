@@ -231,6 +231,10 @@ fn restore_address(visit: &Visit, measure: &Measure) -> Option<String> {
     let public_id = measure.public_id();
     Some(match party {
         Some(party) if role == Role::FocalPoint => visit.link(&format!("/work/{party}/measures/{public_id}/restore")),
+        _ if role == Role::Organization => {
+            let organization = measure.organization.map(kernel::Id::public).unwrap_or_default();
+            visit.link(&format!("/work/organization/{organization}/measures/{public_id}/restore"))
+        }
         _ => visit.link(&format!("/desk/measures/{public_id}/restore")),
     })
 }

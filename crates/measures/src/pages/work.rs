@@ -3,6 +3,7 @@
 
 use super::edit::{address, framed, space};
 use super::shared::{acting, html, title_html};
+use crate::domain::Space;
 use crate::{access, actions, store};
 use askama::Template;
 use i18n::Tr;
@@ -37,7 +38,8 @@ struct WorkView {
     imports: Option<String>,
     groups: Vec<(&'static str, Vec<Row>)>,
     alike: String,
-    links: String,
+    /// Addresses that no longer answer; `None` for an organization.
+    links: Option<String>,
     /// The Secretariat's headline figures.
     figures: Option<String>,
     /// Address of the list of those to confirm, or of all, with its words.
@@ -47,12 +49,13 @@ struct WorkView {
 }
 
 pub async fn get(visit: Visit) -> Result<Reply> {
-    let party = space(&visit)?;
-    let read = move |conn: &mut ::store::Conn| match party {
-        Some(party) => store::of_party(conn, party, SHOWN),
-        None => store::of_secretariat(conn, SHOWN),
+    let space = space(&visit)?;
+    let read = move |conn: &mut ::store::Conn| match space {
+        Space::Party(party) => Ok((store::of_party(conn, party, SHOWN)?, store::concerning(conn, party, SHOWN)?)),
+        Space::Organization(organization) => Ok((store::of_organization(conn, organization, SHOWN)?, Vec::new())),
+        Space::Secretariat => Ok((store::of_secretariat(conn, SHOWN)?, Vec::new())),
     };
-    let measures = visit.app.db().read(read).await?;
+    let (measures, concerning) = visit.app.db().read(read).await?;
     let t = visit.t;
     let order = [
         "measure-draft",
@@ -65,56 +68,64 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     ];
     let (now, is_filtered) = (visit.now, visit.query.get("show") == Some("confirm"));
     let n_due = measures.iter().filter(|measure| measure.is_to_confirm(now)).count();
-    let groups = order
+    let row = |measure: &crate::domain::Measure| Row {
+        address: address(&visit, &format!("/{}", measure.public_id())),
+        title: title_html(t, &measure.content.title),
+        state: t.word(measure.record_word()),
+        designation: measure.practice_word().map(|word| t.s("measures-as-practice", t.word(word))),
+        changed: t.day(measure.changed_at.day()),
+        missing: if measure.state == crate::State::Draft { measure.content.missing().len() } else { 0 },
+        confirm: confirm_words(t, measure, now),
+    };
+    let mut groups: Vec<(&'static str, Vec<Row>)> = order
         .into_iter()
         .map(|word| {
-            let rows = measures.iter().filter(|measure| measure.state.word() == word && (!is_filtered || measure.is_to_confirm(now))).map(
-                |measure| Row {
-                    address: address(&visit, &format!("/{}", measure.public_id())),
-                    title: title_html(t, &measure.content.title),
-                    state: t.word(measure.record_word()),
-                    designation: measure.practice_word().map(|word| t.s("measures-as-practice", t.word(word))),
-                    changed: t.day(measure.changed_at.day()),
-                    missing: if measure.state == crate::State::Draft { measure.content.missing().len() } else { 0 },
-                    confirm: confirm_words(t, measure, now),
-                },
-            );
-            (t.word(word), rows.collect::<Vec<_>>())
+            let shown = measures.iter().filter(|measure| measure.state.word() == word && (!is_filtered || measure.is_to_confirm(now)));
+            (t.word(word), shown.map(row).collect())
         })
-        .filter(|(_, rows)| !rows.is_empty())
         .collect();
-    let (title, public_words) = match party {
-        Some(_) => ("measures-work-title", "measures-to-public-list"),
-        None => ("measures-secretariat-title", "measures-to-list-without-party"),
+    if !is_filtered {
+        // Not its own: what organizations with their seat there published, to which it may reply.
+        groups.push((t.m("measures-of-organizations"), concerning.iter().map(row).collect()));
+    }
+    groups.retain(|(_, rows)| !rows.is_empty());
+    let (title, public_words) = match space {
+        Space::Party(_) => ("measures-work-title", "measures-to-public-list"),
+        Space::Organization(_) => ("organizations-records", "measures-to-public-list"),
+        Space::Secretariat => ("measures-secretariat-title", "measures-to-list-without-party"),
     };
+    let party = space.party();
     let view = WorkView {
         t,
         party: party.map(|party| parties::name(party, visit.lang)).unwrap_or_default(),
         title: t.m(title),
-        may_write: access::role_to_start(&visit.actor(), party).and_then(|role| access::check_part(&visit.actor(), role, party)).is_ok(),
+        may_write: access::role_to_start(&visit.actor(), space).and_then(|role| access::check_part(&visit.actor(), role, party)).is_ok(),
         new: address(&visit, "/new"),
-        imports: match party {
-            Some(party) => visit.holds(kernel::Role::FocalPoint, Some(party)).then(|| visit.link(&format!("/work/{party}/feeds"))),
-            None => Some(visit.link("/desk/feeds")),
+        imports: match space {
+            Space::Organization(_) => None,
+            Space::Party(party) => visit.holds(kernel::Role::FocalPoint, Some(party)).then(|| visit.link(&format!("/work/{party}/feeds"))),
+            Space::Secretariat => Some(visit.link("/desk/feeds")),
         },
         groups,
         alike: address(&visit, "/alike"),
-        links: address(&visit, "/links"),
-        figures: party.is_none().then(|| visit.link("/desk/figures")),
+        links: (!matches!(space, Space::Organization(_))).then(|| address(&visit, "/links")),
+        figures: (space == Space::Secretariat).then(|| visit.link("/desk/figures")),
         filter: if is_filtered {
             (address(&visit, ""), t.m("measures-show-all").to_owned())
         } else {
             (address(&visit, "?show=confirm"), t.n("measures-show-to-confirm", n_due))
         },
-        public_list: visit.link(
-            &party.map_or_else(|| "/measures?holder=organization&holder=none".to_owned(), |party| format!("/measures?party={party}")),
-        ),
+        public_list: visit.link(&match space {
+            Space::Party(party) => format!("/measures?party={party}"),
+            Space::Organization(organization) => format!("/measures?holder={}", organization.public()),
+            Space::Secretariat => "/measures?holder=organization&holder=none".to_owned(),
+        }),
         public_words: t.m(public_words),
     };
     let page = Page::new(t.m(title), html(&view)?).private();
-    Reply::page(match party {
-        Some(_) => page.nav("work").crumb(visit.link("/work"), t.m("common-nav-work")),
-        None => page.nav("desk").crumb(visit.link("/desk"), t.m("common-nav-desk")),
+    Reply::page(match space {
+        Space::Party(_) | Space::Organization(_) => page.nav("work").crumb(visit.link("/work"), t.m("common-nav-work")),
+        Space::Secretariat => page.nav("desk").crumb(visit.link("/desk"), t.m("common-nav-desk")),
     })
 }
 
@@ -162,7 +173,11 @@ fn new_page(visit: &Visit, form: Form, alike: &[crate::Line]) -> Result<Page> {
         t,
         csrf: visit.csrf_field(),
         alike: alike.iter().map(|line| (address(visit, &format!("/{}", line.public_id)), title_html(t, &line.title))).collect(),
-        lede: t.m(if space(visit)?.is_some() { "measures-new-lede" } else { "measures-new-lede-secretariat" }),
+        lede: t.m(match space(visit)? {
+            Space::Party(_) => "measures-new-lede",
+            Space::Organization(_) => "measures-new-lede-organization",
+            Space::Secretariat => "measures-new-lede-secretariat",
+        }),
         action: address(visit, "/new"),
         fields: vec![fields.text("title", "measures-field-title"), fields.select("language", "measures-field-language", &langs)],
     };
@@ -171,16 +186,16 @@ fn new_page(visit: &Visit, form: Form, alike: &[crate::Line]) -> Result<Page> {
 }
 
 pub async fn start(visit: Visit, form: Form) -> Result<Reply> {
-    let party = space(&visit)?;
+    let space = space(&visit)?;
     let title = kernel::Text::original(Lang::parse(form.text("language")).unwrap_or(visit.lang), form.text("title"));
     if !title.is_empty() && form.text("then") != "anyway" {
-        let lines = visit.app.db().read(move |conn| super::twins::lines(conn, party, party.is_none())).await?;
+        let lines = visit.app.db().read(move |conn| super::twins::lines(conn, space, space == Space::Secretariat)).await?;
         let found = crate::twins::to(&title, None, "", lines);
         if !found.is_empty() {
             return Reply::page(new_page(&visit, form, &found)?);
         }
     }
     let (acting, pairs, lang) = (acting(&visit), form.pairs().to_vec(), visit.lang);
-    let measure = visit.app.db().write(move |tx| actions::start(tx, &acting, party, lang, &pairs)).await?;
+    let measure = visit.app.db().write(move |tx| actions::start(tx, &acting, space, lang, &pairs)).await?;
     Reply::done(address(&visit, &format!("/{}", measure.public_id())), "measures-done-started")
 }

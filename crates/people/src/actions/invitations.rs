@@ -82,6 +82,7 @@ pub(crate) fn invite_to(
         lang: wanted.lang,
         role: wanted.role,
         party: wanted.party,
+        organization: None,
         parts: wanted.parts.clone(),
         invited_by: actor.account,
         takes_over_from,
@@ -94,6 +95,55 @@ pub(crate) fn invite_to(
     table::record_invitation(tx, invitation.id, "invite", actor, role, now)?;
     mail_invitation(tx, letters, &invitation, &token)?;
     Ok(Invited::Link(token))
+}
+
+/// Sends the link by which somebody begins to act in the name of an organization: `name` as the mail says it. Who may ask
+/// for it is for the slice of organizations to say; a link sent before to the same address stops working.
+pub fn invite_to_organization(
+    tx: &mut Tx<'_>,
+    letters: &Letters,
+    actor: &Actor,
+    (organization, name): (Id, &str),
+    email: &str,
+    lang: Lang,
+) -> Result<()> {
+    let email = domain::normal_email(email);
+    if !domain::is_email(&email) {
+        return Err(Error::field("email", "people-error-email"));
+    }
+    let (now, role) = (letters.ambient.now(), Role::Organization);
+    if let Some(open) = table::find_open_to_organization(tx, &email, organization)? {
+        table::withdraw_invitation(tx, open.id, now)?;
+        table::record_invitation(tx, open.id, "withdraw", actor, role, now)?;
+    }
+    let token = letters.ambient.token();
+    let invitation = Invitation {
+        id: Id::fresh(&letters.ambient),
+        email: Some(email.clone()),
+        lang,
+        role,
+        party: None,
+        organization: Some(organization),
+        parts: Vec::new(),
+        invited_by: actor.account,
+        takes_over_from: None,
+        made_at: now,
+        expires_at: now.plus_days(domain::INVITATION_DAYS),
+        used_at: None,
+        withdrawn_at: None,
+    };
+    table::insert_invitation(tx, &invitation, &hash(&token))?;
+    table::record_invitation(tx, invitation.id, "invite", actor, role, now)?;
+    let lang = table::find_person_by_email(tx, &email)?.filter(Person::is_active).map_or(lang, |person| person.lang);
+    let letter = Letter {
+        key: "people-mail-organization",
+        args: vec![("name", name.to_owned()), ("day", day_words(lang, invitation.expires_at))],
+        role: None,
+        party: None,
+        address: &format!("/join/{token}"),
+        about: Ref::new("invitation", invitation.id),
+    };
+    letters.send(tx, &email, lang, &letter)
 }
 
 fn is_in_team(conn: &mut Conn, account: Id, party: Option<PartyCode>) -> Result<bool> {
@@ -204,8 +254,8 @@ pub(crate) struct Joining {
 }
 
 /// Uses an invitation: makes the account, or adds the role to the account that the address has by now. Answers the
-/// account. `NotFound` when the link is no longer good, so that a second use finds nothing.
-pub(crate) fn join(tx: &mut Tx<'_>, letters: &Letters, token: &str, joining: &Joining) -> Result<Id> {
+/// account and the organization it now acts for, if the invitation was of one. `NotFound` when the link is no longer good, so that a second use finds nothing.
+pub(crate) fn join(tx: &mut Tx<'_>, letters: &Letters, token: &str, joining: &Joining) -> Result<(Id, Option<Id>)> {
     let now = letters.ambient.now();
     let invitation = table::find_invitation_by_token(tx, &hash(token))?.ok_or(Error::NotFound)?;
     if !domain::may(invitation.state(now), InvitationAct::Accept) {
@@ -231,7 +281,7 @@ pub(crate) fn join(tx: &mut Tx<'_>, letters: &Letters, token: &str, joining: &Jo
         }
     };
     let actor = Actor::signed_in(account, Vec::new());
-    if table::find_held(tx, account, invitation.role, invitation.party)?.is_none() {
+    if table::find_held(tx, account, invitation.role, invitation.party, invitation.organization)?.is_none() {
         hold(tx, &actor, invitation.role, &held_of(Id::fresh(&letters.ambient), account, &invitation, now))?;
     }
     table::record_account(tx, account, "join", &actor, invitation.role, invitation.party, now)?;
@@ -242,7 +292,7 @@ pub(crate) fn join(tx: &mut Tx<'_>, letters: &Letters, token: &str, joining: &Jo
     if let Some(former) = invitation.takes_over_from {
         take_over(tx, letters, &actor, invitation.role, former, &person, invitation.party)?;
     }
-    Ok(account)
+    Ok((account, invitation.organization))
 }
 
 fn person_of(id: Id, email: &str, joining: &Joining, now: Moment) -> Person {
@@ -261,7 +311,8 @@ fn person_of(id: Id, email: &str, joining: &Joining, now: Moment) -> Person {
 }
 
 fn held_of(id: Id, account: Id, invitation: &Invitation, now: Moment) -> Held {
-    Held { id, account, role: invitation.role, party: invitation.party, parts: invitation.parts.clone(), from_at: now, to_at: None }
+    let (role, party, organization) = (invitation.role, invitation.party, invitation.organization);
+    Held { id, account, role, party, organization, parts: invitation.parts.clone(), from_at: now, to_at: None }
 }
 
 /// Tells who invited, and the focal points of the Party.
@@ -305,6 +356,7 @@ pub fn first_administrator_link(tx: &mut Tx<'_>, ambient: &Ambient, public_url: 
         lang: Lang::En,
         role: Role::Administrator,
         party: None,
+        organization: None,
         parts: Vec::new(),
         invited_by: None,
         takes_over_from: None,
@@ -329,6 +381,7 @@ mod tests {
             lang: Lang::En,
             role: Role::Administrator,
             party: None,
+            organization: None,
             parts: Vec::new(),
             invited_by: None,
             takes_over_from: None,

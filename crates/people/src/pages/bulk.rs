@@ -105,7 +105,7 @@ fn wanted_of(t: Tr, cells: &[String]) -> std::result::Result<Wanted, Vec<FieldEr
 fn role_named(t: Tr, typed: &str) -> Option<Role> {
     let typed = typed.to_lowercase();
     let is_named = |role: &Role| role.code() == typed || super::role_words(t, *role).to_lowercase() == typed;
-    Role::ALL.into_iter().filter(|role| *role != Role::Visitor).find(is_named)
+    Role::ALL.into_iter().filter(|role| role.is_given()).find(is_named)
 }
 
 /// Lines that the database objects to: the address holds the role, is invited already, or is shut out.
@@ -124,7 +124,7 @@ async fn check(visit: &Visit, lines: Vec<Read>) -> Result<Vec<(Read, bool)>> {
                         is_known = true;
                         if !person.is_active() {
                             problem = Some("people-error-deactivated");
-                        } else if store::find_held(conn, person.id, wanted.role, wanted.party)?.is_some() {
+                        } else if store::find_held(conn, person.id, wanted.role, wanted.party, None)?.is_some() {
                             problem = Some("people-error-holds-already");
                         }
                     } else if store::find_open_invitation(conn, wanted)?.is_some_and(|open| open.expires_at > now) {

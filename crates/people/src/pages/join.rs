@@ -147,7 +147,15 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     };
     let (letters, token) = (super::letters(&visit), visit.param("token").to_owned());
     let lang = joining.lang;
-    match visit.app.db().write(move |tx| actions::join(tx, &letters, &token, &joining)).await {
+    let (welcomes, now) = (visit.app.part::<crate::Welcomes>(), visit.now);
+    let join = move |tx: &mut ::store::Tx<'_>| {
+        let (account, organization) = actions::join(tx, &letters, &token, &joining)?;
+        match organization {
+            Some(organization) => welcomes.0.iter().try_for_each(|welcome| welcome.joined(tx, account, organization, now)),
+            None => Ok(()),
+        }
+    };
+    match visit.app.db().write(join).await {
         Ok(_) => Reply::done(format!("/{lang}/sign-in"), "people-done-joined"),
         // Somebody was quicker with the same link.
         Err(Error::NotFound | Error::Conflict) => {

@@ -1,6 +1,6 @@
 //! SQL of invitations.
 
-use super::{party, party_value, role};
+use super::{organization, organization_value, party, party_value, role};
 use crate::domain::{EXPIRED_DAYS, InvitationState, OVER_DAYS, Wanted, invitation_state};
 use kernel::{Actor, Id, Lang, Moment, PartyCode, Result, Role};
 use serde_json::json;
@@ -15,6 +15,7 @@ pub struct Invitation {
     pub lang: Lang,
     pub role: Role,
     pub party: Option<PartyCode>,
+    pub organization: Option<Id>,
     pub parts: Vec<String>,
     pub invited_by: Option<Id>,
     pub takes_over_from: Option<Id>,
@@ -30,8 +31,8 @@ impl Invitation {
     }
 }
 
-const INVITATION: &str =
-    "SELECT id, email, lang, role, party, parts, invited_by, takes_over_from, made_at, expires_at, used_at, withdrawn_at FROM invitations";
+const INVITATION: &str = "SELECT id, email, lang, role, party, parts, invited_by, takes_over_from, made_at, expires_at, used_at, withdrawn_at, organization \
+     FROM invitations";
 
 fn invitation(row: &Row) -> Result<Invitation> {
     Ok(Invitation {
@@ -47,6 +48,7 @@ fn invitation(row: &Row) -> Result<Invitation> {
         expires_at: row.get(9)?,
         used_at: row.get(10)?,
         withdrawn_at: row.get(11)?,
+        organization: organization(row, 12)?,
     })
 }
 
@@ -80,6 +82,17 @@ pub fn find_open_invitation(conn: &mut Conn, wanted: &Wanted) -> Result<Option<I
         .transpose()
 }
 
+/// The open invitation of an address to an organization, expired or not.
+pub fn find_open_to_organization(conn: &mut Conn, email: &str, organization: Id) -> Result<Option<Invitation>> {
+    conn.find(
+        &format!("{INVITATION} WHERE email = $1 AND organization = $2 AND used_at IS NULL AND withdrawn_at IS NULL"),
+        &[email.into(), organization.into()],
+    )?
+    .as_ref()
+    .map(invitation)
+    .transpose()
+}
+
 /// Invitations made for whoever becomes the first administrator and not used.
 pub fn list_first_invitations(conn: &mut Conn) -> Result<Vec<Invitation>> {
     conn.query(&format!("{INVITATION} WHERE email IS NULL AND used_at IS NULL AND withdrawn_at IS NULL ORDER BY id"), &[])?
@@ -98,8 +111,8 @@ pub fn count_waiting(conn: &mut Conn, party: Option<PartyCode>, now: Moment) -> 
 
 pub fn insert_invitation(tx: &mut Tx<'_>, invitation: &Invitation, token_hash: &str) -> Result<()> {
     tx.execute(
-        "INSERT INTO invitations (id, token_hash, email, lang, role, party, parts, invited_by, takes_over_from, made_at, expires_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        "INSERT INTO invitations (id, token_hash, email, lang, role, party, organization, parts, invited_by, takes_over_from, made_at, expires_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         &[
             invitation.id.into(),
             token_hash.into(),
@@ -107,6 +120,7 @@ pub fn insert_invitation(tx: &mut Tx<'_>, invitation: &Invitation, token_hash: &
             invitation.lang.into(),
             invitation.role.code().into(),
             party_value(invitation.party),
+            organization_value(invitation.organization),
             json!(invitation.parts).into(),
             invitation.invited_by.into(),
             invitation.takes_over_from.into(),
@@ -173,10 +187,13 @@ pub fn purge_invitations(tx: &mut Tx<'_>, now: Moment) -> Result<()> {
 /// Writes an invitation into history, without the address it goes to.
 pub fn record_invitation(tx: &mut Tx<'_>, id: Id, act: &str, actor: &Actor, role: Role, at: Moment) -> Result<()> {
     let invitation = get_invitation(tx, id)?;
-    let body = json!({
+    let mut body = json!({
         "state": invitation.state(at).code(), "lang": invitation.lang, "role": invitation.role, "party": invitation.party,
         "parts": invitation.parts, "takes_over_from": invitation.takes_over_from, "expires": invitation.expires_at,
     });
+    if let (Some(organization), Some(fields)) = (invitation.organization, body.as_object_mut()) {
+        fields.insert("organization".into(), json!(organization));
+    }
     tx.record(&Change {
         kind: "invitation",
         id: id.to_string(),

@@ -40,6 +40,7 @@ struct Known {
     counter: roadmaps::Counter,
     reports: Vec<(State, u64)>,
     n_proposed: u64,
+    n_unchecked: u64,
 }
 
 pub async fn get(visit: Visit) -> Result<Reply> {
@@ -56,6 +57,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
                 counter: neighbours::roadmap_counter(conn, day)?,
                 reports: store::count_by_state(conn)?,
                 n_proposed: measures::count_proposed(conn)?,
+                n_unchecked: organizations::to_check(conn)?.0,
             })
         })
         .await?;
@@ -77,7 +79,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         is_provisional: day > visit.now.day(),
         on_field: fields(&visit).day_optional("on", "portal-desk-on"),
         roadmaps: figures(&roadmap_figures(&known.counter, day)),
-        others: figures(&other_figures(&visit, known.n_proposed, &known.reports)?),
+        others: figures(&other_figures(&visit, known.n_proposed, known.n_unchecked, &known.reports)?),
     };
     Reply::page(Page::new(t.m("common-nav-desk"), rendered(&view)?).nav("desk").wide().private())
 }
@@ -123,7 +125,7 @@ fn roadmap_figures(counter: &roadmaps::Counter, day: Day) -> Vec<Figure> {
 }
 
 /// Counters beside those of roadmaps.
-fn other_figures(visit: &Visit, n_proposed: u64, reports: &[(State, u64)]) -> Result<Vec<Figure>> {
+fn other_figures(visit: &Visit, n_proposed: u64, n_unchecked: u64, reports: &[(State, u64)]) -> Result<Vec<Figure>> {
     let index = index(visit);
     let n_measures = index.find(&neighbours::all_measures())?.total;
     let editions = neighbours::count_measures(&index, measures::find::PRACTICE, &[])?;
@@ -138,6 +140,7 @@ fn other_figures(visit: &Visit, n_proposed: u64, reports: &[(State, u64)]) -> Re
         },
         Figure { words: "portal-desk-proposed".into(), count: n_proposed, address: "/desk?kind=practice".into() },
         Figure { words: "portal-desk-reports".into(), count: open, address: "/desk?kind=report".into() },
+        Figure { words: "portal-desk-organizations".into(), count: n_unchecked, address: "/desk/organizations".into() },
     ])
 }
 

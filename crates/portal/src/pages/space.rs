@@ -84,6 +84,7 @@ const fn role_word(role: Role) -> &'static str {
         Role::Member => "role-member",
         Role::FocalPoint => "role-focal-point",
         Role::Authority => "role-authority",
+        Role::Organization => "role-organization",
         Role::Secretariat => "role-secretariat",
         Role::Auditor => "role-auditor",
         Role::Administrator => "role-administrator",

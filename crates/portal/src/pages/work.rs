@@ -78,12 +78,13 @@ fn message(t: Tr, key: &str, args: &[(&'static str, String)]) -> String {
 pub async fn get(visit: Visit) -> Result<Reply> {
     let t = visit.t;
     let actor = visit.actor();
-    let (all, saved) = visit
+    let (all, saved, organizations) = visit
         .app
         .db()
         .read(move |conn| {
             let saved = actor.account.map(|account| measures::searches::saved(conn, account)).transpose()?.unwrap_or_default();
-            Ok((neighbours::waiting_for(conn, &actor)?, saved))
+            let own = actor.organizations().map(|id| organizations::find(conn, id)).collect::<Result<Vec<_>>>()?;
+            Ok((neighbours::waiting_for(conn, &actor)?, saved, own.into_iter().flatten().collect::<Vec<_>>()))
         })
         .await?;
     let (mine, others): (Vec<&Waiting>, Vec<&Waiting>) = all.iter().partition(|waiting| waiting.is_mine);
@@ -91,7 +92,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         t,
         waiting: mine.into_iter().map(|waiting| Row::of(&visit, waiting)).collect(),
         for_information: others.into_iter().map(|waiting| Row::of(&visit, waiting)).collect(),
-        spaces: spaces(&visit),
+        spaces: spaces(&visit, &organizations),
         tools: tools(&visit),
         searches: saved.iter().map(|one| Link::new(visit.link(&one.path()), &one.name)).collect(),
         all_searches: Link::new(visit.link("/work/searches"), t.m("measures-searches")),
@@ -99,21 +100,23 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     Reply::page(Page::new(t.m("common-nav-work"), rendered(&view)?).nav("work").private())
 }
 
-/// The spaces of the Parties for which the person holds a role, with the roles.
-fn spaces(visit: &Visit) -> Vec<(Link, String)> {
+/// The spaces of the Parties for which the person holds a role, with the roles, then those of their organizations.
+fn spaces(visit: &Visit, organizations: &[organizations::Organization]) -> Vec<(Link, String)> {
     let t = visit.t;
     let Some(person) = &visit.person else { return Vec::new() };
     let mut codes: Vec<PartyCode> = person.grants.iter().filter_map(|grant| grant.party).collect();
     codes.sort();
     codes.dedup();
-    codes
-        .into_iter()
-        .map(|code| {
-            let roles =
-                person.grants.iter().filter(|grant| grant.party == Some(code)).map(|grant| t.word(&format!("role-{}", grant.role.code())));
-            (Link::new(visit.link(&format!("/work/{code}")), parties::name(code, t.lang())), t.list(&roles.collect::<Vec<_>>()))
-        })
-        .collect()
+    let of_parties = codes.into_iter().map(|code| {
+        let roles =
+            person.grants.iter().filter(|grant| grant.party == Some(code)).map(|grant| t.word(&format!("role-{}", grant.role.code())));
+        (Link::new(visit.link(&format!("/work/{code}")), parties::name(code, t.lang())), t.list(&roles.collect::<Vec<_>>()))
+    });
+    let of_organizations = organizations.iter().map(|one| {
+        let address = visit.link(&format!("/work/organization/{}", one.public_id()));
+        (Link::new(address, one.said.name.clone()), t.word("role-organization").to_owned())
+    });
+    of_parties.chain(of_organizations).collect()
 }
 
 /// What roles that are not of a Party lead to.

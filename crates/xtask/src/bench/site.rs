@@ -43,7 +43,7 @@ impl Site {
     /// A command of the program on this data.
     pub fn command(&self, words: &[&str]) -> Command {
         let mut command = bound(&self.program, None);
-        command.args(words).arg("--data").arg(&self.data);
+        command.arg("--data").arg(&self.data).args(words);
         command
     }
 

@@ -6,7 +6,7 @@ use crate::tree::Tree;
 
 const FOUNDATIONS: [&str; 8] = ["kernel", "store", "i18n", "search", "jobs", "documents", "tabular", "web"];
 /// Slices every other slice may use.
-const BASES: [&str; 3] = ["convention", "parties", "people"];
+const BASES: [&str; 4] = ["convention", "parties", "people", "organizations"];
 const CAPABILITIES: [&str; 3] = ["measures", "roadmaps", "feeds"];
 
 /// What a crate may depend on; none for a crate the table does not know.
@@ -20,9 +20,10 @@ fn allowed(name: &str) -> Option<Vec<&'static str>> {
         "testkit" | "convention" => upto(0),
         "parties" => upto(1),
         "people" => upto(2),
-        "measures" | "roadmaps" | "feeds" => upto(3),
-        "portal" | "catalogue" => [upto(3), CAPABILITIES.to_vec()].concat(),
-        "app" => [upto(3), CAPABILITIES.to_vec(), vec!["portal", "catalogue"]].concat(),
+        "organizations" => upto(3),
+        "measures" | "roadmaps" | "feeds" => upto(4),
+        "portal" | "catalogue" => [upto(4), CAPABILITIES.to_vec()].concat(),
+        "app" => [upto(4), CAPABILITIES.to_vec(), vec!["portal", "catalogue"]].concat(),
         _ => return None,
     })
 }

@@ -1,0 +1,202 @@
+//! Organizations: registering without anybody's permission, acting in their own name, the right of reply, hiding misuse.
+
+use crate::site::Whole;
+use kernel::{Id, Role};
+use testkit::Person;
+
+/// A measure that lacks nothing, but for who holds it.
+const FULL: [(&str, &str); 9] = [
+    ("title", "Concerts in schools"),
+    ("features", "Musicians visit schools each month"),
+    ("year_start", "2024"),
+    ("instruments", "fund"),
+    ("activities", "2.3"),
+    ("body-0-name", "Association of musicians"),
+    ("body-0-kind", "ngo"),
+    ("source_kind", "person"),
+    ("language", "en"),
+];
+
+async fn register(whole: &Whole, more: &[(&str, &str)]) -> testkit::Answer {
+    let mut fields = vec![("name", "Association of musicians"), ("kind", "ngo"), ("country", "KE"), ("email", "amani@example.org")];
+    fields.retain(|(name, _)| !more.iter().any(|(other, _)| other == name));
+    fields.extend(more);
+    whole.site.post("/en/organizations/register", &fields).await
+}
+
+/// Where the newest mail to an address leads, and what it says.
+async fn mailed(whole: &Whole, to: &str) -> (String, String) {
+    let (mails, _) = whole.site.db().read(|conn| jobs::mail::list(conn, 0, 500)).await.expect("mails are read");
+    let mut to_them: Vec<_> = mails.into_iter().map(|(_, mail)| mail).filter(|mail| mail.to == to).collect();
+    let mail = to_them.pop().expect("a mail");
+    let link = mail.text.lines().find_map(|line| line.strip_prefix("http://polyphony.test")).expect("a link").to_owned();
+    (link, mail.text)
+}
+
+/// Registers, uses the link, and answers the organization.
+async fn registered(whole: &Whole, name: &str, more: &[(&str, &str)]) -> Id {
+    let email = format!("{}@example.org", name.to_lowercase().replace(' ', "-"));
+    let mut fields = vec![("name", name), ("email", email.as_str())];
+    fields.extend(more);
+    register(whole, &fields).await.expect(303);
+    let (link, text) = mailed(whole, &email).await;
+    assert!(text.contains(name), "{text}");
+    let joining = [("name", "Amani"), ("office", "Chair"), ("lang", "en"), ("way", "code")];
+    whole.site.post(&link, &joining).await.expect(303);
+    let wanted = email.clone();
+    let account = whole.site.db().read(move |conn| people::find_by_email(conn, &wanted)).await.unwrap().expect("an account").id;
+    let grants = whole.site.db().read(move |conn| web::Accounts::find(&people::AccountsOf, conn, account)).await.unwrap().unwrap().2;
+    grants.into_iter().find_map(|grant| grant.organization).expect("the account acts for the organization")
+}
+
+/// Begins and fills a record in the organization's space; answers its address there.
+async fn begun(person: &Person<'_>, organization: Id) -> String {
+    let space = format!("/en/work/organization/{}/measures", organization.public());
+    let address =
+        person.post(&format!("{space}/new"), &[("title", "Concerts in schools"), ("language", "en")]).await.expect(303).location();
+    let address = address.split('?').next().unwrap().to_owned();
+    let mut fields = FULL.to_vec();
+    // Sent by somebody who wants to speak for a Party: it is not taken.
+    fields.extend([("holders", "KE"), ("other_holder", "Ministry")]);
+    person.post(&address, &fields).await.expect(303);
+    address
+}
+
+fn id_of(address: &str) -> &str {
+    address.rsplit('/').next().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sys_018_an_organization_is_listed_once_its_address_answered_and_names_nobody() {
+    let whole = Whole::new().await;
+    register(&whole, &[("kind", "government"), ("name", "")]).await.expect(422);
+    register(&whole, &[]).await.expect(303);
+    assert!(!whole.site.get("/en/organizations").await.expect(200).text().contains("Association of musicians"), "nobody confirmed it");
+    let organization = registered(&whole, "Union of writers", &[("about", "Writers of novels")]).await;
+    whole.site.app().public_changed();
+    let list = whole.site.get("/en/organizations?country=KE").await.expect(200);
+    assert!(list.text().contains("Union of writers") && list.text().contains("identity not checked"));
+    assert!(!whole.site.get("/en/organizations?country=FR").await.text().contains("Union of writers"));
+    let address = format!("/en/organizations/{}", organization.public());
+    for at in [address.clone(), format!("{address}.json"), "/en/organizations.csv".into(), "/en/organizations.json".into()] {
+        let text = whole.site.get(&at).await.expect(200).text();
+        assert!(text.contains("Union of writers") && !text.contains("Amani") && !text.contains("union-of-writers@"), "{at}: {text}");
+    }
+    // The link was used; who has it later changes nothing.
+    let (link, _) = mailed(&whole, "union-of-writers@example.org").await;
+    whole.site.get(&link).await.expect(410);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sys_018_an_organization_publishes_without_a_state_account_and_the_party_replies_beside() {
+    let whole = Whole::new().await;
+    let organization = registered(&whole, "Association of musicians", &[]).await;
+    let own = whole.site.of_organization("Amani", organization).await;
+    let focal = whole.site.person("Achieng", &[(Role::FocalPoint, Some("KE"))]).await;
+    let foreign = whole.site.person("Ama", &[(Role::FocalPoint, Some("GH"))]).await;
+    let grid_before = whole.site.get("/en/grid.csv").await.expect(200).text();
+    let address = begun(&own, organization).await;
+    let id = id_of(&address).to_owned();
+    for stranger in [&focal, &foreign] {
+        assert_eq!(stranger.get(&address).await.status(), 404);
+        assert_eq!(stranger.get(&format!("/en/work/KE/measures/{id}")).await.status(), 404, "a draft is its own");
+    }
+    own.post(&format!("{address}/publish"), &[]).await.expect(303);
+    whole.catch_up().await;
+    let page = whole.site.get(&format!("/en/measures/{id}")).await.expect(200);
+    assert!(page.text().contains("Association of musicians") && page.text().contains("not checked"));
+    assert!(!page.text().contains("Ministry"));
+    let json = whole.site.get(&format!("/en/measures/{id}.json")).await.json();
+    assert_eq!((json["holders"].as_array().unwrap().len(), json["organization"].as_str()), (0, Some(organization.public().as_str())));
+    assert!(whole.site.get(&format!("/en/organizations/{}", organization.public())).await.text().contains("Concerts in schools"));
+    assert!(whole.site.get(&format!("/en/measures?holder={}", organization.public())).await.expect(200).html().contains(&id));
+    assert_eq!(whole.site.get("/en/grid.csv").await.text(), grid_before, "records of organizations are counted for no Party");
+    // The Party concerned is told and replies; no other Party may.
+    let reply = format!("/en/work/KE/measures/{id}/reply");
+    assert!(focal.get("/en/work/KE/measures").await.expect(200).html().contains(&id));
+    assert_eq!(foreign.get(&format!("/en/work/GH/measures/{id}/reply")).await.status(), 404);
+    assert_eq!(focal.get(&format!("/en/work/KE/measures/{id}/withdraw")).await.status(), 422, "it is not the Party's record");
+    focal.post(&reply, &[("note", "")]).await.expect(422);
+    focal.post(&reply, &[("note", "The ministry pays for the instruments.")]).await.expect(303);
+    whole.catch_up().await;
+    let page = whole.site.get(&format!("/en/measures/{id}")).await.expect(200).text();
+    assert!(page.contains("The ministry pays for the instruments.") && page.contains("Kenya"));
+    // Its own people go on changing it; the reply stays.
+    own.post(&address, &[("title", "Concerts in all schools")]).await.expect(303);
+    whole.catch_up().await;
+    let page = whole.site.get(&format!("/en/measures/{id}")).await.text();
+    assert!(page.contains("Concerts in all schools") && page.contains("The ministry pays"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sys_072_a_draft_of_an_organization_without_a_responsible_group_is_not_published() {
+    let whole = Whole::new().await;
+    let organization = registered(&whole, "Association of musicians", &[]).await;
+    let own = whole.site.of_organization("Amani", organization).await;
+    let address = begun(&own, organization).await;
+    own.post(&address, &[("body-0-name", ""), ("body-0-kind", "")]).await.expect(303);
+    let refused = own.post(&format!("{address}/publish"), &[]).await.expect(422);
+    assert_eq!(refused.wrong_fields(), ["body-0-name"]);
+    own.post(&address, &[("body-0-name", "Association of musicians")]).await.expect(303);
+    own.post(&format!("{address}/publish"), &[]).await.expect(303);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_secretariat_checks_an_identity_once_and_hides_misuse_with_a_public_reason() {
+    let whole = Whole::new().await;
+    let organization = registered(&whole, "Association of musicians", &[]).await;
+    let own = whole.site.of_organization("Amani", organization).await;
+    let secretariat = whole.site.person("Sam", &[(Role::Secretariat, None)]).await;
+    let (desk, public) =
+        (format!("/en/desk/organizations/{}", organization.public()), format!("/en/organizations/{}", organization.public()));
+    assert!(secretariat.get("/en/desk/organizations").await.expect(200).text().contains("Association of musicians"));
+    secretariat.post(&desk, &[("act", "check")]).await.expect(303);
+    secretariat.post(&desk, &[("act", "check")]).await.expect(422);
+    whole.site.app().public_changed();
+    assert!(whole.site.get(&public).await.text().contains("Identity checked"));
+    let address = begun(&own, organization).await;
+    assert_eq!(secretariat.post(&desk, &[("act", "hide"), ("reason", "")]).await.expect(422).wrong_fields(), ["reason"]);
+    secretariat.post(&desk, &[("act", "hide"), ("reason", "Not the association")]).await.expect(303);
+    whole.site.app().public_changed();
+    let gone = whole.site.get(&public).await.expect(410).text();
+    assert!(gone.contains("Not the association") && !gone.contains("Association of musicians"));
+    assert!(!whole.site.get("/en/organizations").await.text().contains("Association of musicians"));
+    own.post(&format!("{address}/publish"), &[]).await.expect(422);
+    secretariat.post(&desk, &[("act", "show-again"), ("reason", "A mistake of ours")]).await.expect(303);
+    own.post(&format!("{address}/publish"), &[]).await.expect(303);
+    whole.site.app().public_changed();
+    whole.site.get(&public).await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sys_019_a_federation_lists_its_members_and_shows_the_parties_without_one() {
+    let whole = Whole::new().await;
+    let federation = registered(&whole, "Federation of coalitions", &[("is_federation", "yes"), ("country", "")]).await;
+    register(&whole, &[("federation", "0000000000"), ("email", "b@example.org")]).await.expect(422);
+    registered(&whole, "Coalition of Ghana", &[("country", "GH"), ("federation", &federation.public())]).await;
+    whole.site.app().public_changed();
+    let page = whole.site.get(&format!("/en/organizations/{}", federation.public())).await.expect(200);
+    assert!(page.text().contains("Coalition of Ghana"));
+    assert_eq!(page.select(".tiles li").len(), 159);
+    let with: Vec<String> = page.select(".tiles li").into_iter().filter(|tile| tile.contains("has a member")).collect();
+    assert_eq!(with.len(), 1);
+    assert!(with[0].contains("Ghana"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_organization_changes_what_it_says_and_two_people_do_not_overwrite_each_other() {
+    let whole = Whole::new().await;
+    let organization = registered(&whole, "Association of musicians", &[]).await;
+    let own = whole.site.of_organization("Amani", organization).await;
+    let stranger = whole.site.of_organization("Baraka", Id::founding("organization", "other")).await;
+    let space = format!("/en/work/organization/{}", organization.public());
+    assert_eq!(stranger.get(&space).await.status(), 404);
+    let version = own.get(&space).await.expect(200).attributes("input[name=version]", "value").remove(0);
+    let changed = [("version", version.as_str()), ("name", "Association of all musicians"), ("kind", "ngo"), ("country", "KE")];
+    own.post(&space, &changed).await.expect(303);
+    own.post(&space, &changed).await.expect(409);
+    own.post(&format!("{space}/people"), &[("email", "colleague@example.org")]).await.expect(303);
+    let (_, text) = mailed(&whole, "colleague@example.org").await;
+    assert!(text.contains("Association of all musicians"), "{text}");
+    own.post(&format!("{space}/people"), &[("email", "nobody")]).await.expect(422);
+}

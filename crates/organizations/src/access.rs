@@ -1,0 +1,54 @@
+//! Who may do what with the record of an organization, as one question over the table of `domain`.
+
+use crate::domain::{Act, Organization, Who};
+use kernel::{Actor, Error, Result, Role};
+
+/// The role in which someone may perform an act on the record now; `NotFound` without the right, the rule where the act
+/// is not possible in this state.
+pub fn authorize(actor: &Actor, organization: &Organization, act: Act) -> Result<Role> {
+    let is_itself = actor.is_of(organization.id);
+    let is_secretariat = actor.holds(Role::Secretariat, None);
+    let Some(transition) = organization.transition(act) else {
+        return Err(if is_itself || is_secretariat { Error::rule("organizations-error-act") } else { Error::NotFound });
+    };
+    match transition.who {
+        Who::Itself if is_itself => Ok(Role::Organization),
+        Who::Secretariat if is_secretariat => Ok(Role::Secretariat),
+        _ => Err(Error::NotFound),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Said, State};
+    use kernel::{Grant, Id, Moment};
+
+    #[test]
+    fn only_its_own_people_change_it_and_only_the_secretariat_checks_and_hides() {
+        let id = Id::founding("organization", "one");
+        let organization = Organization {
+            id,
+            version: 1,
+            state: State::Listed,
+            said: Said::default(),
+            registered_at: Moment(0),
+            confirmed_at: None,
+            checked_at: None,
+            reason: String::new(),
+            changed_at: Moment(0),
+        };
+        let account = Id::founding("account", "a");
+        let itself = Actor::signed_in(account, vec![Grant::organization(id)]);
+        let other = Actor::signed_in(account, vec![Grant::organization(Id::founding("organization", "two"))]);
+        let secretariat = Actor::signed_in(account, vec![Grant::of(Role::Secretariat, None)]);
+        assert!(authorize(&itself, &organization, Act::Change).is_ok());
+        for act in [Act::Check, Act::Hide] {
+            assert!(authorize(&itself, &organization, act).is_err() && authorize(&secretariat, &organization, act).is_ok());
+        }
+        for act in Act::ALL {
+            assert!(authorize(&other, &organization, act).is_err() && authorize(&Actor::visitor(), &organization, act).is_err());
+        }
+        assert!(authorize(&secretariat, &organization, Act::Change).is_err());
+    }
+}

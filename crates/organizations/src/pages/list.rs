@@ -1,0 +1,109 @@
+//! The public list of organizations, by kind and Party, with its data.
+
+use super::{checked_words, country_words, html, kind_words};
+use crate::domain::Organization;
+use crate::store;
+use askama::Template;
+use i18n::Tr;
+use kernel::Result;
+use web::fields::{Choice, Fields};
+use web::{Form, Format, Page, Reply, Visit};
+
+/// Organizations on the list. Our choice: a register people read; beyond it the filters serve.
+const SHOWN: usize = 2_000;
+const FORMATS: &[Format] = &[Format::Json, Format::Csv];
+const COLUMNS: [&str; 9] = ["id", "address", "name", "kind", "country", "is_federation", "federation", "web", "checked_on"];
+
+struct Row {
+    address: String,
+    name: String,
+    kind: String,
+    country: String,
+    is_federation: bool,
+    checked: String,
+}
+
+#[derive(Template)]
+#[template(path = "organizations/list.html")]
+struct ListView {
+    t: Tr,
+    found: String,
+    rows: Vec<Row>,
+    action: String,
+    filters: Vec<String>,
+    is_filtered: bool,
+    all: String,
+    register: String,
+    takeaway: String,
+}
+
+fn cells(organization: &Organization, public_url: &str) -> Vec<String> {
+    let said = &organization.said;
+    vec![
+        organization.public_id(),
+        format!("{public_url}/id/organization/{}", organization.public_id()),
+        said.name.clone(),
+        said.kind.clone(),
+        said.country.map(|country| country.to_string()).unwrap_or_default(),
+        said.is_federation.to_string(),
+        said.federation.clone(),
+        said.url.clone(),
+        organization.checked_on().map(|day| day.to_string()).unwrap_or_default(),
+    ]
+}
+
+pub async fn get(visit: Visit) -> Result<Reply> {
+    let t = visit.t;
+    let mut found = visit.app.db().read(|conn| store::listed(conn, SHOWN)).await?;
+    let asked = |name: &str| visit.query.get(name).unwrap_or_default().to_owned();
+    let (kind, country) = (asked("kind"), asked("country"));
+    found.retain(|one| {
+        let is_there = one.said.country.map(|country| country.to_string()).unwrap_or_default() == country;
+        (kind.is_empty() || one.said.kind == kind) && (country.is_empty() || is_there)
+    });
+    i18n::sort_by_name(visit.lang, &mut found, |one| &one.said.name);
+    let url = visit.app.settings().public_url.as_str();
+    match visit.format {
+        Format::Json => {
+            let total = u64::try_from(found.len()).unwrap_or(u64::MAX);
+            return Reply::json(web::data::json_page(found.iter().map(|one| crate::data(one, url)).collect(), total, None));
+        }
+        Format::Csv => {
+            let rows: Vec<Vec<String>> = found.iter().map(|one| cells(one, url)).collect();
+            return web::data::csv_bytes(&visit, &COLUMNS, &rows);
+        }
+        _ => {}
+    }
+    let mut form = Form::default();
+    form.set("kind", &kind);
+    form.set("country", &country);
+    let fields = Fields::new(t, form);
+    let kinds: Vec<Choice> = crate::domain::kinds().map(|item| Choice::new(item.code.clone(), item.label(visit.lang))).collect();
+    let countries: Vec<Choice> =
+        parties::sorted(visit.lang).iter().map(|party| Choice::new(party.code.as_str(), party.name(visit.lang))).collect();
+    let view = ListView {
+        t,
+        found: t.n("organizations-found", found.len()),
+        rows: found
+            .iter()
+            .map(|one| Row {
+                address: visit.link(&format!("/organizations/{}", one.public_id())),
+                name: one.said.name.clone(),
+                kind: kind_words(&one.said.kind, visit.lang),
+                country: country_words(t, &one.said),
+                is_federation: one.said.is_federation,
+                checked: checked_words(t, one),
+            })
+            .collect(),
+        action: visit.link("/organizations"),
+        filters: vec![
+            fields.select_optional("kind", "organizations-kind", &kinds),
+            fields.select_optional("country", "organizations-country", &countries),
+        ],
+        is_filtered: !kind.is_empty() || !country.is_empty(),
+        all: visit.link("/organizations"),
+        register: visit.link("/organizations/register"),
+        takeaway: web::parts::takeaway(&visit, FORMATS),
+    };
+    Reply::page(Page::new(t.m("organizations-title"), html(&view)?).nav("parties").formats(FORMATS))
+}

@@ -1,0 +1,65 @@
+organizations-title = Организации
+organizations-lede = Организации гражданского общества, частные и научные организации, действующие здесь от своего имени. Они регистрируются сами; Секретариат один раз проверяет, кто они.
+organizations-register = Зарегистрировать организацию
+organizations-show = Показать
+organizations-all = Показать все
+organizations-found = { $n ->
+    [one] { $n } организация
+    [few] { $n } организации
+    [many] { $n } организаций
+   *[other] { $n } организации
+  }
+organizations-none = Здесь пока нет ни одной организации.
+organizations-name = Официальное название
+organizations-kind = Вид
+organizations-country = Страна
+organizations-country-hint = Сторона, в которой находится её штаб-квартира; для международной организации оставьте пустым.
+organizations-identity = Личность организации
+organizations-federation-tag = Федерация или коалиция
+organizations-international = Международная
+organizations-checked = Секретариат проверил, кто это: { $value }
+organizations-not-checked = Зарегистрировалась сама, проверки ещё не было
+organizations-about = Чем занимается
+organizations-url = Адрес в интернете
+organizations-contact = Открытый адрес для связи
+organizations-contact-hint = Адрес электронной почты организации, который увидят все; не личный адрес.
+organizations-is-federation = Это федерация или коалиция, у которой есть члены
+organizations-federation = Входит в
+organizations-federation-hint = Идентификатор или адрес федерации из этого списка.
+organizations-error-name = Введите официальное название.
+organizations-error-contact = Введите адрес электронной почты, например contact@example.org.
+organizations-error-reason = Укажите причину, которую увидят все.
+organizations-error-federation = Другой федерации с таким идентификатором в списке нет. Найдите её в списке организаций.
+organizations-error-act = В нынешнем состоянии записи организации это невозможно.
+organizations-error-hidden = Пока организация скрыта, публиковать записи нельзя.
+organizations-state-waiting = Ожидает подтверждения адреса
+organizations-state-listed = В списке
+organizations-state-hidden = Скрыта
+organizations-register-lede = Разрешения не требуется. На ваш адрес придёт ссылка; организация появится в списке, когда ссылкой воспользуются.
+organizations-trap = Оставьте это поле пустым
+organizations-register-send = Зарегистрировать
+organizations-rules = Что дальше
+organizations-rules-text = Опубликованное организацией видно сразу, с пометкой, что это её запись и проверки не было; рядом стоит право ответа заинтересованной Стороны. Злоупотребление Секретариат может скрыть, открыто указав причину.
+organizations-email = Ваш адрес электронной почты
+organizations-email-hint = Для ссылки и вашей учётной записи. Он нигде не публикуется.
+organizations-public-page = Открытая страница
+organizations-hidden = Эта организация скрыта. Причина:
+organizations-records = Политика и меры
+organizations-records-none = Она пока ничего не опубликовала.
+organizations-profile = Что читают все
+organizations-people = Кто действует от её имени
+organizations-invite = Отправить приглашение
+organizations-invite-email = Адрес электронной почты коллеги
+organizations-desk-lede = Сначала те, которых ещё никто не проверил.
+organizations-registered = Зарегистрирована
+organizations-reason = Причина, которую увидят все
+organizations-check = Организация проверена
+organizations-members = Члены
+organizations-members-none = Членов в списке пока нет.
+organizations-map = Стороны, в которых есть и нет членов
+organizations-with-member = есть член
+organizations-without-member = членов нет
+organizations-done-registered = Ссылка отправлена. Организация появится в списке, когда ссылкой воспользуются.
+organizations-done-saved = Сохранено.
+organizations-done-invited = Приглашение отправлено.
+organizations-done-decided = Готово. Запись организации изменена.
