@@ -147,11 +147,13 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     };
     let (letters, token) = (super::letters(&visit), visit.param("token").to_owned());
     let lang = joining.lang;
-    let (welcomes, now) = (visit.app.part::<crate::Welcomes>(), visit.now);
+    // Only a site with organizations has somebody to tell.
+    let welcomes = found.0.organization.map(|_| visit.app.part::<crate::Welcomes>());
+    let now = visit.now;
     let join = move |tx: &mut ::store::Tx<'_>| {
         let (account, organization) = actions::join(tx, &letters, &token, &joining)?;
-        match organization {
-            Some(organization) => welcomes.0.iter().try_for_each(|welcome| welcome.joined(tx, account, organization, now)),
+        match organization.zip(welcomes.as_ref()) {
+            Some((organization, welcomes)) => welcomes.0.iter().try_for_each(|welcome| welcome.joined(tx, account, organization, now)),
             None => Ok(()),
         }
     };
