@@ -380,9 +380,28 @@ async function live(browser) {
   await send(visitor, "#words");
   facts.report = (await visitor.locator("main").innerText()).match(/ER-\d{4}-\d{4}/)[0];
   facts.reportPage = new URL(visitor.url()).pathname.slice(3);
-  for (const page of [focal, authority, focalSn, visitor]) await page.context().close();
+  const musicians = await open(browser, { script: false });
+  facts.organization = await registerOrganization(musicians, server, { name: "Association of musicians", email: "musicians@example.org", about: "Musicians of the whole country." });
+  cookies.organization = await musicians.context().cookies();
+  for (const page of [focal, authority, focalSn, visitor, musicians]) await page.context().close();
   await server.end();
   return { data: server.data, cookies, facts };
+}
+
+/** An organization registers itself, uses the link that was mailed and signs in. Answers its identifier. */
+export async function registerOrganization(page, server, { name, email, lang = "en", country = "KE", ...more }) {
+  await page.goto(`${server.url}/${lang}/organizations/register`);
+  await page.fill("#name", name);
+  await page.selectOption("#kind", "ngo");
+  await page.selectOption("#country", country);
+  for (const [field, value] of Object.entries(more)) await page.fill(`#${field}`, value);
+  await page.fill("#email", email);
+  await send(page, "#kind");
+  const { links } = await server.mailTo(email);
+  await accept(page, server, links.find((one) => one.includes("/join/")), { email, name: "Amani Otieno", office: "Chair", lang });
+  await page.goto(`${server.url}/${lang}/work`);
+  const space = await page.locator("main a[href*='/work/organization/']").first().getAttribute("href");
+  return space.split("/").at(-1);
 }
 
 /** Completes a draft measure of the Party and publishes it; answers its path without language. */
@@ -422,7 +441,7 @@ export async function offerPractice(roadmap, code, who) {
 // ---------------------------------------------------------------------------------------- kinds of pages
 
 /** One address of every kind of page: { path without language, who sees it, kind for budgets, status }. */
-export function archetypes({ party, draft, waiting, receipt, measure, report, reportPage, stage, action, ownMeasure }) {
+export function archetypes({ party, draft, waiting, receipt, measure, report, reportPage, stage, action, ownMeasure, organization }) {
   const work = `/work/${draft}/roadmap`;
   const by = (who, kind, path) => ({ who, kind, path });
   return {
@@ -446,6 +465,9 @@ export function archetypes({ party, draft, waiting, receipt, measure, report, re
     "law register": { path: "/measures/laws", kind: "browse" },
     "where to find help": { path: "/measures/contacts", kind: "browse" },
     "headline figures": { path: "/figures", kind: "browse" },
+    organizations: { path: "/organizations", kind: "browse" },
+    organization: { path: `/organizations/${organization}`, kind: "record" },
+    "register an organization": { path: "/organizations/register", kind: "form" },
     roadmaps: { path: "/roadmaps", kind: "browse" },
     roadmap: { path: `/roadmaps/${party}`, kind: "record" },
     grid: { path: "/grid", kind: "grid" },
@@ -457,6 +479,9 @@ export function archetypes({ party, draft, waiting, receipt, measure, report, re
     term: { path: "/glossary/cultural-expressions", kind: "record" },
     timeline: { path: "/timeline", kind: "browse" },
     "about the data": { path: "/data", kind: "browse" },
+    archives: { path: "/download", kind: "browse" },
+    "code lists": { path: "/vocab", kind: "browse" },
+    "a code list": { path: "/vocab/actor-kinds", kind: "browse" },
     "report an error": { path: `/report?about=/en/parties/${party}`, kind: "form" },
     "a reader's report": { path: reportPage, kind: "form" },
     "sign in": { path: "/sign-in", kind: "form" },
@@ -486,6 +511,10 @@ export function archetypes({ party, draft, waiting, receipt, measure, report, re
     receipt: by("focal", "review", `${work}/submissions/${receipt}`),
     offers: by("focal", "review", `${work}/offers`),
     "task list that waits": by("focalSn", "tasks", `/work/${waiting}/roadmap`),
+    "space of an organization": by("organization", "form", `/work/organization/${organization}`),
+    "measures of an organization": by("organization", "tasks", `/work/organization/${organization}/measures`),
+    "organizations on the desk": by("secretariat", "dashboard", "/desk/organizations"),
+    "organization on the desk": by("secretariat", "review", `/desk/organizations/${organization}`),
     "own measures": by("focal", "tasks", `/work/${draft}/measures`),
     "new measure": by("focal", "form", `/work/${draft}/measures/new`),
     "edit measure": by("focal", "review", ownMeasure),

@@ -1,7 +1,6 @@
 organizations-title = المنظمات
 organizations-lede = هيئات من المجتمع المدني والقطاع الخاص ومجال البحث تعمل هنا باسمها. تسجّل نفسها بنفسها، وتتحقق الأمانة من هويتها مرة واحدة.
 organizations-register = تسجيل منظمة
-organizations-show = عرض
 organizations-all = عرض الكل
 organizations-found = { $n ->
     [0] لا توجد منظمات
@@ -65,3 +64,5 @@ organizations-done-registered = الرابط في الطريق. ستُدرج ا�
 organizations-done-saved = تم الحفظ.
 organizations-done-invited = الدعوة في الطريق.
 organizations-done-decided = تم. عُدّل سجل المنظمة.
+organizations-of-country = المنظمات التي يقع مقرها فيه
+organizations-records-public = سياساتها وتدابيرها العلنية

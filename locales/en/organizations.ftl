@@ -3,7 +3,6 @@
 organizations-title = Organizations
 organizations-lede = Civil society, private and research bodies that act here in their own name. They register themselves; the Secretariat checks who they are once.
 organizations-register = Register an organization
-organizations-show = Show
 organizations-all = Show all
 organizations-found = { $n ->
     [one] { $n } organization
@@ -66,3 +65,5 @@ organizations-done-registered = The link is on its way. The organization is list
 organizations-done-saved = Saved.
 organizations-done-invited = The invitation is on its way.
 organizations-done-decided = Done. The record of the organization was changed.
+organizations-of-country = Organizations with their seat there
+organizations-records-public = Its public policies and measures

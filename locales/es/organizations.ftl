@@ -1,7 +1,6 @@
 organizations-title = Organizaciones
 organizations-lede = Organismos de la sociedad civil, del sector privado y de investigación que actúan aquí en su propio nombre. Se registran por sí mismos; la Secretaría comprueba una vez su identidad.
 organizations-register = Registrar una organización
-organizations-show = Mostrar
 organizations-all = Mostrar todas
 organizations-found = { $n ->
     [one] { $n } organización
@@ -61,3 +60,5 @@ organizations-done-registered = El enlace está en camino. La organización figu
 organizations-done-saved = Guardado.
 organizations-done-invited = La invitación está en camino.
 organizations-done-decided = Hecho. Se ha modificado la ficha de la organización.
+organizations-of-country = Organizaciones con sede en el país
+organizations-records-public = Sus políticas y medidas públicas

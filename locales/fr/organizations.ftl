@@ -1,7 +1,6 @@
 organizations-title = Organisations
 organizations-lede = Organismes de la société civile, du secteur privé et de la recherche qui agissent ici en leur propre nom. Ils s’enregistrent eux-mêmes ; le Secrétariat vérifie une fois leur identité.
 organizations-register = Enregistrer une organisation
-organizations-show = Afficher
 organizations-all = Tout afficher
 organizations-found = { $n ->
     [one] { $n } organisation
@@ -61,3 +60,5 @@ organizations-done-registered = Le lien est en route. L’organisation sera insc
 organizations-done-saved = Enregistré.
 organizations-done-invited = L’invitation est en route.
 organizations-done-decided = Fait. La fiche de l’organisation a été modifiée.
+organizations-of-country = Organisations qui y ont leur siège
+organizations-records-public = Ses politiques et mesures publiques

@@ -1,7 +1,6 @@
 organizations-title = Организации
 organizations-lede = Организации гражданского общества, частные и научные организации, действующие здесь от своего имени. Они регистрируются сами; Секретариат один раз проверяет, кто они.
 organizations-register = Зарегистрировать организацию
-organizations-show = Показать
 organizations-all = Показать все
 organizations-found = { $n ->
     [one] { $n } организация
@@ -63,3 +62,5 @@ organizations-done-registered = Ссылка отправлена. Органи�
 organizations-done-saved = Сохранено.
 organizations-done-invited = Приглашение отправлено.
 organizations-done-decided = Готово. Запись организации изменена.
+organizations-of-country = Организации, находящиеся в этой стране
+organizations-records-public = Её открытые записи

@@ -1,7 +1,6 @@
 organizations-title = 组织
 organizations-lede = 以自身名义在此开展活动的民间社会、私营和研究机构。它们自行注册；秘书处核实其身份一次。
 organizations-register = 注册组织
-organizations-show = 显示
 organizations-all = 显示全部
 organizations-found = { $n ->
    *[other] { $n } 个组织
@@ -60,3 +59,5 @@ organizations-done-registered = 链接已发出。使用链接后该组织即列
 organizations-done-saved = 已保存。
 organizations-done-invited = 邀请已发出。
 organizations-done-decided = 完成。组织记录已更改。
+organizations-of-country = 总部设在该国的组织
+organizations-records-public = 其公开的政策和措施

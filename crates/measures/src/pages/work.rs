@@ -91,7 +91,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     groups.retain(|(_, rows)| !rows.is_empty());
     let (title, public_words) = match space {
         Space::Party(_) => ("measures-work-title", "measures-to-public-list"),
-        Space::Organization(_) => ("organizations-records", "measures-to-public-list"),
+        Space::Organization(_) => ("organizations-records", "organizations-records-public"),
         Space::Secretariat => ("measures-secretariat-title", "measures-to-list-without-party"),
     };
     let party = space.party();

@@ -31,8 +31,6 @@ struct ListView {
     rows: Vec<Row>,
     action: String,
     filters: Vec<String>,
-    is_filtered: bool,
-    all: String,
     register: String,
     takeaway: String,
 }
@@ -98,10 +96,8 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         action: visit.link("/organizations"),
         filters: vec![
             fields.select_optional("kind", "organizations-kind", &kinds),
-            fields.select_optional("country", "organizations-country", &countries),
+            fields.select_optional("country", "common-party", &countries),
         ],
-        is_filtered: !kind.is_empty() || !country.is_empty(),
-        all: visit.link("/organizations"),
         register: visit.link("/organizations/register"),
         takeaway: web::parts::takeaway(&visit, FORMATS),
     };

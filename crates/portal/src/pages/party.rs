@@ -34,6 +34,8 @@ struct PartyView {
     today: String,
     n_measures: u64,
     all_measures: String,
+    /// Where the organizations with their seat there are listed.
+    organizations: String,
     measures: Vec<MeasureItem>,
     roadmap_word: &'static str,
     roadmap: Option<(String, String)>,
@@ -136,6 +138,7 @@ fn page(visit: &Visit, party: &'static Party, known: Known) -> Result<Reply> {
         today: t.day(today),
         n_measures: known.n_measures,
         all_measures: links::measures(lang, &[("party", party.code.as_str())]),
+        organizations: visit.link(&format!("/organizations?country={}", party.code)),
         measures: measure_items(t, &known.lines),
         roadmap_word: t.word(known.roadmap.word),
         roadmap: known.roadmap.title.as_ref().map(|title| {
