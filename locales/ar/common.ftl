@@ -201,3 +201,7 @@ error-too-long =
         [many] اختصر هذا النص إلى { $n } حرفاً.
        *[other] اختصر هذا النص إلى { $n } حرف.
     }
+common-sheet-about = عن هذه القائمة
+common-sheet-filters = عوامل التصفية
+common-sheet-address = عنوان القائمة
+common-sheet-day = بتاريخ

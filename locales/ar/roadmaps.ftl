@@ -526,3 +526,8 @@ roadmaps-notice-closed-text = خارطة الطريق الوطنية ({ $party }
 roadmaps-notice-accepted-subject = { $party } - خارطة الطريق: قُبلت
 # used: dynamic
 roadmaps-notice-accepted-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+roadmaps-column-title = العنوان
+roadmaps-column-state = الحالة
+roadmaps-column-published = تاريخ النشر
+roadmaps-column-shared = أُطلعت عليها اليونسكو
+roadmaps-column-address = العنوان الدائم

@@ -186,3 +186,7 @@ error-too-long =
         [one] Shorten this to { $n } character.
        *[other] Shorten this to { $n } characters.
     }
+common-sheet-about = About this list
+common-sheet-filters = Filters
+common-sheet-address = Address of the list
+common-sheet-day = As of

@@ -102,3 +102,4 @@ parties-done-corrected = The register was corrected. What stood there before is 
 parties-error-day = Enter a day that exists as year-month-day, such as 2007-06-18.
 parties-error-no-day = Enter the day of deposit, or the day by which the Party was bound at the latest.
 parties-error-before-adoption = The Convention was adopted on 20 October 2005; nothing can have been deposited before.
+parties-code = Code

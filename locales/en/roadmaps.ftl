@@ -527,3 +527,8 @@ roadmaps-notice-closed-text = National roadmap of { $party }, version { $number 
 roadmaps-notice-accepted-subject = { $party } - roadmap: accepted
 # used: dynamic
 roadmaps-notice-accepted-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+roadmaps-column-title = Title
+roadmaps-column-state = State
+roadmaps-column-published = Published
+roadmaps-column-shared = Shared with UNESCO
+roadmaps-column-address = Permanent address

@@ -186,3 +186,7 @@ error-too-long =
         [one] Acorte este texto a { $n } carácter.
        *[other] Acorte este texto a { $n } caracteres.
     }
+common-sheet-about = Acerca de esta lista
+common-sheet-filters = Filtros
+common-sheet-address = Dirección de la lista
+common-sheet-day = Situación a

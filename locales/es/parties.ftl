@@ -102,3 +102,4 @@ parties-done-corrected = El registro se corrigió. Lo que figuraba antes se cons
 parties-error-day = Introduzca un día que exista en la forma año-mes-día, por ejemplo 2007-06-18.
 parties-error-no-day = Introduzca el día del depósito o el día en que la Parte estaba obligada a más tardar.
 parties-error-before-adoption = La Convención se aprobó el 20 de octubre de 2005; nada pudo depositarse antes.
+parties-code = Código

@@ -526,3 +526,8 @@ roadmaps-notice-closed-text = Hoja de ruta nacional: { $party }, versión { $num
 roadmaps-notice-accepted-subject = { $party } - hoja de ruta: aceptada
 # used: dynamic
 roadmaps-notice-accepted-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+roadmaps-column-title = Título
+roadmaps-column-state = Estado
+roadmaps-column-published = Publicada
+roadmaps-column-shared = Compartida con la UNESCO
+roadmaps-column-address = Dirección permanente

@@ -186,3 +186,7 @@ error-too-long =
         [one] Raccourcissez ce texte à { $n } caractère.
        *[other] Raccourcissez ce texte à { $n } caractères.
     }
+common-sheet-about = À propos de cette liste
+common-sheet-filters = Filtres
+common-sheet-address = Adresse de la liste
+common-sheet-day = État au

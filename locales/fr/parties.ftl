@@ -102,3 +102,4 @@ parties-done-corrected = Le registre a été corrigé. L’état antérieur est 
 parties-error-day = Saisissez un jour qui existe, sous la forme année-mois-jour, par exemple 2007-06-18.
 parties-error-no-day = Saisissez le jour du dépôt, ou le jour où la Partie était liée au plus tard.
 parties-error-before-adoption = La Convention a été adoptée le 20 octobre 2005 ; rien n’a pu être déposé avant.
+parties-code = Code

@@ -526,3 +526,8 @@ roadmaps-notice-closed-text = Feuille de route nationale : { $party }, version 
 roadmaps-notice-accepted-subject = { $party } - feuille de route : acceptée
 # used: dynamic
 roadmaps-notice-accepted-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+roadmaps-column-title = Titre
+roadmaps-column-state = État
+roadmaps-column-published = Publiée le
+roadmaps-column-shared = Communiquée à l’UNESCO
+roadmaps-column-address = Adresse permanente

@@ -194,3 +194,7 @@ error-too-long =
         [many] Сократите текст до { $n } знаков.
        *[other] Сократите текст до { $n } знака.
     }
+common-sheet-about = Об этом списке
+common-sheet-filters = Фильтры
+common-sheet-address = Адрес списка
+common-sheet-day = По состоянию на

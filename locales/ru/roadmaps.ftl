@@ -526,3 +526,8 @@ roadmaps-notice-closed-text = Национальная дорожная карт
 roadmaps-notice-accepted-subject = { $party } - дорожная карта: принята
 # used: dynamic
 roadmaps-notice-accepted-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+roadmaps-column-title = Название
+roadmaps-column-state = Состояние
+roadmaps-column-published = Опубликована
+roadmaps-column-shared = Передана ЮНЕСКО
+roadmaps-column-address = Постоянный адрес

@@ -182,3 +182,7 @@ error-too-long =
     { $n ->
        *[other] 请缩短至{ $n }个字符以内。
     }
+common-sheet-about = 关于此列表
+common-sheet-filters = 筛选条件
+common-sheet-address = 列表网址
+common-sheet-day = 截至

@@ -99,3 +99,4 @@ parties-done-corrected = 名册已更正。先前的内容保存在历史记录�
 parties-error-day = 请按“年-月-日”填写实际存在的日期，例如2007-06-18。
 parties-error-no-day = 请填写交存日期，或最迟受约束的日期。
 parties-error-before-adoption = 《公约》于2005年10月20日通过，此前不可能交存任何文书。
+parties-code = 代码

@@ -516,3 +516,8 @@ roadmaps-notice-closed-text = { $party }国家路线图，第{ $number }版。{ 
 roadmaps-notice-accepted-subject = { $party } - 路线图：已接受
 # used: dynamic
 roadmaps-notice-accepted-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+roadmaps-column-title = 标题
+roadmaps-column-state = 状态
+roadmaps-column-published = 发布日期
+roadmaps-column-shared = 已与教科文组织共享
+roadmaps-column-address = 永久地址

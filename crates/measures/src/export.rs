@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use tabular::write::Head;
 
 /// Columns of the CSV form of measures: stable English names, lists parted by `;`.
-pub const COLUMNS: [&str; 22] = [
+pub const COLUMNS: [&str; 23] = [
     "id",
     "address",
     "state",
@@ -32,6 +32,7 @@ pub const COLUMNS: [&str; 22] = [
     "source_document",
     "good_practice_edition",
     "added_on",
+    "parts_json",
 ];
 
 /// One measure as a row; texts in `lang` or their fallback.
@@ -62,6 +63,7 @@ pub fn cells(record: &PublicMeasure, lang: Lang, public_url: &str) -> Vec<String
         content.source.document.clone(),
         record.edition.clone().unwrap_or_default(),
         record.added_on.map(|day| day.to_string()).unwrap_or_default(),
+        if content.parts.is_empty() { String::new() } else { crate::public::parts(content).to_string() },
     ]
 }
 

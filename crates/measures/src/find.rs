@@ -101,7 +101,8 @@ pub fn of(measure: Measure) -> Option<Entry> {
     let main = content.language.or_else(|| content.title.langs().first().copied());
     if let Some(lang) = main {
         let names = content.bodies.iter().map(|body| body.name.as_str());
-        body.entry(lang).or_default().extend(names.chain([content.other_holder.as_str(), content.territory.as_str()]));
+        let about = [content.other_holder.as_str(), content.territory.as_str()];
+        body.entry(lang).or_default().extend(names.chain(about).chain(content.parts.texts()));
     }
     Some(Entry {
         kind: KIND.into(),

@@ -178,6 +178,18 @@ impl Parts {
         self.0.get(name).map_or(&[], Vec::as_slice)
     }
 
+    /// Everything written in words, for the search.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        ROWS.iter().flat_map(|kind| {
+            let written = kind.fields.iter().filter(|(_, kind)| matches!(kind, Kind::Line | Kind::Long)).map(|(name, _)| *name);
+            let written: Vec<&str> = written.collect();
+            self.rows(kind.name).iter().flat_map(move |row| {
+                let texts: Vec<&str> = written.iter().map(|name| value(row, name)).filter(|text| !text.is_empty()).collect();
+                texts
+            })
+        })
+    }
+
     /// The first row of a kind.
     pub fn first(&self, name: &str) -> Option<&Row> {
         self.rows(name).first()

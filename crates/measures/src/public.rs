@@ -155,7 +155,7 @@ impl PublicMeasure {
 }
 
 /// The optional parts by kind of row, a single one as itself.
-fn parts(content: &Content) -> Json {
+pub(crate) fn parts(content: &Content) -> Json {
     let filled = parts::ROWS.iter().filter(|rows| !content.parts.rows(rows.name).is_empty());
     let row = |rows: &parts::Rows, row: &parts::Row| -> BTreeMap<&str, String> {
         rows.fields.iter().map(|(part, _)| (*part, parts::value(row, part).to_owned())).filter(|(_, value)| !value.is_empty()).collect()

@@ -18,7 +18,7 @@ const SECRETARIAT: Right = Right::Roles(&[Role::Secretariat]);
 /// Every route of the slice.
 pub fn routes() -> Vec<Route> {
     vec![
-        Route::get("/{lang}/organizations", Right::Public, list::get).formats(&[Format::Html, Format::Json, Format::Csv]),
+        Route::get("/{lang}/organizations", Right::Public, list::get).formats(&[Format::Html, Format::Json, Format::Csv, Format::Xlsx]),
         Route::get("/{lang}/organizations/register", Right::Anyone, register::get),
         Route::post("/{lang}/organizations/register", Right::Anyone, register::post),
         Route::get("/{lang}/work/organization/{organization}", OWN, space::get),

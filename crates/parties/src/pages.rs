@@ -12,7 +12,7 @@ const SECRETARIAT: Right = Right::Roles(&[Role::Secretariat]);
 /// Every route of this slice.
 pub fn routes() -> Vec<Route> {
     vec![
-        Route::get("/{lang}/parties", Right::Public, register::get).formats(&[Format::Html, Format::Json, Format::Csv]),
+        Route::get("/{lang}/parties", Right::Public, register::get).formats(&[Format::Html, Format::Json, Format::Csv, Format::Xlsx]),
         Route::get("/{lang}/desk/parties/{party}", SECRETARIAT, correct::get),
         Route::post("/{lang}/desk/parties/{party}", SECRETARIAT, correct::post),
     ]

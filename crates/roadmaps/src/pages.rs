@@ -36,7 +36,7 @@ const SECRETARIAT: Right = Right::Roles(&[Role::Secretariat]);
 /// The auditor sees that submissions exist and where they stand, not what is said about them.
 const DESK: Right = Right::Roles(&[Role::Secretariat, Role::Auditor]);
 
-const LIST: &[Format] = &[Format::Html, Format::Json, Format::Csv, Format::Atom];
+const LIST: &[Format] = &[Format::Html, Format::Json, Format::Csv, Format::Xlsx, Format::Atom];
 const RECORD: &[Format] = &[Format::Html, Format::Json, Format::Csv];
 const JSON: &[Format] = &[Format::Json];
 

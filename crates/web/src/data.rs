@@ -72,6 +72,27 @@ pub fn csv_bytes(visit: &Visit, columns: &[&str], rows: &[Vec<String>]) -> Resul
     Ok(crate::Reply::Bytes { content_type: "text/csv; charset=utf-8", file_name: None, bytes: bytes.into() })
 }
 
+/// What the second sheet of a workbook says of the list: filters in words, address, day.
+pub fn book_facts(visit: &Visit, filters: &str) -> Vec<(String, String)> {
+    let t = visit.t;
+    let here = format!("{}{}", visit.app.settings().public_url, visit.here(visit.lang, crate::Format::Html));
+    let facts =
+        [("common-sheet-filters", filters.to_owned()), ("common-sheet-address", here), ("common-sheet-day", t.day(visit.now.day()))];
+    facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| (t.m(key).to_owned(), value)).collect()
+}
+
+/// A whole workbook for people of a list that is small by nature: labels as heads, cells as they are read. `heads` are
+/// keys of messages with widths in letters.
+pub fn book_bytes(visit: &Visit, title: &str, heads: &[(&'static str, f64)], rows: &[Vec<String>]) -> Result<crate::Reply> {
+    let (t, is_right_to_left) = (visit.t, visit.lang.dir() == "rtl");
+    let heads = heads.iter().map(|(key, width)| tabular::write::Head { label: t.m(key), width: *width, is_number: false }).collect();
+    let mut book = tabular::write::Book::new(title, heads, is_right_to_left)?;
+    rows.iter().try_for_each(|row| book.row(row))?;
+    let mut bytes: Vec<u8> = Vec::new();
+    book.finish(t.m("common-sheet-about"), &book_facts(visit, ""), is_right_to_left, &mut bytes)?;
+    Ok(crate::Reply::Bytes { content_type: XLSX, file_name: None, bytes: bytes.into() })
+}
+
 /// One page of a list as JSON: rows, total and the address of the next page.
 pub fn json_page(rows: Vec<Value>, total: u64, next: Option<String>) -> Value {
     json!({ "rows": rows, "total": total, "next": next })

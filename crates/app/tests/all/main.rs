@@ -11,3 +11,4 @@ mod organizations;
 mod reference;
 mod reports;
 mod site;
+mod workbooks;

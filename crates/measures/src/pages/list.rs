@@ -262,14 +262,8 @@ fn book(visit: &Visit, asked: &Asked) -> Result<Reply> {
         return Err(Error::rule_with("measures-error-sheet-rows", vec![("n", visit.t.number(ROWS_MAX))]));
     }
     let (db, t, is_right_to_left) = (visit.app.db().clone(), visit.t, visit.lang.dir() == "rtl");
-    let here = format!("{}{}", visit.app.settings().public_url, visit.here(visit.lang, Format::Html));
-    let facts = [
-        (t.m("measures-sheet-filters"), filters(visit).join("; ")),
-        (t.m("measures-sheet-address"), here),
-        (t.m("measures-sheet-day"), t.day(visit.now.day())),
-        (t.m("common-data-licence"), t.m("measures-sheet-licence").to_owned()),
-    ]
-    .map(|(label, value)| (label.to_owned(), value));
+    let mut facts = data::book_facts(visit, &filters(visit).join("; "));
+    facts.push((t.m("common-data-licence").to_owned(), t.m("measures-sheet-licence").to_owned()));
     Reply::stream(data::XLSX, "measures.xlsx", move |out| {
         let mut book = Book::new(t.m("measures-sheet-name"), export::heads(t), is_right_to_left)?;
         for step in ids.chunks(100) {
@@ -277,7 +271,7 @@ fn book(visit: &Visit, asked: &Asked) -> Result<Reply> {
             let records = db.read_blocking(move |conn| store::public_of(conn, &step))?;
             records.iter().try_for_each(|record| book.row(&export::sheet_row(record, t)))?;
         }
-        book.finish(t.m("measures-sheet-about"), &facts, is_right_to_left, out)
+        book.finish(t.m("common-sheet-about"), &facts, is_right_to_left, out)
     })
 }
 

@@ -11,7 +11,16 @@ use web::{Form, Format, Page, Reply, Visit};
 
 /// Organizations on the list. Our choice: a register people read; beyond it the filters serve.
 const SHOWN: usize = 2_000;
-const FORMATS: &[Format] = &[Format::Json, Format::Csv];
+const FORMATS: &[Format] = &[Format::Xlsx, Format::Csv, Format::Json];
+/// Heads of the workbook with their widths.
+const HEADS: [(&str, f64); 6] = [
+    ("organizations-name", 48.0),
+    ("organizations-kind", 28.0),
+    ("organizations-country", 28.0),
+    ("organizations-url", 36.0),
+    ("organizations-contact", 32.0),
+    ("organizations-identity", 40.0),
+];
 const COLUMNS: [&str; 9] = ["id", "address", "name", "kind", "country", "is_federation", "federation", "web", "checked_on"];
 
 struct Row {
@@ -69,6 +78,20 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         Format::Csv => {
             let rows: Vec<Vec<String>> = found.iter().map(|one| cells(one, url)).collect();
             return web::data::csv_bytes(&visit, &COLUMNS, &rows);
+        }
+        Format::Xlsx => {
+            let cells = |one: &Organization| {
+                let said = &one.said;
+                vec![
+                    said.name.clone(),
+                    kind_words(&said.kind, visit.lang),
+                    country_words(t, said),
+                    said.url.clone(),
+                    said.contact.clone(),
+                    checked_words(t, one),
+                ]
+            };
+            return web::data::book_bytes(&visit, t.m("organizations-title"), &HEADS, &found.iter().map(cells).collect::<Vec<_>>());
         }
         _ => {}
     }

@@ -14,7 +14,17 @@ use std::collections::HashMap;
 use web::parts::Facet;
 use web::{Format, Page, Reply, Visit};
 
-const FORMATS: &[Format] = &[Format::Json, Format::Csv];
+const FORMATS: &[Format] = &[Format::Xlsx, Format::Csv, Format::Json];
+/// Heads of the workbook with their widths.
+const HEADS: [(&str, f64); 7] = [
+    ("common-party", 36.0),
+    ("parties-code", 8.0),
+    ("parties-filter-group", 36.0),
+    ("parties-instrument", 24.0),
+    ("parties-deposited-on", 16.0),
+    ("parties-in-force-on", 16.0),
+    ("common-confidence", 24.0),
+];
 
 /// A square of the picture.
 struct Tile {
@@ -80,6 +90,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             let rows: Vec<Vec<String>> = bound.iter().map(|(party, joining)| export::csv_row(party, joining, on)).collect();
             return web::data::csv_bytes(&visit, &export::COLUMNS, &rows);
         }
+        Format::Xlsx => return workbook(&visit, &bound),
         _ => {}
     }
     let (t, lang) = (visit.t, visit.lang);
@@ -129,6 +140,25 @@ fn sentence(t: Tr, on: Day, total: PartyCount, today: Day) -> String {
         _ => "parties-count",
     };
     t.f(key, &[("day", t.day(on).into()), ("n", total.total.into()), ("states", total.states.into())])
+}
+
+fn workbook(visit: &Visit, bound: &[(&'static Party, &Joining)]) -> Result<Reply> {
+    let (t, lang) = (visit.t, visit.lang);
+    let mut sorted: Vec<&(&'static Party, &Joining)> = bound.iter().collect();
+    i18n::sort_by_name(lang, &mut sorted, |(party, _)| party.name(lang));
+    let cells = |(party, joining): &(&'static Party, &Joining)| {
+        vec![
+            party.name(lang).to_owned(),
+            party.code.to_string(),
+            party.group_name(lang).to_owned(),
+            show::instrument_words(t, joining).to_owned(),
+            joining.deposited_on.map_or_else(|| t.m("parties-not-established").to_owned(), |day| day.to_string()),
+            joining.in_force_on.map_or_else(|| t.s("parties-bound-by", joining.bound_at_latest), |day| day.to_string()),
+            t.m(joining.confidence.key()).to_owned(),
+        ]
+    };
+    let rows: Vec<Vec<String>> = sorted.into_iter().map(cells).collect();
+    web::data::book_bytes(visit, t.m("parties-title"), &HEADS, &rows)
 }
 
 fn page_of_json(visit: &Visit, on: Day, total: PartyCount, bound: &[(&'static Party, &Joining)]) -> Result<Reply> {

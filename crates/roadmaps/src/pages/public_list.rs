@@ -96,6 +96,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             "rows": rows.iter().map(|row| as_json(&visit, row)).collect::<Vec<_>>(), "total": rows.len(), "next": null,
         })),
         Format::Csv => csv(&visit, rows),
+        Format::Xlsx => workbook(&visit, rows),
         Format::Atom => Ok(feed(&visit, rows)),
         _ => page(&visit, day, is_provisional, known),
     }
@@ -143,6 +144,33 @@ fn csv(visit: &Visit, rows: &[Row]) -> Result<Reply> {
     data::csv_bytes(visit, &["party", "name", "state", "shared_on", "published_on", "version", "adopted_outside", "address"], &lines)
 }
 
+/// Heads of the workbook with their widths.
+const HEADS: [(&str, f64); 6] = [
+    ("common-party", 32.0),
+    ("roadmaps-column-title", 60.0),
+    ("roadmaps-column-state", 24.0),
+    ("roadmaps-column-published", 16.0),
+    ("roadmaps-column-shared", 16.0),
+    ("roadmaps-column-address", 48.0),
+];
+
+fn workbook(visit: &Visit, rows: &[Row]) -> Result<Reply> {
+    let (t, day) = (visit.t, |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default());
+    let base = visit.app.settings().public_url.as_str();
+    let cells = |row: &Row| {
+        let published = row.published.as_ref();
+        vec![
+            row.name.clone(),
+            published.map(|one| one.title.words(visit.lang).to_owned()).unwrap_or_default(),
+            t.word(row.word.word()).to_owned(),
+            day(published.and_then(published_on)),
+            day(row.shared.map(Moment::day)),
+            published.map(|one| format!("{base}{}", one.permanent())).unwrap_or_default(),
+        ]
+    };
+    data::book_bytes(visit, t.m("roadmaps-list-heading"), &HEADS, &rows.iter().map(cells).collect::<Vec<_>>())
+}
+
 fn feed(visit: &Visit, rows: &[Row]) -> Reply {
     let base = visit.app.settings().public_url.as_str();
     let mut published: Vec<(&Row, &Head)> = rows.iter().filter_map(|row| Some((row, row.published.as_ref()?))).collect();
@@ -172,7 +200,7 @@ fn feed(visit: &Visit, rows: &[Row]) -> Reply {
 }
 
 fn page(visit: &Visit, day: Day, is_provisional: bool, known: Known) -> Result<Reply> {
-    const FORMATS: &[Format] = &[Format::Csv, Format::Json, Format::Atom];
+    const FORMATS: &[Format] = &[Format::Xlsx, Format::Csv, Format::Json, Format::Atom];
     let t = visit.t;
     let shown = known.rows.iter().map(|row| Shown {
         name: row.name.clone(),
