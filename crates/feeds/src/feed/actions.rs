@@ -155,6 +155,7 @@ pub fn turn(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, home: Option<Part
 
 /// Begins a run now. One that is under way is not begun twice.
 pub fn run(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, home: Option<PartyCode>, number: i64) -> Result<Run> {
+    store::hold(tx, number)?;
     let (feed, _) = opened(tx, actor, home, number, Act::Run)?;
     match crate::store::at_work(tx, number)? {
         Some(run) => Ok(run),

@@ -84,6 +84,12 @@ pub fn plan(tx: &mut Tx<'_>, feed: i64, due_at: Option<Moment>) -> Result<()> {
     Ok(())
 }
 
+/// Holds a feed until the end of the transaction: a run that another program begins of it waits.
+pub fn hold(tx: &mut Tx<'_>, feed: i64) -> Result<()> {
+    tx.execute("UPDATE feed_sources SET due_at = due_at WHERE number = $1", &[feed.into()])?;
+    Ok(())
+}
+
 /// Takes the run that is due at a moment and says when the next one is; `false` when another program was quicker.
 pub fn claim(tx: &mut Tx<'_>, feed: i64, due_at: Moment, next: Option<Moment>) -> Result<bool> {
     let sql = "UPDATE feed_sources SET due_at = $1 WHERE number = $2 AND due_at = $3 AND state = 'on'";
