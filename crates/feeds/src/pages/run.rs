@@ -156,7 +156,8 @@ async fn page(visit: &Visit, run: &Run, form: Form, errors: &[FieldError]) -> Re
         },
         feed: run.feed.as_ref().map(|of| (address(visit, &format!("/feed/{}", of.number)), of.name.clone())),
         cleared: cleared_at.map(|at| t.s("feeds-cleared", t.moment(at))).filter(|_| has_rows),
-        mapping: (!run.file.is_empty() && cleared_at.is_none() && (run.may_map() || run.mapping.is_some())).then(|| format!("{here}/mapping")),
+        mapping: (!run.file.is_empty() && cleared_at.is_none() && (run.may_map() || run.mapping.is_some()))
+            .then(|| format!("{here}/mapping")),
         apply: is_possible(Act::Apply).then(|| fields.radios("rows", "feeds-apply-which", &choices)),
         may_discard: is_possible(Act::Discard),
         undo: is_possible(Act::Undo).then(|| {
