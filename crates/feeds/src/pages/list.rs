@@ -61,10 +61,12 @@ async fn page(visit: &Visit, form: Form, errors: &[FieldError]) -> Result<Page> 
     let (runs, saved, feeds) = visit.app.db().read(asked).await?;
     let row = |run: Run| {
         let (words, colour) = state(t, run.state);
+        // A feed is known by its name; its address would be too long for a line.
+        let from = run.feed.as_ref().map_or(run.origin.as_str(), |of| of.name.as_str());
         Row {
             address: address(visit, &format!("/{}", run.number)),
             name: t.n("feeds-run", run.number),
-            brought: t.f("feeds-brought", &[("file", run.origin.as_str().into()), ("when", t.moment(run.started_at).into())]),
+            brought: t.f("feeds-brought", &[("file", from.into()), ("when", t.moment(run.started_at).into())]),
             state: words,
             colour,
             counts: counts(t, &run.counts),
