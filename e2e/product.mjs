@@ -493,6 +493,7 @@ export function archetypes({ party, draft, waiting, receipt, measure, report, re
     "save a search": by("focal", "form", "/work/searches/new?instrument=fund&q=film"),
     space: by("focal", "tasks", `/work/${draft}`),
     imports: by("focal", "tasks", `/work/${draft}/feeds`),
+    "new feed": by("focal", "form", `/work/${draft}/feeds/feed`),
     team: by("focal", "tasks", `/work/${draft}/team`),
     "hand over": by("focal", "form", `/work/${draft}/hand-over`),
     "task list": by("focal", "tasks", work),

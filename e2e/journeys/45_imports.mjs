@@ -106,6 +106,29 @@ export default async function imports(t) {
         assert.equal(await press("undo"), words(lang, "feeds-state-undone"));
         await until(1);
       });
+
+      await t.test(`a feed of an address inside fetches nothing, says so, and is changed and ended (${manner})`, async () => {
+        await page.goto(list);
+        await page.locator("main a[href$='/feeds/feed']").click();
+        await page.fill("#name", `Statistics ${stem}`);
+        await page.fill("#address", "https://127.0.0.1/data.json?key=secret");
+        await page.check("input[name=rhythm][value=weekly]");
+        await page.selectOption("#weekday", "1");
+        await send(page, "#hour");
+        assert.equal(await page.locator("h1 .tag").innerText(), words(lang, "feeds-feed-state-on"));
+        const feed = page.url().split("?")[0];
+        assert.equal(await press("run"), words(lang, "feeds-state-refused"));
+        const plain = (text) => text.replace(/[\u2066-\u2069]/gu, "");
+        const what = words(lang, "feeds-refused-address-inside", { host: "127.0.0.1" });
+        assert.ok(plain(await page.locator("main").innerText()).includes(plain(what)), what);
+        await page.goto(feed);
+        assert.equal(await page.locator("h1 .tag").innerText(), words(lang, "feeds-feed-state-broken"));
+        await page.locator("main a[href$='/edit']").click();
+        assert.equal(await page.inputValue("#address"), "https://127.0.0.1/data.json?key=secret");
+        await page.check("input[name=rhythm][value=hand]");
+        await send(page, "#hour");
+        assert.equal(await press("end"), words(lang, "feeds-feed-state-ended"));
+      });
     }
   } finally {
     await server.stop();

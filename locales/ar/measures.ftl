@@ -130,6 +130,7 @@ measures-compare-offered = اختر واحدًا لإضافته:
 measures-designated-edition = ممارسة جيدة، إصدار { $value }
 measures-added-on = تاريخ الإضافة
 measures-imported = استُورد في { $when } من { $file } (عملية الاستيراد { $n })
+measures-imported-feed = استُورد في { $when } من { $file } عبر تغذية البيانات { $feed } (عملية الاستيراد { $n })
 measures-to-imports = الاستيراد من مصنّف أو جدول
 measures-last-changed = آخر تعديل: { $value }
 measures-source-line = المصدر: { $first }. آخر تعديل: { $second }

@@ -361,6 +361,8 @@ portal-health-parked-count =
     }
 portal-health-authority = أطراف بلا حساب للسلطة
 portal-health-authority-text = لهذه الأطراف جهة اتصال وليس لها من يصادق.
+portal-health-feeds = تغذيات بيانات معطّلة
+portal-health-feeds-text = لا تكتب شيئاً حتى تعمل من جديد. وقد أُبلغ أصحابها، ولا يرى الزوار شيئاً من ذلك.
 
 ## About the data
 

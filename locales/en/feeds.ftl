@@ -269,3 +269,114 @@ feeds-cure-other-record = Use another key.
 feeds-problem-not-published = The record of this key is not published.
 # used: dynamic
 feeds-cure-not-published = Publish or show it first, or use another key.
+
+feeds-state-fetching = Being fetched
+feeds-state-nothing-new = Nothing new
+feeds-of-feed = From the data feed
+feeds-cleared = Rows without a problem and the file were removed on { $value }; counts and problems are kept.
+feeds-feeds = Data feeds
+feeds-feeds-lede = A data feed is an address that is fetched again and again. Each time becomes an import like any other, with what it would change, and can be undone.
+feeds-next = Next: { $value }
+feeds-feed-new = New data feed
+feeds-feed-edit = Change the data feed
+feeds-feed-lede = Workbook, table or JSON at an address of the web. The first time shows what would change before anything is written.
+feeds-feed-save = Save
+feeds-feed-name = Name
+feeds-feed-name-hint = Everyone may read it at the records that come from here.
+feeds-feed-address = Address
+feeds-feed-address-hint = Begins with https://. What follows a question mark is shown to nobody outside.
+feeds-feed-mapping = Mapping
+feeds-feed-mapping-hint = Left empty, it is found from the columns and kept from the first import on.
+feeds-feed-mapping-found = Found from the columns
+feeds-feed-mapping-own = Its own
+feeds-feed-mapping-kept = As it is now
+feeds-feed-sheet = Sheet
+feeds-feed-sheet-hint = Of a workbook; the first that holds something when empty.
+feeds-feed-items = Path to the items
+feeds-feed-items-hint = Of JSON, such as $.name[*] for the items of a list called name; found when empty.
+feeds-feed-when = When it is fetched
+feeds-feed-next = Next time
+feeds-feed-rhythm = How often
+feeds-rhythm-hand = Only when asked for
+feeds-rhythm-daily = Every day
+feeds-rhythm-weekly = Every week
+feeds-rhythm-monthly = Every month
+feeds-feed-hour = Hour
+feeds-feed-hour-hint = 0 to 23, universal time (UTC)
+feeds-feed-weekday = Day of the week
+feeds-feed-weekday-hint = For every week
+feeds-feed-day = Day of the month
+feeds-feed-day-hint = For every month, 1 to 28
+feeds-weekday-1 = Monday
+feeds-weekday-2 = Tuesday
+feeds-weekday-3 = Wednesday
+feeds-weekday-4 = Thursday
+feeds-weekday-5 = Friday
+feeds-weekday-6 = Saturday
+feeds-weekday-7 = Sunday
+feeds-schedule-daily = Every day at { $hour } UTC
+feeds-schedule-weekly = Every week ({ $weekday }) at { $hour } UTC
+feeds-schedule-monthly = Every month (day { $day }) at { $hour } UTC
+feeds-feed-alone = Who applies
+feeds-alone-no = A person looks first
+feeds-alone-yes = The program, when no row is held back or in conflict
+feeds-feed-run = Fetch now
+feeds-feed-pause = Pause
+feeds-feed-resume = Resume
+feeds-feed-end = End for good
+feeds-feed-state-on = On
+feeds-feed-state-paused = Paused
+feeds-feed-state-ended = Ended
+feeds-feed-state-broken = Broken
+feeds-feed-state-waiting = Waits for you
+feeds-feed-waits = An import waits for you:
+feeds-since = Since { $value }
+feeds-done-saved = The data feed was saved.
+feeds-done-fetching = The address is being fetched.
+feeds-done-paused = The data feed is paused.
+feeds-done-resumed = The data feed is on again.
+feeds-done-ended = The data feed has ended. Its imports and records stay.
+feeds-error-name-taken = Another data feed has this name.
+feeds-error-address = Write a whole address that begins with https:// and holds no password.
+feeds-error-hour = Write an hour from 0 to 23.
+feeds-error-day = Write a day from 1 to 28, which every month has.
+# used: dynamic
+feeds-refused-address-wrong = This address, or one it leads to, cannot be fetched: it must begin with https:// and hold no password.
+# used: dynamic
+feeds-refused-address-unknown = Nobody knows the name { $host }.
+# used: dynamic
+feeds-refused-address-inside = { $host } leads to a private network, where nothing is fetched.
+# used: dynamic
+feeds-refused-address-silent = { $host } does not answer, or the connection is not secure.
+# used: dynamic
+feeds-refused-address-slow = { $host } takes too long to answer.
+# used: dynamic
+feeds-refused-address-gone = There is nothing at the address any more.
+# used: dynamic
+feeds-refused-address-refused = The server does not give the file to us.
+# used: dynamic
+feeds-refused-address-status = The server answers with the status { $status }.
+# used: dynamic
+feeds-refused-address-redirects = The address leads from one to the next without end.
+# used: dynamic
+feeds-refused-address-kept = What was fetched could not be kept.
+# used: dynamic
+feeds-refused-target-missing = This installation cannot bring in { $target }.
+# used: dynamic
+feeds-refused-rows-none = The file has no rows any more.
+# used: dynamic
+feeds-refused-column-empty = The column { $columns } is empty in every row.
+feeds-refused-cure-address = Look whether the address opens in a browser, and correct it in the data feed.
+feeds-refused-cure-source = Ask those who keep the source. The next fetch tries again.
+# used: dynamic
+feeds-mail-broken-subject = Data feed broken: { $feed }
+# used: dynamic
+feeds-mail-broken-text = The data feed “{ $feed }” brings nothing any more. { $what } { $cure } Nothing was written, and visitors see nothing of it. You get another message when it works again.
+# used: dynamic
+feeds-mail-mended-subject = Data feed works again: { $feed }
+# used: dynamic
+feeds-mail-mended-text = The data feed “{ $feed }” works again. You need not do anything.
+# used: dynamic
+feeds-mail-waiting-subject = An import waits for you: { $feed }
+# used: dynamic
+feeds-mail-waiting-text = The data feed “{ $feed }” brought something new. Open the link, look at what would change, and apply or discard it.

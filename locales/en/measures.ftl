@@ -122,6 +122,7 @@ measures-compare-offered = Choose one to add it:
 measures-designated-edition = Good practice, edition of { $value }
 measures-added-on = Added
 measures-imported = Imported on { $when } from { $file } (import { $n })
+measures-imported-feed = Imported on { $when } from { $file } by the data feed { $feed } (import { $n })
 measures-to-imports = Import from a workbook or table
 measures-last-changed = Last changed: { $value }
 measures-source-line = Source: { $first }. Last changed: { $second }

@@ -329,6 +329,8 @@ portal-health-parked-count =
     }
 portal-health-authority = Parties without an authority account
 portal-health-authority-text = These Parties have a focal point and nobody who can validate.
+portal-health-feeds = Broken data feeds
+portal-health-feeds-text = They write nothing until they work again. Their owners were told; visitors see nothing of it.
 
 ## About the data
 

@@ -123,6 +123,7 @@ measures-compare-offered = Elija una para añadirla:
 measures-designated-edition = Buena práctica, edición de { $value }
 measures-added-on = Añadida
 measures-imported = Importado el { $when } de { $file } (importación { $n })
+measures-imported-feed = Importado el { $when } de { $file } por el canal de datos { $feed } (importación { $n })
 measures-to-imports = Importar de un libro o una tabla
 measures-last-changed = Última modificación: { $value }
 measures-source-line = Fuente: { $first }. Última modificación: { $second }

@@ -329,6 +329,8 @@ portal-health-parked-count =
     }
 portal-health-authority = Partes sin cuenta de autoridad
 portal-health-authority-text = Estas Partes tienen punto de contacto pero nadie que pueda validar.
+portal-health-feeds = Canales de datos averiados
+portal-health-feeds-text = No escriben nada hasta que vuelvan a funcionar. Sus responsables están avisados; los visitantes no ven nada de ello.
 
 ## About the data
 

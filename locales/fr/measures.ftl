@@ -123,6 +123,7 @@ measures-compare-offered = Choisissez-en une pour l’ajouter :
 measures-designated-edition = Bonne pratique, édition de { $value }
 measures-added-on = Ajoutée
 measures-imported = Importé le { $when } de { $file } (importation { $n })
+measures-imported-feed = Importé le { $when } de { $file } par le flux de données { $feed } (importation { $n })
 measures-to-imports = Importer depuis un classeur ou un tableau
 measures-last-changed = Dernière modification : { $value }
 measures-source-line = Source : { $first }. Dernière modification : { $second }

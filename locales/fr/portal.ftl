@@ -329,6 +329,8 @@ portal-health-parked-count =
     }
 portal-health-authority = Parties sans compte d’autorité
 portal-health-authority-text = Ces Parties ont un point de contact mais personne qui puisse valider.
+portal-health-feeds = Flux de données en panne
+portal-health-feeds-text = Ils n’écrivent rien tant qu’ils ne sont pas rétablis. Leurs responsables sont prévenus ; les visiteurs n’en voient rien.
 
 ## About the data
 

@@ -126,6 +126,7 @@ measures-compare-offered = Выберите меру, чтобы добавит�
 measures-designated-edition = Передовая практика, выпуск: { $value }
 measures-added-on = Добавлено
 measures-imported = Импортировано { $when } из { $file } (импорт { $n })
+measures-imported-feed = Импортировано { $when } из { $file } потоком данных { $feed } (импорт { $n })
 measures-to-imports = Импортировать из книги или таблицы
 measures-last-changed = Последнее изменение: { $value }
 measures-source-line = Источник: { $first }. Последнее изменение: { $second }

@@ -345,6 +345,8 @@ portal-health-parked-count =
     }
 portal-health-authority = Участники без учётной записи органа
 portal-health-authority-text = У этих Участников есть контактное лицо, но утверждать некому.
+portal-health-feeds = Неработающие потоки данных
+portal-health-feeds-text = Они ничего не записывают, пока снова не заработают. Их владельцы уведомлены; посетители этого не видят.
 
 ## About the data
 

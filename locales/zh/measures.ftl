@@ -120,6 +120,7 @@ measures-compare-offered = 选择一项即可添加：
 measures-designated-edition = 良好做法，{ $value }版
 measures-added-on = 添加日期
 measures-imported = { $when } 从 { $file } 导入（第 { $n } 次导入）
+measures-imported-feed = { $when } 由数据馈送 { $feed } 从 { $file } 导入（第 { $n } 次导入）
 measures-to-imports = 从工作簿或表格导入
 measures-last-changed = 最后修改：{ $value }
 measures-source-line = 来源：{ $first }。最后修改：{ $second }

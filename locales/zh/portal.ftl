@@ -321,6 +321,8 @@ portal-health-parked-count =
     }
 portal-health-authority = 没有主管机关账户的缔约方
 portal-health-authority-text = 这些缔约方有联络点，但无人可以核准。
+portal-health-feeds = 发生故障的数据馈送
+portal-health-feeds-text = 恢复之前不会写入任何内容。其负责人已获通知；访客看不到此事。
 
 ## About the data
 

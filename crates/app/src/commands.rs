@@ -3,7 +3,7 @@
 
 use crate::assembly::Base;
 use crate::settings::{Given, Settings};
-use crate::{archive, check, export, founding, import, reference, serve};
+use crate::{archive, check, export, feeds_command, founding, import, reference, serve};
 use clap::Subcommand;
 use kernel::error::Context;
 use kernel::{Actor, Error, Lang, PartyCode, Result, Role};
@@ -38,6 +38,11 @@ pub enum Command {
     Import(import::Line),
     /// Undo an import by its number
     Undo(import::UndoLine),
+    /// Data feeds: addresses that are fetched again and again
+    Feeds {
+        #[command(subcommand)]
+        command: feeds_command::FeedsCommand,
+    },
     /// Write everything public as one archive, or one list
     Export(export::Line),
     /// Write the generated indexes (routes and roles, tables, states)
@@ -111,6 +116,7 @@ pub fn run(given: Given, command: Command) -> Result<bool> {
         Command::Export(line) => Ok(export::command(settings, &line)?.is_none_or(|words| said(&words))),
         Command::Import(line) => import::run(settings, &line),
         Command::Undo(line) => import::undo(settings, line),
+        Command::Feeds { command } => feeds_command::run(settings, command),
         // Answered above: it needs neither settings nor data.
         Command::ReadApart { .. } => Ok(true),
         Command::Reference { out } => reference::write(&out).map(|()| true),

@@ -217,7 +217,7 @@ fn dry(
     let known = base.db.read_blocking(move |conn| store::mappings(conn, home))?.into_iter().map(|saved| saved.mapping);
     let bundled = feeds::presets(target.code()).into_iter().map(|(_, mapping)| mapping);
     let known = known.chain(bundled).filter(|mapping| mapping.target == target.code()).collect();
-    let brought = Brought { run: 0, home, actor, role, origin: file_name(&line.file) };
+    let brought = Brought { run: 0, home, actor, role, origin: file_name(&line.file), feed: String::new() };
     let asked = Asked { target, path: &line.file, brought, mapping, known };
     let mut problems = Vec::new();
     let outcome = feeds::dry_run(&base.db, &targets.reader, &asked, &mut |_, rows| {

@@ -6,6 +6,7 @@ pub mod assembly;
 pub mod check;
 pub mod commands;
 pub mod export;
+pub mod feeds_command;
 pub mod founding;
 pub mod import;
 pub mod listen;

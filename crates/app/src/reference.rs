@@ -70,6 +70,7 @@ pub fn states() -> String {
         ("Designation as good practice", measures::designation_transitions()),
         ("Import", feeds::transitions()),
         ("Organization", organizations::transitions()),
+        ("Feed", feeds::feed_transitions()),
     ];
     for (title, rows) in workflows {
         let _ = write!(text, "\n## {title}\n\n| from | act | to | who |\n|---|---|---|---|\n");

@@ -5,7 +5,8 @@ use crate::export;
 use crate::founding;
 use crate::listen;
 use crate::settings::Settings;
-use crate::wiring::{follower, probe, purge, questions};
+use crate::wiring::network::Network;
+use crate::wiring::{follower, purge, questions};
 use jobs::mail::Post;
 use jobs::work;
 use kernel::error::Context;
@@ -42,6 +43,10 @@ pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
         let (app, stop) = (shell.app().clone(), stop.clone());
         move || run_imports(&app, &stop)
     })?;
+    let fetching = spawn("feeds", {
+        let (app, stop) = (shell.app().clone(), stop.clone());
+        move || run_feeds(&app, &stop)
+    })?;
     let looking = spawn("links", {
         let (app, stop) = (shell.app().clone(), stop.clone());
         move || look_at_links(&app, &stop)
@@ -59,6 +64,8 @@ pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
     stop.store(true, Ordering::SeqCst);
     // A look at a foreign server is not waited for: what it would write is one transaction, due again.
     drop(looking);
+    // Nor is a fetch: the run is taken up by the next program that looks, and fetched anew.
+    drop(fetching);
     // Nor is an archive: what is half written has no name yet and is begun again.
     drop(archiving);
     for thread in [following, working, importing] {
@@ -128,6 +135,26 @@ fn run_imports(app: &App, stop: &AtomicBool) {
     }
 }
 
+/// Begins the runs of feeds that are due and fetches what they ask for. Not beside the imports of people, who would wait
+/// for a slow server.
+fn run_feeds(app: &App, stop: &AtomicBool) {
+    let targets = app.part::<feeds::Targets>();
+    let mut cleared_on = None;
+    while !stop.load(Ordering::SeqCst) {
+        let turn = || {
+            feeds::feed::work::clear_daily(app.db(), app.ambient(), &targets.folder, &mut cleared_on)?;
+            feeds::feed::work::start_due(app.db(), app.ambient())?;
+            feeds::feed::work::fetch_left(app.db(), app.ambient(), &targets)
+        };
+        if let Err(error) =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(turn)).unwrap_or_else(|_| Err(Error::fault("a feed panicked")))
+        {
+            tracing::error!("cannot go on with a feed: {}", crate::commands::chain(&error));
+        }
+        std::thread::sleep(IMPORTS_PAUSE);
+    }
+}
+
 /// Makes archives of everything public as they are asked for.
 fn run_archives(shell: &web::Shell, stop: &AtomicBool) {
     while !stop.load(Ordering::SeqCst) {
@@ -146,7 +173,7 @@ const IMPORTS_PAUSE: Duration = Duration::from_millis(300);
 
 /// Looks from time to time whether the web addresses of public measures still answer.
 fn look_at_links(app: &App, stop: &AtomicBool) {
-    let network = probe::Network::default();
+    let network = Network::default();
     let mut pauses = 0;
     while !stop.load(Ordering::SeqCst) {
         // The first look comes a while after the start, which has other things to do.

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use store::Target;
 
 /// Keys of the settings file, the same as the flags.
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 10] = [
     "data",
     "listen",
     "database",
@@ -20,6 +20,7 @@ const KEYS: [&str; 9] = [
     "mail_from",
     "ready_bytes",
     "without_founding_practices",
+    "feeds_over_http",
 ];
 
 /// Flags common to every command; each also as an environment variable and in the file.
@@ -55,6 +56,9 @@ pub struct Given {
     /// Do not load the 49 practices of the founding documents
     #[arg(long, global = true, env = "POLYPHONY_WITHOUT_FOUNDING_PRACTICES")]
     pub without_founding_practices: bool,
+    /// Let feeds fetch from addresses without encryption too
+    #[arg(long, global = true, env = "POLYPHONY_FEEDS_OVER_HTTP")]
+    pub feeds_over_http: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -68,6 +72,7 @@ struct FromFile {
     mail_from: Option<String>,
     ready_bytes: Option<bool>,
     without_founding_practices: Option<bool>,
+    feeds_over_http: Option<bool>,
 }
 
 /// Settings in force.
@@ -83,6 +88,8 @@ pub struct Settings {
     pub ready_bytes: bool,
     /// Whether the practices of the founding documents are loaded.
     pub has_practices: bool,
+    /// Whether feeds may fetch from addresses without encryption.
+    pub feeds_over_http: bool,
 }
 
 impl Settings {
@@ -123,6 +130,7 @@ impl Settings {
             mail_from: given.mail_from.or(file.mail_from).unwrap_or_else(|| "polyphony@localhost".to_owned()),
             ready_bytes,
             has_practices: !(given.without_founding_practices || file.without_founding_practices.unwrap_or(false)),
+            feeds_over_http: given.feeds_over_http || file.feeds_over_http.unwrap_or(false),
         })
     }
 

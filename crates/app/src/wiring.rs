@@ -1,7 +1,9 @@
 //! Where slices meet: adapters of a few lines for the ports they declare.
 
 mod evidence;
+pub mod fetch;
 pub mod follower;
+pub mod network;
 mod notices;
 pub mod probe;
 pub mod purge;
@@ -44,6 +46,8 @@ pub fn targets(base: &Base) -> feeds::Targets {
         all: vec![Arc::new(targets::Measures)],
         reader: Reader::of_this_program(READ_APART),
         folder: base.settings.data.join("imports"),
+        fetch: Arc::new(fetch::Fetcher { is_http_allowed: base.settings.feeds_over_http, ..fetch::Fetcher::default() }),
+        notices: Arc::new(notices(base)),
     }
 }
 

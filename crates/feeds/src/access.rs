@@ -8,6 +8,11 @@ pub const OF_PARTY: [Role; 1] = [Role::FocalPoint];
 /// Roles that bring data in for no single Party.
 pub const OF_ALL: [Role; 1] = [Role::Secretariat];
 
+/// The role in which the records of a space are brought in.
+pub fn role_of_space(home: Option<PartyCode>) -> Role {
+    if home.is_some() { Role::FocalPoint } else { Role::Secretariat }
+}
+
 /// The role in which the actor brings data into a space; `NotFound` without the right.
 pub fn role(actor: &Actor, home: Option<PartyCode>) -> Result<Role> {
     if actor.account.is_none() && actor.label == Actor::operator().label {
@@ -22,6 +27,11 @@ pub fn role(actor: &Actor, home: Option<PartyCode>) -> Result<Role> {
 
 /// As [`role`], for a run that is there; `NotFound` for a run of another space.
 pub fn role_for(actor: &Actor, run: &Run, home: Option<PartyCode>) -> Result<Role> {
+    role_in(actor, run.home, home)
+}
+
+/// As [`role`], for something that belongs to a space; `NotFound` when the address names another one.
+pub fn role_in(actor: &Actor, owner: Option<PartyCode>, home: Option<PartyCode>) -> Result<Role> {
     let is_operator = actor.account.is_none();
-    if !is_operator && run.home != home { Err(Error::NotFound) } else { role(actor, home) }
+    if !is_operator && owner != home { Err(Error::NotFound) } else { role(actor, home) }
 }

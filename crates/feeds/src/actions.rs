@@ -3,11 +3,13 @@
 //! Invariants: every act is a row of the table; the record of a run and its history are written together.
 
 use crate::access;
-use crate::domain::{Act, Rows, Run, State, after};
+use crate::domain::{Act, OfFeed, Rows, Run, State, after};
+use crate::feed::{self, Feed};
+use crate::fetch::Validators;
 use crate::store;
 use crate::work::LEASE_MINUTES;
 use ::store::Tx;
-use kernel::{Actor, Ambient, Error, FieldError, Moment, PartyCode, Result};
+use kernel::{Actor, Ambient, Error, FieldError, Id, Moment, PartyCode, Result};
 use tabular::Mapping;
 
 /// A file that was brought.
@@ -36,6 +38,7 @@ pub fn start(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, brought: &Brough
         role: role.code().to_owned(),
         origin: brought.origin.clone(),
         file: brought.file.clone(),
+        feed: None,
         started_at: now,
         changed_at: now,
         is_mapping_given: brought.mapping.is_some(),
@@ -48,6 +51,45 @@ pub fn start(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, brought: &Brough
         undo_number: 0,
     };
     store::insert(tx, &mut run, Act::Start.code(), busy(now, is_taken))?;
+    Ok(run)
+}
+
+/// Begins a run of a feed. Its records are brought in by the people of the feed's space, whoever began it.
+pub(crate) fn start_of_feed(tx: &mut Tx<'_>, ambient: &Ambient, feed: &Feed, account: Option<Id>, is_due: bool) -> Result<Run> {
+    let now = ambient.now();
+    let of = OfFeed {
+        number: feed.number,
+        name: feed.name.clone(),
+        address: feed.address.clone(),
+        is_due,
+        is_alone: feed.is_alone,
+        validators: Validators::default(),
+        fingerprint: String::new(),
+    };
+    let mapping = feed.asked();
+    let mut run = Run {
+        number: store::next_number(tx)?,
+        version: 0,
+        state: State::Fetching,
+        target: feed.target.clone(),
+        home: feed.home,
+        account,
+        role: access::role_of_space(feed.home).code().to_owned(),
+        origin: feed.origin(),
+        file: String::new(),
+        feed: Some(of),
+        started_at: now,
+        changed_at: now,
+        is_mapping_given: mapping.is_some(),
+        mapping,
+        look: tabular::Look::default(),
+        counts: crate::domain::Counts::default(),
+        refused: None,
+        rows: Rows::All,
+        reason: String::new(),
+        undo_number: 0,
+    };
+    store::insert(tx, &mut run, Act::Fetch.code(), busy(now, false))?;
     Ok(run)
 }
 
@@ -74,14 +116,24 @@ pub(crate) fn step(
     Ok(run)
 }
 
-/// Reads the file again with another mapping.
+/// Reads the file again with another mapping, which the next runs of its feed use too.
 pub fn map(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, home: Option<PartyCode>, number: i64, mapping: Mapping) -> Result<Run> {
     let run = store::get(tx, number)?;
-    access::role_for(actor, &run, home)?;
+    let role = access::role_for(actor, &run, home)?;
+    if !run.may_map() {
+        return Err(Error::Conflict);
+    }
+    if let Some(of) = &run.feed {
+        feed::actions::keep_mapping(tx, (actor, role), ambient, of.number, &mapping)?;
+    }
     step(tx, actor, ambient, run, Act::Map, false, |run| {
         run.mapping = Some(mapping);
         run.is_mapping_given = true;
         run.refused = None;
+        // Somebody looks at it now.
+        if let Some(of) = &mut run.feed {
+            of.is_alone = false;
+        }
     })
 }
 
@@ -89,7 +141,9 @@ pub fn map(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, home: Option<Party
 pub fn discard(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, home: Option<PartyCode>, number: i64) -> Result<Run> {
     let run = store::get(tx, number)?;
     access::role_for(actor, &run, home)?;
-    step(tx, actor, ambient, run, Act::Discard, false, |_| {})
+    let run = step(tx, actor, ambient, run, Act::Discard, false, |_| {})?;
+    feed::standing::stand(tx, ambient, &run)?;
+    Ok(run)
 }
 
 /// Begins to apply a run. With [`Rows::All`] refused while a row is held back.

@@ -2,6 +2,7 @@
 //!
 //! Invariants: no act happens that is not a row of the table; a run that was applied stays in the list for good.
 
+use crate::fetch::Validators;
 use kernel::{Actor, Grant, Id, Moment, PartyCode, Role};
 use serde::{Deserialize, Serialize};
 use tabular::{Look, Mapping, Refused, Verdict};
@@ -10,6 +11,8 @@ use tabular::{Look, Mapping, Refused, Verdict};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
+    /// The file of a feed is being fetched.
+    Fetching,
     /// The file is being read and judged.
     Reading,
     /// Judged; waits for a person to apply or discard it.
@@ -21,14 +24,27 @@ pub enum State {
     Undoing,
     Undone,
     Discarded,
+    /// The address of a feed gave what it gave before.
+    NothingNew,
 }
 
 impl State {
-    pub const ALL: [State; 8] =
-        [State::Reading, State::Ready, State::Refused, State::Applying, State::Applied, State::Undoing, State::Undone, State::Discarded];
+    pub const ALL: [State; 10] = [
+        State::Fetching,
+        State::Reading,
+        State::Ready,
+        State::Refused,
+        State::Applying,
+        State::Applied,
+        State::Undoing,
+        State::Undone,
+        State::Discarded,
+        State::NothingNew,
+    ];
 
     pub const fn code(self) -> &'static str {
         match self {
+            State::Fetching => "fetching",
             State::Reading => "reading",
             State::Ready => "ready",
             State::Refused => "refused",
@@ -37,6 +53,7 @@ impl State {
             State::Undoing => "undoing",
             State::Undone => "undone",
             State::Discarded => "discarded",
+            State::NothingNew => "nothing-new",
         }
     }
 
@@ -46,14 +63,26 @@ impl State {
 
     /// Whether the program works on it.
     pub const fn is_at_work(self) -> bool {
-        matches!(self, State::Reading | State::Applying | State::Undoing)
+        matches!(self, State::Fetching | State::Reading | State::Applying | State::Undoing)
+    }
+
+    /// Whether nothing happens to it any more unless somebody asks for it.
+    pub const fn is_over(self) -> bool {
+        matches!(self, State::Refused | State::Applied | State::Undone | State::Discarded | State::NothingNew)
     }
 }
 
 /// What can be done to a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Act {
+    /// Begin with a file that was brought.
     Start,
+    /// Begin with the address of a feed; also when what was fetched is lost before it was read.
+    Fetch,
+    /// Read what was fetched.
+    Read,
+    /// End because the address gave what it gave before.
+    Skip,
     /// Read again with another mapping.
     Map,
     Judge,
@@ -69,6 +98,9 @@ impl Act {
     pub const fn code(self) -> &'static str {
         match self {
             Act::Start => "start",
+            Act::Fetch => "fetch",
+            Act::Read => "read",
+            Act::Skip => "skip",
             Act::Map => "map",
             Act::Judge => "judge",
             Act::Refuse => "refuse",
@@ -97,15 +129,20 @@ const fn row(from: Option<State>, act: Act, to: State, who: &'static str) -> Tra
 }
 
 /// The life of a run. Source: `architecture.md`, section 4 (large applies), and the issue of feeds.
-pub const TRANSITIONS: [Transition; 12] = [
+pub const TRANSITIONS: [Transition; 17] = [
     row(None, Act::Start, State::Reading, "owner"),
+    row(None, Act::Fetch, State::Fetching, "owner, program"),
+    row(Some(State::Fetching), Act::Read, State::Reading, "program"),
+    row(Some(State::Fetching), Act::Skip, State::NothingNew, "program"),
+    row(Some(State::Fetching), Act::Refuse, State::Refused, "program"),
+    row(Some(State::Reading), Act::Fetch, State::Fetching, "program"),
     row(Some(State::Reading), Act::Judge, State::Ready, "program"),
     row(Some(State::Reading), Act::Refuse, State::Refused, "program"),
     row(Some(State::Ready), Act::Map, State::Reading, "owner"),
     row(Some(State::Refused), Act::Map, State::Reading, "owner"),
-    row(Some(State::Ready), Act::Discard, State::Discarded, "owner"),
+    row(Some(State::Ready), Act::Discard, State::Discarded, "owner, program when its feed brings newer"),
     row(Some(State::Refused), Act::Discard, State::Discarded, "owner"),
-    row(Some(State::Ready), Act::Apply, State::Applying, "owner"),
+    row(Some(State::Ready), Act::Apply, State::Applying, "owner, program when its feed says so"),
     row(Some(State::Applying), Act::Finish, State::Applied, "program"),
     row(Some(State::Applied), Act::Undo, State::Undoing, "owner"),
     row(Some(State::Undoing), Act::FinishUndo, State::Undone, "program"),
@@ -179,6 +216,24 @@ impl Counts {
     }
 }
 
+/// What a run of a feed is of, as the feed was when the run began.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfFeed {
+    pub number: i64,
+    pub name: String,
+    pub address: String,
+    /// Whether the schedule began it, and not a person.
+    pub is_due: bool,
+    /// Whether it is applied without a person when nothing is held back.
+    pub is_alone: bool,
+    /// What the server said of the state of its file.
+    #[serde(default)]
+    pub validators: Validators,
+    /// SHA-256 of what was fetched; empty until then.
+    #[serde(default)]
+    pub fingerprint: String,
+}
+
 /// One import.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
@@ -194,8 +249,11 @@ pub struct Run {
     pub role: String,
     /// Name of the file as it was brought.
     pub origin: String,
-    /// Name of the file in the folder of uploads.
+    /// Name of the file in the folder of uploads; empty until it is fetched.
     pub file: String,
+    /// The feed it is a run of; `None` for a file that was brought by hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feed: Option<OfFeed>,
     pub started_at: Moment,
     pub changed_at: Moment,
     /// The mapping that was asked for or chosen by a person; else the one found.
@@ -223,12 +281,18 @@ impl Run {
         let role = Role::parse(&self.role).unwrap_or(Role::Administrator);
         match self.account {
             Some(account) => Actor::signed_in(account, vec![Grant::of(role, self.home)]),
+            None if self.feed.is_some() => Actor::program(),
             None => Actor::operator(),
         }
     }
 
     pub fn role(&self) -> Role {
         Role::parse(&self.role).unwrap_or(Role::Administrator)
+    }
+
+    /// Whether it can be read again with another mapping: the table says so and there is a file.
+    pub fn may_map(&self) -> bool {
+        after(self.state, Act::Map).is_some() && !self.file.is_empty()
     }
 }
 

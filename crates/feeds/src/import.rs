@@ -111,7 +111,13 @@ pub fn dry_run(
         Ok(looked) => looked,
         Err(refused) => return Ok(Err(refused)),
     };
-    let mapping = asked.mapping.clone().unwrap_or_else(|| chosen(target, &look, &asked.known));
+    // A mapping without a rule only says which sheet or which items are meant.
+    let given = asked.mapping.clone().filter(|mapping| !mapping.rules.is_empty());
+    let mapping = given.unwrap_or_else(|| {
+        let sheet = asked.mapping.as_ref().map(|open| open.sheet.clone()).unwrap_or_default();
+        let found = chosen(target, &look, &asked.known);
+        if sheet.is_empty() { found } else { Mapping { sheet, ..found } }
+    });
     if let Err(refused) = usable(target, &mapping, &look) {
         return Ok(Err(refused));
     }
@@ -238,12 +244,15 @@ impl Judging<'_> {
     }
 }
 
+/// How keys begin that are made here.
+pub(crate) const OWN_KEY: &str = "auto-";
+
 /// The key of a row whose source gives none: what it is called, whose it is and when it began. A second run of the
 /// same file finds the same records.
 fn own_key(values: &Values) -> String {
     let part = |code: &str| values.get(code).map(|values| values.join("|")).unwrap_or_default();
     let words = ["title", "party", "holder", "year"].map(|code| normal(&part(code))).join("\n");
-    format!("auto-{}", canonical::sha256(words.as_bytes()).chars().take(16).collect::<String>())
+    format!("{OWN_KEY}{}", canonical::sha256(words.as_bytes()).chars().take(16).collect::<String>())
 }
 
 /// A mapping as a person filled it in on a page: the column or path that fills each field.

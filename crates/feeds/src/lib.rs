@@ -1,12 +1,14 @@
 //! Feeds: data brought in from workbooks, tables and JSON, again and again, without duplicates. A file is read, judged
 //! against the records (dry run), applied in short steps that become visible together, and can be undone.
 //!
-//! Invariants: nothing is written before somebody has seen what it would do, or a script has said that it may; a run
+//! Invariants: nothing is written before somebody has seen what it would do, or a script or feed has said that it may; a run
 //! is seen whole or not at all; a killed run is taken up again; what a person changed meanwhile is never overwritten.
 
 mod access;
 pub mod actions;
 pub mod domain;
+pub mod feed;
+pub mod fetch;
 mod import;
 mod pages;
 mod presets;
@@ -15,6 +17,8 @@ pub mod words;
 pub mod work;
 
 use ::store::{Conn, Tx, history::Table};
+use fetch::Fetch;
+use jobs::NoticesPart;
 use kernel::{Ambient, Result};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -31,8 +35,15 @@ pub const KIND: &str = "feed-run";
 /// Kind of a saved mapping.
 pub const MAPPING_KIND: &str = "feed-mapping";
 
+/// Kind of a feed.
+pub const FEED_KIND: &str = "feed";
+
 /// Tables of records, as `check` holds them against history.
-pub const TABLES: &[Table] = &[Table::without_files(KIND, "feed_runs", "id"), Table::without_files(MAPPING_KIND, "feed_mappings", "id")];
+pub const TABLES: &[Table] = &[
+    Table::without_files(KIND, "feed_runs", "id"),
+    Table::without_files(MAPPING_KIND, "feed_mappings", "id"),
+    Table::without_files(FEED_KIND, "feed_sources", "id"),
+];
 
 /// What can be filled from outside: the slice that owns the records describes it once and does the work.
 pub trait Target: Send + Sync {
@@ -72,6 +83,10 @@ pub struct Targets {
     pub reader: Reader,
     /// Folder in which uploads lie while their runs may need them.
     pub folder: PathBuf,
+    /// By which the addresses of feeds are fetched.
+    pub fetch: Arc<dyn Fetch>,
+    /// By which those concerned are told how feeds fare.
+    pub notices: Arc<NoticesPart>,
 }
 
 impl Targets {
@@ -88,4 +103,13 @@ pub fn transitions() -> Vec<(String, String, String, String)> {
         (from, row.act.code().to_owned(), row.to.code().to_owned(), row.who.to_owned())
     };
     domain::TRANSITIONS.iter().map(words).collect()
+}
+
+/// The table of feeds as words, as [`transitions`].
+pub fn feed_transitions() -> Vec<(String, String, String, String)> {
+    let words = |row: &feed::Transition| {
+        let from = row.from.map_or("–", feed::State::code).to_owned();
+        (from, row.act.code().to_owned(), row.to.code().to_owned(), "owner".to_owned())
+    };
+    feed::TRANSITIONS.iter().map(words).collect()
 }

@@ -54,7 +54,7 @@ pub fn next_number(tx: &mut Tx<'_>) -> Result<i64> {
 pub fn insert(tx: &mut Tx<'_>, run: &mut Run, act: &'static str, busy_until: Moment) -> Result<()> {
     run.version = record(tx, run, act, &run.actor(), run.role(), "")?;
     tx.execute(
-        "INSERT INTO feed_runs (number, id, version, target, home, state, started_at, busy_until, done_to, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9)",
+        "INSERT INTO feed_runs (number, id, version, target, home, state, started_at, busy_until, done_to, feed, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10)",
         &[
             run.number.into(),
             run.number.to_string().into(),
@@ -64,6 +64,7 @@ pub fn insert(tx: &mut Tx<'_>, run: &mut Run, act: &'static str, busy_until: Mom
             run.state.code().into(),
             run.started_at.into(),
             busy_until.into(),
+            run.feed.as_ref().map_or(0, |of| of.number).into(),
             text(run)?.into(),
         ],
     )?;
@@ -103,6 +104,71 @@ pub fn left(conn: &mut Conn, now: Moment) -> Result<Vec<Run>> {
     .iter()
     .map(read)
     .collect()
+}
+
+/// Runs of feeds whose address nobody fetches though somebody should, oldest first. Uses the index on state.
+pub fn left_to_fetch(conn: &mut Conn, now: Moment) -> Result<Vec<Run>> {
+    let sql = "SELECT body, version FROM feed_runs WHERE state = 'fetching' AND busy_until < $1 ORDER BY number LIMIT 20";
+    conn.query(sql, &[now.into()])?.iter().map(read).collect()
+}
+
+/// Runs of a feed, newest first, at most `limit`. Uses the index on feed.
+pub fn of_feed(conn: &mut Conn, feed: i64, limit: usize) -> Result<Vec<Run>> {
+    let sql = "SELECT body, version FROM feed_runs WHERE feed = $1 ORDER BY number DESC LIMIT $2";
+    conn.query(sql, &[feed.into(), limit.into()])?.iter().map(read).collect()
+}
+
+/// The newest run of a feed before a number for which something was fetched. Of failures in a row twenty are looked
+/// through; beyond them everything is fetched anew.
+pub fn last_with_content(conn: &mut Conn, feed: i64, before: i64) -> Result<Option<Run>> {
+    let sql = "SELECT body, version FROM feed_runs WHERE feed = $1 AND number < $2 AND state NOT IN ('fetching', 'nothing-new') ORDER BY number DESC LIMIT 20";
+    let last: Vec<Run> = conn.query(sql, &[feed.into(), before.into()])?.iter().map(read).collect::<Result<_>>()?;
+    Ok(last.into_iter().find(|run| !run.file.is_empty()))
+}
+
+/// Runs of a feed that are at work.
+pub fn at_work(conn: &mut Conn, feed: i64) -> Result<Option<Run>> {
+    let sql = "SELECT body, version FROM feed_runs WHERE feed = $1 AND state IN ('fetching', 'reading', 'applying', 'undoing') ORDER BY number DESC LIMIT 1";
+    conn.find(sql, &[feed.into()])?.as_ref().map(read).transpose()
+}
+
+/// Runs of a feed that wait for a person, before a number.
+pub fn waiting(conn: &mut Conn, feed: i64, before: i64) -> Result<Vec<Run>> {
+    let sql = "SELECT body, version FROM feed_runs WHERE feed = $1 AND state = 'ready' AND number < $2 ORDER BY number";
+    conn.query(sql, &[feed.into(), before.into()])?.iter().map(read).collect()
+}
+
+/// Runs that have been over since before a moment and still hold everything, oldest first, at most `limit`.
+pub fn to_clear(conn: &mut Conn, before: Moment, limit: usize) -> Result<Vec<Run>> {
+    let sql = "SELECT body, version FROM feed_runs WHERE cleared_at = 0 AND started_at < $1 AND state IN ('refused', 'applied', 'undone', 'discarded', 'nothing-new') ORDER BY number LIMIT $2";
+    let over: Vec<Run> = conn.query(sql, &[before.into(), limit.into()])?.iter().map(read).collect::<Result<_>>()?;
+    Ok(over.into_iter().filter(|run| run.changed_at < before).collect())
+}
+
+/// Lets the rows of a run at these places go.
+pub fn forget_rows(tx: &mut Tx<'_>, run: i64, places: &[i64]) -> Result<()> {
+    for place in places {
+        tx.execute("DELETE FROM feed_rows WHERE run = $1 AND place = $2", &[run.into(), (*place).into()])?;
+    }
+    Ok(())
+}
+
+/// Whether another run than this one needs its file, whose name holds nothing but letters and numbers.
+pub fn is_file_shared(conn: &mut Conn, run: &Run) -> Result<bool> {
+    let sql = "SELECT number FROM feed_runs WHERE cleared_at = 0 AND number <> $1 AND body LIKE $2 LIMIT 1";
+    Ok(conn.find(sql, &[run.number.into(), format!("%\"file\":\"{}\"%", run.file).into()])?.is_some())
+}
+
+/// Says that what a run needed no more is gone.
+pub fn cleared(tx: &mut Tx<'_>, run: i64, at: Moment) -> Result<()> {
+    tx.execute("UPDATE feed_runs SET cleared_at = $1 WHERE number = $2", &[at.into(), run.into()])?;
+    Ok(())
+}
+
+/// When a run's rows without a problem were let go; `None` while they are kept.
+pub fn cleared_at(conn: &mut Conn, run: i64) -> Result<Option<Moment>> {
+    let at: i64 = conn.get("SELECT cleared_at FROM feed_runs WHERE number = $1", &[run.into()])?.get(0)?;
+    Ok((at > 0).then_some(Moment(at)))
 }
 
 /// Takes a run for work until a moment; `false` when another program was quicker.

@@ -24,6 +24,11 @@ pub fn refused_cure(t: Tr, refused: &Refused) -> &'static str {
         "open-quote" | "no-encoding" | "json-encoding" => "feeds-refused-cure-text",
         "json-deep" | "json-twice" | "json-syntax" => "feeds-refused-cure-json",
         "path-wrong" | "path-nothing" | "items-unknown" => "feeds-refused-cure-path",
+        "column-empty" => "feeds-refused-cure-head",
+        "address-wrong" | "address-unknown" | "address-inside" | "address-redirects" => "feeds-refused-cure-address",
+        "address-gone" | "address-refused" | "address-status" | "address-silent" | "address-slow" | "rows-none" => {
+            "feeds-refused-cure-source"
+        }
         _ => "feeds-refused-cure-again",
     })
 }

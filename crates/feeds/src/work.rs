@@ -4,9 +4,9 @@
 //! Invariant: what a run writes is hidden by its target until the last step closes it.
 
 use crate::domain::{Act, Run, State};
-use crate::import::{self, Asked};
+use crate::import::{self, Asked, Dry};
 use crate::store::{self, Staged};
-use crate::{Targets, actions, presets};
+use crate::{Targets, actions, feed, presets};
 use ::store::Db;
 use kernel::{Ambient, Result};
 use tabular::{Brought, Class, Values, Verdict};
@@ -44,7 +44,8 @@ pub fn finish(db: &Db, ambient: &Ambient, targets: &Targets, run: Run) -> Result
 }
 
 fn brought(run: &Run, number: i64) -> Brought {
-    Brought { run: number, home: run.home, actor: run.actor(), role: run.role(), origin: run.origin.clone() }
+    let feed = run.feed.as_ref().map(|of| of.name.clone()).unwrap_or_default();
+    Brought { run: number, home: run.home, actor: run.actor(), role: run.role(), origin: run.origin.clone(), feed }
 }
 
 /// Mappings that may fit a file: those of the space, those everyone may use, those that come with the program.
@@ -58,6 +59,11 @@ pub fn known_mappings(db: &Db, run: &Run) -> Result<Vec<tabular::Mapping>> {
 
 fn judge(db: &Db, ambient: &Ambient, targets: &Targets, run: Run) -> Result<Run> {
     let number = run.number;
+    if run.feed.is_some() && !targets.folder.join(&run.file).exists() {
+        // Fetched by a program copy that was killed before it judged, into a folder of its own.
+        let (actor, ambient) = (run.actor(), ambient.clone());
+        return db.write_blocking(move |tx| actions::step(tx, &actor, &ambient, run.clone(), Act::Fetch, false, |_| {}));
+    }
     // A killed reading begins anew.
     while db.write_blocking(move |tx| store::unstage(tx, number, 1000))? > 0 {}
     let target = targets.get(&run.target)?;
@@ -66,7 +72,9 @@ fn judge(db: &Db, ambient: &Ambient, targets: &Targets, run: Run) -> Result<Run>
     let mapping = run.mapping.clone().filter(|_| run.is_mapping_given);
     let asked = Asked { target: &target, path: &path, brought: brought(&run, 0), mapping, known };
     let mut done = 0;
+    let mut said = feed::work::Said::default();
     let dry = import::dry_run(db, &targets.reader, &asked, &mut |_, rows| {
+        rows.iter().filter(|_| run.feed.is_some()).for_each(|row| said.add(row));
         let until = ambient.now().plus_minutes(LEASE_MINUTES);
         let (was, last) = (done, rows.last().map_or(done, |row| row.place));
         db.write_blocking(move |tx| {
@@ -76,14 +84,25 @@ fn judge(db: &Db, ambient: &Ambient, targets: &Targets, run: Run) -> Result<Run>
         done = last;
         Ok(())
     })?;
-    let (actor, ambient) = (run.actor(), ambient.clone());
-    db.write_blocking(move |tx| match &dry {
-        Ok(dry) => actions::step(tx, &actor, &ambient, run.clone(), Act::Judge, false, |run| {
-            run.look = dry.look.clone();
-            run.mapping = Some(dry.mapping.clone());
-            run.counts = dry.counts;
-        }),
-        Err(refused) => actions::step(tx, &actor, &ambient, run.clone(), Act::Refuse, false, |run| run.refused = Some(refused.clone())),
+    let broken = |dry: &Dry| said.refuses(target.fields(), &dry.mapping, &dry.counts).filter(|_| run.feed.is_some());
+    let dry = dry.and_then(|dry| broken(&dry).map_or(Ok(dry), Err));
+    let (actor, ambient, notices) = (run.actor(), ambient.clone(), targets.notices.clone());
+    db.write_blocking(move |tx| {
+        let run = match &dry {
+            Ok(dry) => {
+                let run = actions::step(tx, &actor, &ambient, run.clone(), Act::Judge, false, |run| {
+                    run.look = dry.look.clone();
+                    run.mapping = Some(dry.mapping.clone());
+                    run.counts = dry.counts;
+                })?;
+                feed::work::judged(tx, &ambient, run)?
+            }
+            Err(refused) => {
+                actions::step(tx, &actor, &ambient, run.clone(), Act::Refuse, false, |run| run.refused = Some(refused.clone()))?
+            }
+        };
+        feed::standing::settle(tx, &ambient, &notices, &run)?;
+        Ok(run)
     })
 }
 
@@ -107,11 +126,17 @@ fn apply(db: &Db, ambient: &Ambient, targets: &Targets, run: Run) -> Result<Run>
         db.write_blocking(is_done)?;
         done = last;
     }
-    let (actor, ambient) = (run.actor(), ambient.clone());
+    let (actor, ambient, notices) = (run.actor(), ambient.clone(), targets.notices.clone());
     db.write_blocking(move |tx| {
         let counts = store::counts(tx, number)?;
         target.close(tx, &ambient, number)?;
-        actions::step(tx, &actor, &ambient, run.clone(), Act::Finish, false, |run| run.counts = counts)
+        let run = actions::step(tx, &actor, &ambient, run.clone(), Act::Finish, false, |run| run.counts = counts)?;
+        if let (Some(of), Some(mapping)) = (&run.feed, &run.mapping) {
+            // What was found out once is held to from now on, so that a renamed column is noticed.
+            feed::actions::keep_found(tx, (&actor, run.role()), &ambient, of.number, mapping)?;
+        }
+        feed::standing::settle(tx, &ambient, &notices, &run)?;
+        Ok(run)
     })
 }
 

@@ -379,6 +379,9 @@ pub struct Imported {
     pub at: Moment,
     /// Name of the file or address.
     pub origin: String,
+    /// Name of the feed; empty for a file that was brought by hand.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub feed: String,
 }
 
 /// What an owner answers when asked whether the record is still true.

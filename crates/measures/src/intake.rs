@@ -433,7 +433,7 @@ fn write(
 }
 
 fn imported(brought: &Brought, now: Moment) -> Imported {
-    Imported { run: brought.run, at: now, origin: brought.origin.clone() }
+    Imported { run: brought.run, at: now, origin: brought.origin.clone(), feed: brought.feed.clone() }
 }
 
 /// Acts of history: taken from a source, and put back as it was before.

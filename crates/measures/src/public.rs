@@ -143,7 +143,7 @@ impl PublicMeasure {
             "parts": parts(content),
             "made_by": self.makers,
             "source": { "kind": kind, "document": document, "position": position },
-            "imported": self.imported.as_ref().map(|import| json!({ "run": import.run, "at": import.at.rfc3339(), "from": import.origin })),
+            "imported": self.imported.as_ref().map(|import| json!({ "run": import.run, "at": import.at.rfc3339(), "from": import.origin, "feed": Some(&import.feed).filter(|feed| !feed.is_empty()) })),
             "confirmed": self.confirmed.as_ref().map(|said| json!({ "answer": said.answer.code(), "at": said.at.rfc3339(), "role": said.role.code(), "by_mailed_link": said.is_by_link })),
             "note": text(&content.note),
             "editorial_judgement": content.editorial,

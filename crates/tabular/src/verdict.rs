@@ -96,8 +96,10 @@ pub struct Brought {
     pub home: Option<PartyCode>,
     pub actor: Actor,
     pub role: Role,
-    /// Name of the file or address.
+    /// Name of the file, or the address without what may be a key.
     pub origin: String,
+    /// Name of the feed; empty for a file that was brought by hand.
+    pub feed: String,
 }
 
 impl Brought {

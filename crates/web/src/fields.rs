@@ -132,6 +132,10 @@ impl Fields {
         self.input(name, label, false, r#"type="email" autocomplete="email" dir="ltr""#)
     }
 
+    pub fn web_address(&self, name: &str, label: &str) -> String {
+        self.input(name, label, false, r#"type="url" dir="ltr""#)
+    }
+
     pub fn web_address_optional(&self, name: &str, label: &str) -> String {
         self.input(name, label, true, r#"type="url" dir="ltr""#)
     }

@@ -267,8 +267,14 @@ async fn a_run_that_is_killed_shows_nothing_until_it_is_taken_up_and_finished() 
     tokio::task::spawn_blocking(move || {
         let target = app.part::<feeds::Targets>().get("measures").unwrap();
         let ambient = app.ambient().clone();
-        let brought =
-            tabular::Brought { run: number, home: None, actor: Actor::operator(), role: Role::Secretariat, origin: "many.csv".into() };
+        let brought = tabular::Brought {
+            run: number,
+            home: None,
+            actor: Actor::operator(),
+            role: Role::Secretariat,
+            origin: "many.csv".into(),
+            feed: String::new(),
+        };
         db.write_blocking(move |tx| {
             target.open(tx, number)?;
             let rows = feeds::store::rows_after(tx, number, 0, 100)?;
@@ -293,7 +299,9 @@ fn every_refusal_and_every_problem_has_words_and_a_cure() {
     let t = i18n::Tr::new(Lang::En);
     let sources = ["book.rs", "head.rs", "read.rs", "text.rs", "tree.rs", "apart.rs", "mapping.rs"]
         .map(|name| std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../tabular/src").join(name)).unwrap());
-    let all = sources.concat() + &std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../feeds/src/import.rs")).unwrap();
+    let more = ["../feeds/src/import.rs", "../feeds/src/feed/work.rs", "src/wiring/fetch.rs"]
+        .map(|name| std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap());
+    let all = sources.concat() + &more.concat();
     let codes: Vec<&str> = all.split("Refused::new(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let is_code = |code: &&str| !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     let codes: Vec<&str> = codes.into_iter().filter(is_code).collect();

@@ -4,6 +4,7 @@ mod check;
 mod commands;
 mod connections;
 mod copies;
+mod feeds;
 mod imports;
 mod kill;
 mod matrix;

@@ -2,9 +2,12 @@
 
 use app::assembly::{self, Base};
 use app::settings::{Given, Settings};
+use app::wiring::fetch::Fetcher;
+use app::wiring::network::Network;
 use app::wiring::{self, follower};
 use documents::Files;
 use search::Index;
+use std::sync::Arc;
 use tabular::apart::Reader;
 use testkit::Site;
 
@@ -17,6 +20,17 @@ pub struct Whole {
 
 impl Whole {
     pub async fn new() -> Whole {
+        Whole::with(|targets| targets).await
+    }
+
+    /// A site whose feeds may fetch from this machine, without encryption.
+    pub async fn fetching() -> Whole {
+        let fetcher = Fetcher { network: Network::asking(|_| true), is_http_allowed: true };
+        Whole::with(|targets| feeds::Targets { fetch: Arc::new(fetcher), ..targets }).await
+    }
+
+    /// A site whose imports are changed by the test.
+    pub async fn with(change: impl FnOnce(feeds::Targets) -> feeds::Targets) -> Whole {
         let test = testkit::db();
         let (db, ambient, folder) = (test.db.clone(), test.ambient.clone(), test.folder.path().to_owned());
         let (index, base) = tokio::task::spawn_blocking(move || {
@@ -37,7 +51,7 @@ impl Whole {
         // Files are read by the program itself, as in a running one.
         let program = std::path::PathBuf::from(env!("CARGO_BIN_EXE_polyphony"));
         let reader = Reader::Apart { program, args: vec![wiring::READ_APART.into()] };
-        let targets = feeds::Targets { reader, ..wiring::targets(&base) };
+        let targets = change(feeds::Targets { reader, ..wiring::targets(&base) });
         let site = Site::on(test, routes, |builder| wiring::provide(builder, &base, parts).part(targets));
         Whole { site, index }
     }
@@ -50,6 +64,19 @@ impl Whole {
             Ok(())
         };
         tokio::task::spawn_blocking(work).await.expect("no panic").expect("imports can be worked on");
+    }
+
+    /// Lets feeds do what is due and works on imports until none waits, as the workers of a running program do.
+    pub async fn feed(&self) {
+        let app = self.site.app().clone();
+        let work = move || -> kernel::Result<()> {
+            let targets = app.part::<feeds::Targets>();
+            feeds::feed::work::start_due(app.db(), app.ambient())?;
+            while feeds::feed::work::fetch_left(app.db(), app.ambient(), &targets)? > 0 {}
+            while feeds::work::go_on(app.db(), app.ambient(), &targets)? > 0 {}
+            Ok(())
+        };
+        tokio::task::spawn_blocking(work).await.expect("no panic").expect("feeds can be worked on");
     }
 
     pub async fn catch_up(&self) {

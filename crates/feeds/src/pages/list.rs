@@ -1,9 +1,10 @@
-//! Imports of a space and bringing a new file. Focal points for their Party, the Secretariat for its own.
+//! Imports and feeds of a space and bringing a new file. Focal points for their Party, the Secretariat for its own.
 
-use super::shared::{address, counts, framed, html, space, state};
+use super::shared::{address, counts, feed_state, framed, html, schedule, space, state};
 use crate::actions::{self, Brought};
 use crate::domain::Run;
-use crate::{Targets, presets, store};
+use crate::feed::store::Kept;
+use crate::{Targets, feed, presets, store};
 use askama::Template;
 use i18n::Tr;
 use kernel::error::Context;
@@ -14,7 +15,7 @@ use web::{Form, Page, Reply, Visit};
 /// Runs shown. Our choice.
 const SHOWN: usize = 100;
 /// The target whose records are brought in here.
-const TARGET: &str = "measures";
+pub(super) const TARGET: &str = "measures";
 
 struct Row {
     address: String,
@@ -23,6 +24,15 @@ struct Row {
     state: &'static str,
     colour: &'static str,
     counts: String,
+}
+
+struct Feed {
+    address: String,
+    name: String,
+    schedule: String,
+    next: Option<String>,
+    state: &'static str,
+    colour: &'static str,
 }
 
 struct Known {
@@ -38,22 +48,39 @@ struct ListView {
     action: String,
     file: String,
     mapping: String,
+    feeds: Vec<Feed>,
+    make: String,
     rows: Vec<Row>,
     known: Vec<Known>,
 }
 
 async fn page(visit: &Visit, form: Form, errors: &[FieldError]) -> Result<Page> {
     let (t, home) = (visit.t, space(visit)?);
-    let (runs, saved) = visit.app.db().read(move |conn| Ok((store::list(conn, home, SHOWN)?, store::mappings(conn, home)?))).await?;
+    let asked =
+        move |conn: &mut ::store::Conn| Ok((store::list(conn, home, SHOWN)?, store::mappings(conn, home)?, feed::store::list(conn, home)?));
+    let (runs, saved, feeds) = visit.app.db().read(asked).await?;
     let row = |run: Run| {
         let (words, colour) = state(t, run.state);
+        // A feed is known by its name; its address would be too long for a line.
+        let from = run.feed.as_ref().map_or(run.origin.as_str(), |of| of.name.as_str());
         Row {
             address: address(visit, &format!("/{}", run.number)),
             name: t.n("feeds-run", run.number),
-            brought: t.f("feeds-brought", &[("file", run.origin.as_str().into()), ("when", t.moment(run.started_at).into())]),
+            brought: t.f("feeds-brought", &[("file", from.into()), ("when", t.moment(run.started_at).into())]),
             state: words,
             colour,
             counts: counts(t, &run.counts),
+        }
+    };
+    let of_feed = |kept: Kept| {
+        let (words, colour) = feed_state(t, &kept);
+        Feed {
+            address: address(visit, &format!("/feed/{}", kept.feed.number)),
+            schedule: schedule(t, &kept.feed.schedule),
+            next: kept.due_at.map(|due_at| t.moment(due_at)),
+            name: kept.feed.name,
+            state: words,
+            colour,
         }
     };
     let fields = Fields::new(t, form).with_errors(errors);
@@ -66,6 +93,8 @@ async fn page(visit: &Visit, form: Form, errors: &[FieldError]) -> Result<Page> 
         action: address(visit, ""),
         file: fields.file("file", "feeds-file"),
         mapping: fields.select_optional("mapping", "feeds-mapping-optional", &choices),
+        feeds: feeds.into_iter().map(of_feed).collect(),
+        make: address(visit, "/feed"),
         rows: runs.into_iter().map(row).collect(),
         known: target.fields().iter().map(|field| Known { code: field.code, label: t.m(field.label) }).collect(),
     };

@@ -2,7 +2,7 @@
 
 use super::shared::{address, framed, html, opened, space};
 use crate::actions;
-use crate::domain::{Act, Run, after};
+use crate::domain::Run;
 use crate::import::{self, PREVIEWED};
 use crate::{Targets, words};
 use askama::Template;
@@ -123,7 +123,7 @@ async fn page(visit: &Visit, run: &Run, mut form: Form, errors: &[FieldError]) -
             .take(PREVIEWED)
             .map(|row| (row.number, row.cells.iter().map(|cell| cell.typed().chars().take(80).collect()).collect()))
             .collect(),
-        may_map: after(run.state, Act::Map).is_some(),
+        may_map: run.may_map(),
         name: fields.text_optional("name", "feeds-map-name"),
     };
     Ok(framed(visit, Page::new(t.m("feeds-map"), html(&view)?).wide().scripted(), false).crumb(here, t.n("feeds-run", run.number)))

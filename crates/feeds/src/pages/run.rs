@@ -65,6 +65,10 @@ struct RunView {
     state: &'static str,
     colour: &'static str,
     is_at_work: bool,
+    /// The feed it is a run of: address and name.
+    feed: Option<(String, String)>,
+    /// Since when rows are no longer kept.
+    cleared: Option<String>,
     n_done: i64,
     refused: Option<(String, &'static str)>,
     facts: Vec<Fact>,
@@ -109,13 +113,13 @@ fn shown(visit: &Visit, run: &Run) -> Option<Verdict> {
 async fn page(visit: &Visit, run: &Run, form: Form, errors: &[FieldError]) -> Result<Page> {
     let t = visit.t;
     let (number, open) = (run.number, shown(visit, run));
-    let has_rows = !matches!(run.state, State::Reading | State::Refused);
-    let (rows, done) = visit
+    let has_rows = !matches!(run.state, State::Fetching | State::Reading | State::Refused | State::NothingNew);
+    let (rows, done, cleared_at) = visit
         .app
         .db()
         .read(move |conn| {
             let rows = open.filter(|_| has_rows).map(|open| store::rows_of(conn, number, open, SHOWN + 1, 0)).transpose()?;
-            Ok((rows.unwrap_or_default(), store::done_to(conn, number)?))
+            Ok((rows.unwrap_or_default(), store::done_to(conn, number)?, store::cleared_at(conn, number)?))
         })
         .await?;
     let here = address(visit, &format!("/{number}"));
@@ -150,7 +154,10 @@ async fn page(visit: &Visit, run: &Run, form: Form, errors: &[FieldError]) -> Re
         } else {
             Vec::new()
         },
-        mapping: (is_possible(Act::Map) || run.mapping.is_some()).then(|| format!("{here}/mapping")),
+        feed: run.feed.as_ref().map(|of| (address(visit, &format!("/feed/{}", of.number)), of.name.clone())),
+        cleared: cleared_at.map(|at| t.s("feeds-cleared", t.moment(at))).filter(|_| has_rows),
+        mapping: (!run.file.is_empty() && cleared_at.is_none() && (run.may_map() || run.mapping.is_some()))
+            .then(|| format!("{here}/mapping")),
         apply: is_possible(Act::Apply).then(|| fields.radios("rows", "feeds-apply-which", &choices)),
         may_discard: is_possible(Act::Discard),
         undo: is_possible(Act::Undo).then(|| {

@@ -1,6 +1,8 @@
 //! What the pages of imports show alike: their space, the frame, a run with its words. Not a page itself.
 
 use crate::domain::{Counts, Run, State};
+use crate::feed::store::Kept;
+use crate::feed::{self, Rhythm, Schedule, Standing};
 use crate::store;
 use i18n::Tr;
 use kernel::{Error, PartyCode, Result};
@@ -43,6 +45,8 @@ pub async fn opened(visit: &Visit) -> Result<Run> {
 /// The words for a state and the colour of its tag.
 pub fn state(t: Tr, state: State) -> (&'static str, &'static str) {
     match state {
+        State::Fetching => (t.m("feeds-state-fetching"), "blue"),
+        State::NothingNew => (t.m("feeds-state-nothing-new"), ""),
         State::Reading => (t.m("feeds-state-reading"), "blue"),
         State::Ready => (t.m("feeds-state-ready"), "amber"),
         State::Refused => (t.m("feeds-state-refused"), "red"),
@@ -52,6 +56,48 @@ pub fn state(t: Tr, state: State) -> (&'static str, &'static str) {
         State::Undone => (t.m("feeds-state-undone"), ""),
         State::Discarded => (t.m("feeds-state-discarded"), ""),
     }
+}
+
+/// The words for the state of a feed and the colour of its tag: how it fares while it is on.
+pub fn feed_state(t: Tr, kept: &Kept) -> (&'static str, &'static str) {
+    match (kept.feed.state, &kept.standing) {
+        (feed::State::Ended, _) => (t.m("feeds-feed-state-ended"), ""),
+        (feed::State::Paused, _) => (t.m("feeds-feed-state-paused"), ""),
+        (feed::State::On, Standing::Broken(_)) => (t.m("feeds-feed-state-broken"), "red"),
+        (feed::State::On, Standing::Waiting) => (t.m("feeds-feed-state-waiting"), "amber"),
+        (feed::State::On, Standing::Well) => (t.m("feeds-feed-state-on"), "green"),
+    }
+}
+
+/// When a feed is fetched, as words.
+pub fn schedule(t: Tr, schedule: &Schedule) -> String {
+    let hour = format!("{:02}:00", schedule.hour);
+    match schedule.rhythm {
+        Rhythm::Hand => t.m("feeds-rhythm-hand").to_owned(),
+        Rhythm::Daily => t.f("feeds-schedule-daily", &[("hour", hour.into())]),
+        Rhythm::Weekly => t.f("feeds-schedule-weekly", &[("weekday", t.m(weekday(schedule.weekday)).into()), ("hour", hour.into())]),
+        Rhythm::Monthly => t.f("feeds-schedule-monthly", &[("day", t.number(i64::from(schedule.day)).into()), ("hour", hour.into())]),
+    }
+}
+
+/// The message with the name of a day of the week, 1 for Monday.
+pub fn weekday(day: u8) -> &'static str {
+    match day {
+        2 => "feeds-weekday-2",
+        3 => "feeds-weekday-3",
+        4 => "feeds-weekday-4",
+        5 => "feeds-weekday-5",
+        6 => "feeds-weekday-6",
+        7 => "feeds-weekday-7",
+        _ => "feeds-weekday-1",
+    }
+}
+
+/// The feed of the address, if it is of this space; `NotFound` otherwise.
+pub async fn opened_feed(visit: &Visit) -> Result<Kept> {
+    let (home, number) = (space(visit)?, visit.param("feed").parse().map_err(|_| Error::NotFound)?);
+    let kept = visit.app.db().read(move |conn| feed::store::get(conn, number)).await?;
+    if kept.feed.home == home { Ok(kept) } else { Err(Error::NotFound) }
 }
 
 pub fn verdict(t: Tr, verdict: Verdict) -> &'static str {

@@ -395,12 +395,18 @@ fn facts(visit: &Visit, public: &PublicMeasure) -> String {
             push_escaped(html, part);
         }
         if let Some(import) = &public.imported {
-            let (when, n) = (t.moment(import.at), t.number(import.run));
+            let args = [
+                ("when", t.moment(import.at).into()),
+                ("file", import.origin.as_str().into()),
+                ("n", t.number(import.run).into()),
+                ("feed", import.feed.as_str().into()),
+            ];
             html.push_str("<br>");
-            push_escaped(
-                html,
-                &t.f("measures-imported", &[("when", when.into()), ("file", import.origin.as_str().into()), ("n", n.into())]),
-            );
+            let words = match import.feed.as_str() {
+                "" => t.f("measures-imported", &args),
+                _ => t.f("measures-imported-feed", &args),
+            };
+            push_escaped(html, &words);
         }
     });
     facts.add(t.m("measures-added-on"), |html| {

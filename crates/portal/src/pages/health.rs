@@ -5,6 +5,8 @@ use super::{index, rendered};
 use crate::neighbours;
 use crate::pulse::{Pulse, Work};
 use askama::Template;
+use feeds::feed::Standing;
+use feeds::feed::store::Kept;
 use i18n::Tr;
 use jobs::mail::KIND as MAIL;
 use kernel::Result;
@@ -16,6 +18,8 @@ use web::{Page, Reply, Visit};
 const BEHIND_MAX: i64 = 1000;
 /// Parked messages that the page names. Our choice.
 const PARKED_SHOWN: usize = 50;
+/// Broken feeds that the page names. Our choice.
+const BROKEN_SHOWN: usize = 100;
 
 /// What was found at one look.
 struct Look {
@@ -24,6 +28,8 @@ struct Look {
     parked: Vec<jobs::Job>,
     n_parked: u64,
     quiet: Vec<Work>,
+    /// Feeds that are broken. They do not count for the word that everyone sees: it is the source that is not well.
+    broken: Vec<Kept>,
 }
 
 impl Look {
@@ -31,12 +37,13 @@ impl Look {
         let position = index(visit).position();
         let read = |conn: &mut Conn| {
             let (n_parked, _) = jobs::parked(conn, MAIL)?;
-            Ok((outbox::head(conn)?, n_parked, jobs::list_parked(conn, MAIL, PARKED_SHOWN)?))
+            let broken = feeds::feed::store::broken(conn, BROKEN_SHOWN)?;
+            Ok((outbox::head(conn)?, n_parked, jobs::list_parked(conn, MAIL, PARKED_SHOWN)?, broken))
         };
-        let (head, n_parked, parked) = visit.app.db().read(read).await?;
+        let (head, n_parked, parked, broken) = visit.app.db().read(read).await?;
         let pulse = visit.app.part::<Pulse>();
         let quiet = Work::ALL.into_iter().filter(|work| pulse.is_quiet(*work, visit.now)).collect();
-        Ok(Look { head, position, parked, n_parked, quiet })
+        Ok(Look { head, position, parked, n_parked, quiet, broken })
     }
 
     fn is_well(&self) -> bool {
@@ -49,6 +56,32 @@ struct Heard {
     words: &'static str,
     last: String,
     is_quiet: bool,
+}
+
+/// A broken feed as the page shows it.
+struct Broken {
+    name: String,
+    owner: String,
+    address: String,
+    since: String,
+    what: String,
+    cure: &'static str,
+}
+
+fn broken(t: Tr, kept: &Kept) -> Broken {
+    let (what, cure) = match &kept.standing {
+        Standing::Broken(refused) => (feeds::words::refused(t, refused), feeds::words::refused_cure(t, refused)),
+        _ => (String::new(), ""),
+    };
+    Broken {
+        name: kept.feed.name.clone(),
+        owner: kept.feed.home.map_or_else(|| t.m("portal-turn-secretariat").to_owned(), |party| parties::name(party, t.lang())),
+        // The administrator need not know what may be a key.
+        address: kept.feed.origin(),
+        since: t.moment(kept.since),
+        what,
+        cure,
+    }
 }
 
 #[derive(Template)]
@@ -64,6 +97,7 @@ struct HealthView {
     n_parked: String,
     parked: Vec<(String, String)>,
     mails: String,
+    broken: Vec<Broken>,
     without_authority: Vec<String>,
 }
 
@@ -95,6 +129,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             .collect(),
         n_parked: t.n("portal-health-parked-count", look.n_parked),
         parked: look.parked.iter().map(|job| (t.moment(job.created_at), job.last_error.clone().unwrap_or_default())).collect(),
+        broken: look.broken.iter().map(|kept| broken(t, kept)).collect(),
         mails: visit.link("/work/accounts/mail"),
         without_authority: without.into_iter().map(|code| parties::name(code, visit.lang)).collect(),
     };
