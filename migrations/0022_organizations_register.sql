@@ -6,6 +6,8 @@ CREATE TABLE organizations (
     -- waiting, listed or hidden.
     state TEXT NOT NULL,
     name TEXT NOT NULL,
+    -- Code of the list actor-kinds.
+    kind TEXT NOT NULL,
     -- ISO 3166-1 alpha-2 of the Party it is in, EU, or empty where it is in none.
     country TEXT NOT NULL,
     -- Public identifier of the federation it says it belongs to; empty where none.

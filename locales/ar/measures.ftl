@@ -700,10 +700,13 @@ measures-turn-since =
     }
 measures-of-organization = من المنظمة { $value }
 measures-of-organizations = من منظمات في هذا البلد
-measures-not-checked = من المنظمة، ولم يُتحقق منه. وللطرف المعني حق الرد.
+measures-not-checked = من المنظمة، ولم يُتحقق منه.
 measures-reply-of = رد الطرف: { $value }
 measures-about-reply = يظهر ردك إلى جانب السجل للجميع. ويحل محله أي رد لاحق، ويبقى كلاهما في سجل التغييرات.
 measures-act-reply = رد يمكن للجميع قراءته
 measures-new-lede-organization = ابدأ بالعنوان. ما تنشره منظمتكم يظهر فورًا، مع الإشارة إلى أنه منها ولم يُتحقق منه.
 measures-mail-about-party-subject = نشرت منظمة سجلًا: { $title }
 measures-mail-about-party-text = نشرت منظمة مقرها في بلدكم «{ $title }» باسمها. ولطرفكم أن يرد، ويظهر الرد إلى جانبه.
+measures-not-checked-reply = من المنظمة، ولم يُتحقق منه. وللطرف المعني أن يرد.
+measures-mail-reply-subject = رد الطرف: { $title }
+measures-mail-reply-text = رد الطرف المعني على «{ $title }». ويظهر الرد إلى جانب سجلكم.

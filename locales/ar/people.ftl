@@ -296,3 +296,5 @@ people-error-lines = ألصق سطراً واحداً على الأقل فيه �
 people-error-lines-many = أرسل { $n } سطر على الأكثر في كل مرة.
 people-mail-organization-subject = تأكيد عنوان { $name }
 people-mail-organization-text = يرغب شخص ما، لعله أنت، في العمل باسم { $name } على المنصة. استخدم الرابط في موعد أقصاه { $day } لتأكيد العنوان. وإذا لم تكن أنت فلا تفعل شيئًا.
+people-mail-colleague-subject = العمل باسم { $name }
+people-mail-colleague-text = أنت مدعو إلى العمل باسم { $name } على المنصة. استخدم الرابط في موعد أقصاه { $day }. وإذا كنت لا تعرف المنظمة فلا تفعل شيئاً.

@@ -433,3 +433,12 @@ portal-data-licence-code = البرنامج: Apache-2.0.
 portal-data-privacy = الأشخاص
 portal-data-privacy-text = يُنشر اسم من يوقّع إجراءً رسمياً ومنصبه، وأسماء من أسهموا في نجاح تدبير بموافقتهم. ولا تطلب أي صفحة شيئاً من مواقع أخرى ولا يُتتبَّع أي زائر.
 portal-desk-organizations = منظمات لم يُتحقق منها بعد
+portal-kind-organization = منظمة
+portal-organizations-waiting = { $n ->
+    [one] منظمة واحدة للتحقق منها
+    [two] منظمتان للتحقق منهما
+    [few] { $n } منظمات للتحقق منها
+    [many] { $n } منظمة للتحقق منها
+   *[other] { $n } منظمة للتحقق منها
+  }
+portal-log-kind-organization = منظمة

@@ -694,7 +694,7 @@ measures-turn-since =
     }
 measures-of-organization = By the organization { $value }
 measures-of-organizations = By organizations in this country
-measures-not-checked = By the organization, not checked. The Party concerned has a right of reply.
+measures-not-checked = By the organization, not checked.
 measures-reply-of = Reply of the Party: { $value }
 measures-about-reply = Your reply stands beside the record for everyone. A later reply replaces it; both stay in its history.
 measures-act-reply = Reply that everyone may read
@@ -703,3 +703,8 @@ measures-new-lede-organization = Begin with the title. What your organization pu
 measures-mail-about-party-subject = An organization has published a record: { $title }
 # used: dynamic
 measures-mail-about-party-text = An organization with its seat in your country has published “{ $title }” in its own name. Your Party may reply; the reply stands beside it.
+measures-not-checked-reply = By the organization, not checked. The Party concerned may reply.
+# used: dynamic
+measures-mail-reply-subject = The Party has replied: { $title }
+# used: dynamic
+measures-mail-reply-text = The Party concerned has replied to “{ $title }”. The reply stands beside your record.

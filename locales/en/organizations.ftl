@@ -30,18 +30,12 @@ organizations-error-contact = Enter an e-mail address, such as contact@example.o
 organizations-error-reason = Give a reason that everyone may read.
 organizations-error-federation = No other federation with this identifier is listed. Look it up in the list of organizations.
 organizations-error-act = This is not possible in the present state of the organization.
-organizations-error-hidden = Records cannot be published while the organization is hidden.
-# used: dynamic
-organizations-state-waiting = Waiting for the address to be confirmed
-# used: dynamic
-organizations-state-listed = Listed
-# used: dynamic
-organizations-state-hidden = Hidden
-organizations-register-lede = No permission is needed. A link is sent to your address; the organization is listed once the link was used.
+organizations-error-hidden = This is not possible while the organization is hidden.
+organizations-register-lede = No permission is needed. A link is sent to your address; the organization is listed once the link has been used.
 organizations-trap = Leave this field empty
 organizations-register-send = Register
 organizations-rules = What follows
-organizations-rules-text = What an organization publishes is seen at once, marked as its own and not checked, with the right of the Party concerned to reply beside it. The Secretariat may hide misuse, with a public reason.
+organizations-rules-text = What an organization publishes is seen at once, marked as its own and not checked. The Party concerned may reply, and the reply stands beside it. The Secretariat may hide misuse, with a public reason.
 organizations-email = Your e-mail address
 organizations-email-hint = For the link and for your account. It is never shown in public.
 organizations-public-page = Public page
@@ -55,15 +49,22 @@ organizations-invite-email = E-mail address of a colleague
 organizations-desk-lede = Those whose identity nobody has checked come first.
 organizations-registered = Registered
 organizations-reason = Reason that everyone may read
-organizations-check = Identity is checked
-organizations-members = Members
+organizations-check = Mark the identity as checked
+organizations-members = Organizations that say they are members
 organizations-members-none = No member is listed here yet.
 organizations-map = Parties with and without a member
 organizations-with-member = has a member
 organizations-without-member = no member
-organizations-done-registered = The link is on its way. The organization is listed as soon as the link was used.
+organizations-done-registered = The link is on its way. The organization is listed as soon as the link has been used.
 organizations-done-saved = Saved.
 organizations-done-invited = The invitation is on its way.
 organizations-done-decided = Done. The record of the organization was changed.
 organizations-of-country = Organizations with their seat there
 organizations-records-public = Its public policies and measures
+organizations-error-name-plain = Write the name alone, on one line and without web addresses.
+# used: dynamic
+organizations-mail-decided-subject = The Secretariat has decided: { $name }
+# used: dynamic
+organizations-mail-decided-text = The Secretariat has looked at { $name } and changed how it is listed. The page below says what holds now.
+organizations-end = No longer acts for it
+organizations-invite-desk = Somebody else is to act in its name

@@ -345,3 +345,7 @@ people-error-lines-many = Send at most { $n } lines at a time.
 people-mail-organization-subject = Confirm the address of { $name }
 # used: dynamic
 people-mail-organization-text = Somebody, probably you, wants to act in the name of { $name } on the platform. Use the link by { $day } to confirm the address. If it was not you, do nothing.
+# used: dynamic
+people-mail-colleague-subject = Act in the name of { $name }
+# used: dynamic
+people-mail-colleague-text = You are invited to act in the name of { $name } on the platform. Use the link by { $day }. If you do not know the organization, do nothing.

@@ -390,3 +390,10 @@ portal-data-privacy = Persons
 portal-data-privacy-text = Public are the name and office of those who sign an act, and the names of those who made a measure succeed, with their consent. No page asks other sites for anything and no visitor is followed.
 # used: dynamic
 portal-desk-organizations = Organizations not looked at yet
+portal-kind-organization = Organization
+portal-organizations-waiting = { $n ->
+    [one] { $n } organization to look at
+   *[other] { $n } organizations to look at
+  }
+# used: dynamic
+portal-log-kind-organization = Organization

@@ -677,10 +677,13 @@ measures-turn-since =
     }
 measures-of-organization = De la organización { $value }
 measures-of-organizations = De organizaciones de este país
-measures-not-checked = De la organización, no comprobado. La Parte interesada tiene derecho de réplica.
+measures-not-checked = De la organización, no comprobado.
 measures-reply-of = Réplica de la Parte: { $value }
 measures-about-reply = Su réplica figura junto a la ficha, a la vista de todos. Una réplica posterior la sustituye; ambas quedan en el historial.
 measures-act-reply = Réplica que cualquiera puede leer
 measures-new-lede-organization = Empiece por el título. Lo que publica su organización se ve de inmediato, señalado como suyo y no comprobado.
 measures-mail-about-party-subject = Una organización ha publicado una ficha: { $title }
 measures-mail-about-party-text = Una organización con sede en su país ha publicado «{ $title }» en su propio nombre. Su Parte puede responder; la réplica figurará al lado.
+measures-not-checked-reply = De la organización, no comprobado. La Parte interesada puede responder.
+measures-mail-reply-subject = La Parte ha respondido: { $title }
+measures-mail-reply-text = La Parte interesada ha respondido a «{ $title }». La réplica figura junto a su ficha.

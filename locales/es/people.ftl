@@ -296,3 +296,5 @@ people-error-lines = Pegue al menos una línea con un correo electrónico.
 people-error-lines-many = Envíe como máximo { $n } líneas a la vez.
 people-mail-organization-subject = Confirme la dirección de { $name }
 people-mail-organization-text = Alguien, probablemente usted, desea actuar en nombre de { $name } en la plataforma. Use el enlace a más tardar el { $day } para confirmar la dirección. Si no fue usted, no haga nada.
+people-mail-colleague-subject = Actuar en nombre de { $name }
+people-mail-colleague-text = Se le invita a actuar en nombre de { $name } en la plataforma. Use el enlace a más tardar el { $day }. Si no conoce la organización, no haga nada.

@@ -389,3 +389,9 @@ portal-data-licence-code = Programa: Apache-2.0.
 portal-data-privacy = Personas
 portal-data-privacy-text = Son públicos el nombre y el cargo de quien firma un acto, y los nombres de quienes hicieron posible una medida, con su consentimiento. Ninguna página consulta otros sitios y no se sigue a ningún visitante.
 portal-desk-organizations = Organizaciones aún no comprobadas
+portal-kind-organization = Organización
+portal-organizations-waiting = { $n ->
+    [one] { $n } organización por comprobar
+   *[other] { $n } organizaciones por comprobar
+  }
+portal-log-kind-organization = Organización

@@ -677,10 +677,13 @@ measures-turn-since =
     }
 measures-of-organization = Par l’organisation { $value }
 measures-of-organizations = D’organisations de ce pays
-measures-not-checked = Par l’organisation, non vérifié. La Partie concernée a un droit de réponse.
+measures-not-checked = Par l’organisation, non vérifié.
 measures-reply-of = Réponse de la Partie : { $value }
 measures-about-reply = Votre réponse figure à côté de la fiche, pour tout le monde. Une réponse ultérieure la remplace ; les deux restent dans l’historique.
 measures-act-reply = Réponse que tout le monde peut lire
 measures-new-lede-organization = Commencez par le titre. Ce que publie votre organisation est visible aussitôt, signalé comme venant d’elle et non vérifié.
 measures-mail-about-party-subject = Une organisation a publié une fiche : { $title }
 measures-mail-about-party-text = Une organisation dont le siège est dans votre pays a publié « { $title } » en son propre nom. Votre Partie peut répondre ; la réponse figurera à côté.
+measures-not-checked-reply = Par l’organisation, non vérifié. La Partie concernée peut répondre.
+measures-mail-reply-subject = La Partie a répondu : { $title }
+measures-mail-reply-text = La Partie concernée a répondu à « { $title } ». La réponse figure à côté de votre fiche.

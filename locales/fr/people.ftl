@@ -296,3 +296,5 @@ people-error-lines = Collez au moins une ligne avec une adresse électronique.
 people-error-lines-many = Envoyez au plus { $n } lignes à la fois.
 people-mail-organization-subject = Confirmez l’adresse de { $name }
 people-mail-organization-text = Quelqu’un, sans doute vous, souhaite agir au nom de { $name } sur la plateforme. Utilisez le lien au plus tard le { $day } pour confirmer l’adresse. Si ce n’était pas vous, ne faites rien.
+people-mail-colleague-subject = Agir au nom de { $name }
+people-mail-colleague-text = Vous êtes invité à agir au nom de { $name } sur la plateforme. Utilisez le lien au plus tard le { $day }. Si vous ne connaissez pas cette organisation, ne faites rien.

@@ -389,3 +389,9 @@ portal-data-licence-code = Programme : Apache-2.0.
 portal-data-privacy = Personnes
 portal-data-privacy-text = Sont publics le nom et la fonction des personnes qui signent un acte, ainsi que, avec leur consentement, les noms des personnes qui ont fait réussir une mesure. Aucune page n’interroge d’autres sites et aucun visiteur n’est suivi.
 portal-desk-organizations = Organisations non encore vérifiées
+portal-kind-organization = Organisation
+portal-organizations-waiting = { $n ->
+    [one] { $n } organisation à vérifier
+   *[other] { $n } organisations à vérifier
+  }
+portal-log-kind-organization = Organisation

@@ -686,12 +686,15 @@ measures-turn-since =
         [many] { $turn } с { $day }, { $n } дней
        *[other] { $turn } с { $day }, { $n } дня
     }
-measures-of-organization = Организации { $value }
+measures-of-organization = От организации { $value }
 measures-of-organizations = Записи организаций этой страны
-measures-not-checked = Запись организации, проверки не было. У заинтересованной Стороны есть право ответа.
+measures-not-checked = От организации, без проверки.
 measures-reply-of = Ответ Стороны: { $value }
 measures-about-reply = Ваш ответ стоит рядом с записью, его видят все. Более поздний ответ заменяет его; оба остаются в истории.
 measures-act-reply = Ответ, который увидят все
 measures-new-lede-organization = Начните с названия. Опубликованное вашей организацией видно сразу, с пометкой, что это её запись и проверки не было.
 measures-mail-about-party-subject = Организация опубликовала запись: { $title }
 measures-mail-about-party-text = Организация, находящаяся в вашей стране, опубликовала от своего имени «{ $title }». Ваша Сторона может ответить; ответ будет стоять рядом.
+measures-not-checked-reply = От организации, без проверки. Заинтересованная Сторона может ответить.
+measures-mail-reply-subject = Сторона ответила: { $title }
+measures-mail-reply-text = Заинтересованная Сторона ответила на запись «{ $title }». Ответ стоит рядом с вашей записью.

@@ -411,3 +411,11 @@ portal-data-licence-code = Программа: Apache-2.0.
 portal-data-privacy = Люди
 portal-data-privacy-text = Открыты имя и должность тех, кто подписывает акт, и, с их согласия, имена тех, кто обеспечил успех меры. Ни одна страница не обращается к другим сайтам, за посетителями никто не следит.
 portal-desk-organizations = Организации, которые ещё не проверены
+portal-kind-organization = Организация
+portal-organizations-waiting = { $n ->
+    [one] { $n } организация ждёт проверки
+    [few] { $n } организации ждут проверки
+    [many] { $n } организаций ждут проверки
+   *[other] { $n } организации ждут проверки
+  }
+portal-log-kind-organization = Организация

@@ -670,10 +670,13 @@ measures-turn-since =
     }
 measures-of-organization = 组织 { $value } 发布
 measures-of-organizations = 本国组织发布的记录
-measures-not-checked = 由该组织发布，未经核实。相关缔约方有权答复。
+measures-not-checked = 由该组织发布，未经核实。
 measures-reply-of = 缔约方答复：{ $value }
 measures-about-reply = 您的答复将显示在记录旁，所有人可见。之后的答复会取代它；两者均保留在历史记录中。
 measures-act-reply = 所有人可见的答复
 measures-new-lede-organization = 请先填写标题。贵组织发布的内容立即可见，并标明为其自行发布、未经核实。
 measures-mail-about-party-subject = 某组织发布了一条记录：{ $title }
-measures-mail-about-party-text = 总部设在贵国的一个组织以自身名义发布了“{ $title }”。贵缔约方可以答复；答复将显示在旁边。
+measures-mail-about-party-text = 总部设在贵国的一个组织以自身名义发布了“{ $title }”。贵方可以答复；答复将显示在旁边。
+measures-not-checked-reply = 由该组织发布，未经核实。相关缔约方可以答复。
+measures-mail-reply-subject = 缔约方已答复：{ $title }
+measures-mail-reply-text = 相关缔约方已答复“{ $title }”。答复显示在您的记录旁。

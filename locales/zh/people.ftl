@@ -296,3 +296,5 @@ people-error-lines = 请至少粘贴一行带电子邮箱的内容。
 people-error-lines-many = 每次最多发送{ $n }行。
 people-mail-organization-subject = 确认{ $name }的地址
 people-mail-organization-text = 有人（很可能是您）希望在平台上代表{ $name }。请在{ $day }之前使用链接确认地址。如果不是您本人，请忽略此邮件。
+people-mail-colleague-subject = 代表{ $name }
+people-mail-colleague-text = 邀请您在平台上代表{ $name }。请在{ $day }之前使用链接。如果您不了解该组织，请忽略此邮件。

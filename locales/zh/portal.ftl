@@ -378,3 +378,8 @@ portal-data-licence-code = 程序：Apache-2.0。
 portal-data-privacy = 个人
 portal-data-privacy-text = 公开的是签署行为者的姓名和职务，以及经本人同意公开的措施成功贡献者的姓名。任何页面都不向其他网站请求内容，也不跟踪任何访问者。
 portal-desk-organizations = 尚未核实的组织
+portal-kind-organization = 组织
+portal-organizations-waiting = { $n ->
+   *[other] { $n } 个组织待核实
+  }
+portal-log-kind-organization = 组织

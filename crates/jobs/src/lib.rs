@@ -20,6 +20,8 @@ pub enum Audience {
     Party(PartyCode, &'static [Role]),
     /// Holders of a role that is not of a Party.
     Role(Role),
+    /// Those who act in the name of an organization.
+    Organization(Id),
     Account(Id),
 }
 

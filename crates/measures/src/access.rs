@@ -167,6 +167,27 @@ mod tests {
     }
 
     #[test]
+    fn a_record_of_an_organization_is_its_own_and_the_party_concerned_may_only_reply() {
+        let [own, other] = ["own", "other"].map(|name| Id::founding("organization", name));
+        let acting = |organization| Actor::signed_in(Id::founding("account", "a"), vec![Grant::organization(organization)]);
+        for state in State::ALL {
+            let base = Measure::start(Id::founding("measure", "test"), None, None, Moment(0));
+            let concerns = PartyCode::parse("KE");
+            let measure = Measure { state, organization: Some(own), concerns, published_at: Some(Moment(0)), ..base };
+            for act in Act::ALL {
+                let is_owners = measure.rule(act).is_some_and(|(who, _)| who.contains(&Who::Owner));
+                assert_eq!(role_for(&acting(own), &measure, act).is_some(), is_owners, "{state:?} {act:?}");
+                assert_eq!(role_for(&acting(other), &measure, act), None, "{state:?} {act:?}");
+                let may_reply = act == Act::Reply && state.is_public();
+                assert_eq!(role_for(&person(Role::FocalPoint, "KE"), &measure, act).is_some(), may_reply, "{state:?} {act:?}");
+                assert_eq!(role_for(&person(Role::FocalPoint, "GH"), &measure, act), None, "{state:?} {act:?}");
+                let is_secretariats = measure.rule(act).is_some_and(|(who, _)| who.contains(&Who::Secretariat));
+                assert_eq!(role_for(&person(Role::Secretariat, ""), &measure, act).is_some(), is_secretariats, "{state:?} {act:?}");
+            }
+        }
+    }
+
+    #[test]
     fn the_secretariat_decides_on_proposals_and_the_party_answers() {
         let mut proposed = kenyan(State::Published);
         proposed.designation.state = Practice::Proposed;

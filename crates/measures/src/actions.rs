@@ -116,6 +116,7 @@ pub fn save(tx: &mut Tx<'_>, acting: &Acting, public_id: &str, base: i64, sent: 
     let before = store::get_by_public_id(tx, public_id)?;
     let act = if before.state == State::Draft { Act::Save } else { Act::Change };
     let (role, party) = access::authorize(&acting.actor, &before, act)?;
+    check_standing(tx, &before, act, role)?;
     access::check_part(&acting.actor, role, party)?;
     let names = store::names(tx, before.id)?;
     let theirs = sheet::pairs(&before.content, &names);
@@ -166,11 +167,7 @@ pub fn perform(tx: &mut Tx<'_>, acting: &Acting, public_id: &str, act: Act, give
     }
     let (role, party) = access::authorize(&acting.actor, &before, act)?;
     access::check_part(&acting.actor, role, party)?;
-    if let (Act::Publish, Some(organization)) = (act, before.organization)
-        && organizations::find(tx, organization)?.is_none_or(|known| known.state != organizations::State::Listed)
-    {
-        return Err(Error::rule("organizations-error-hidden"));
-    }
+    check_standing(tx, &before, act, role)?;
     let is_of_record = before.transition(act).is_some();
     let mut after = before.clone();
     if is_of_record {
@@ -218,6 +215,15 @@ pub fn perform(tx: &mut Tx<'_>, acting: &Acting, public_id: &str, act: Act, give
         tell(tx, acting, &after, Act::TakeBackProposal, false, role)?;
     }
     Ok(after)
+}
+
+/// Refuses everything but a draft and taking back to an organization that the Secretariat hides.
+fn check_standing(tx: &mut Tx<'_>, measure: &Measure, act: Act, role: Role) -> Result<()> {
+    let organization = measure.organization.filter(|_| role == Role::Organization && !matches!(act, Act::Save | Act::Withdraw));
+    match organization.map(|organization| organizations::find(tx, organization)).transpose()?.flatten() {
+        Some(known) if known.state != organizations::State::Listed => Err(Error::rule("organizations-error-hidden")),
+        _ => Ok(()),
+    }
 }
 
 /// Proposes a published measure as a good practice, for other slices. `makers` names those who made it succeed, one a
@@ -336,7 +342,9 @@ fn survivor(conn: &mut Conn, acting: &Acting, measure: &Measure, from: State, pu
         other => other?,
     };
     let is_open = survivor.state.is_public() || (from == State::Draft && survivor.state == State::Draft && survivor.home == measure.home);
-    if survivor.id == measure.id || !is_open || !access::may_merge_into(&acting.actor, &survivor) {
+    // Nor does the word of one become that of another: an organization, a Party, the Secretariat.
+    let is_same_voice = survivor.organization == measure.organization;
+    if survivor.id == measure.id || !is_open || !is_same_voice || !access::may_merge_into(&acting.actor, &survivor) {
         return Err(wrong());
     }
     if measure.designation.state == Practice::Designated && survivor.designation.state != Practice::Designated {
@@ -378,10 +386,11 @@ pub fn answer(tx: &mut Tx<'_>, acting: &Acting, token: &str, answer: Answer) -> 
     let before = asked(tx, &acting.ambient, token)?;
     let now = acting.ambient.now();
     store::answer(tx, &canonical::sha256(token.as_bytes()), answer.code())?;
-    let confirmed = Confirmed { answer, at: now, role: Role::FocalPoint, is_by_link: true };
+    let role = if before.organization.is_some() { Role::Organization } else { Role::FocalPoint };
+    let confirmed = Confirmed { answer, at: now, role, is_by_link: true };
     let after = Measure { confirmed: Some(confirmed), ..before.clone() };
     let by_link = Acting { actor: Actor { label: BY_LINK, ..Actor::visitor() }, ..acting.clone() };
-    write(tx, &by_link, &before, after, Act::Confirm, Role::FocalPoint, before.owners().first().copied(), "")
+    write(tx, &by_link, &before, after, Act::Confirm, role, before.owners().first().copied(), "")
 }
 
 /// Who acted in history where the answer came by a mailed link.
@@ -396,8 +405,7 @@ pub fn ask_owners(tx: &mut Tx<'_>, ambient: &Ambient, notices: &NoticesPart, lim
         let token = ambient.token();
         store::ask(tx, &canonical::sha256(token.as_bytes()), measure.id, now, now.plus_days(LINK_DAYS))?;
         let args = [("title", (&measure.content.title).into())];
-        for party in measure.owners() {
-            let to = Audience::Party(party, &[Role::FocalPoint]);
+        for (to, _) in owners(measure) {
             notices.0.tell(tx, &to, None, "measures-mail-still-true", &args, &format!("/still-true/{token}"))?;
         }
     }
@@ -448,8 +456,8 @@ fn write(
     if act.is_talk() {
         after.version_before_talk = Some(before.public_version());
     } else {
-        // To confirm what it says changes nothing of it.
-        if act != Act::Confirm {
+        // To confirm what it says, or to reply to it, changes nothing of it.
+        if !matches!(act, Act::Confirm | Act::Reply) {
             after.changed_at = acting.ambient.now();
         }
         after.version_before_talk = None;
@@ -487,6 +495,18 @@ fn record(
     })
 }
 
+const FOCAL: &[Role] = &[Role::FocalPoint];
+
+/// Who owns a record, each with the address of the record in their space.
+fn owners(measure: &Measure) -> Vec<(Audience, String)> {
+    let public_id = measure.public_id();
+    let of_organization = measure.organization.map(|organization| {
+        (Audience::Organization(organization), format!("/work/organization/{}/measures/{public_id}", organization.public()))
+    });
+    let of_party = |party: PartyCode| (Audience::Party(party, FOCAL), format!("/work/{party}/measures/{public_id}"));
+    measure.owners().into_iter().map(of_party).chain(of_organization).collect()
+}
+
 /// Tells those whose turn it is, and those whose record was decided upon.
 fn tell(tx: &mut Tx<'_>, acting: &Acting, measure: &Measure, act: Act, is_of_record: bool, role: Role) -> Result<()> {
     let public_id = measure.public_id();
@@ -494,16 +514,15 @@ fn tell(tx: &mut Tx<'_>, acting: &Acting, measure: &Measure, act: Act, is_of_rec
     let by = acting.actor.account;
     let desk = format!("/desk/measures/{public_id}");
     let work = |party: PartyCode| format!("/work/{party}/measures/{public_id}");
-    let focal: &'static [Role] = &[Role::FocalPoint];
     let mut messages: Vec<(Audience, &'static str, String)> = Vec::new();
-    let parties = |key: &'static str| measure.owners().into_iter().map(move |party| (Audience::Party(party, focal), key, work(party)));
+    let owners = |key: &'static str| owners(measure).into_iter().map(move |(to, address)| (to, key, address));
     match (act, is_of_record) {
         (Act::Publish, true) if measure.organization.is_some() => {
-            let concerned = measure.concerns.map(|party| (Audience::Party(party, focal), "measures-mail-about-party", work(party)));
+            let concerned = measure.concerns.map(|party| (Audience::Party(party, FOCAL), "measures-mail-about-party", work(party)));
             messages.extend(concerned);
         }
-        (Act::Submit, _) => messages.extend(parties("measures-mail-submitted")),
-        (Act::Answer, true) => messages.extend(parties("measures-mail-answered")),
+        (Act::Submit, _) => messages.extend(owners("measures-mail-submitted")),
+        (Act::Answer, true) => messages.extend(owners("measures-mail-answered")),
         (Act::Ask | Act::RequestCorrection | Act::Return | Act::Accept | Act::Publish, true) => {
             let key = if matches!(act, Act::Accept | Act::Publish | Act::Return) { "measures-mail-decided" } else { "measures-mail-asked" };
             messages.extend(measure.author.zip(measure.home).map(|(author, home)| (Audience::Account(author), key, work(home))));
@@ -511,8 +530,9 @@ fn tell(tx: &mut Tx<'_>, acting: &Acting, measure: &Measure, act: Act, is_of_rec
         (Act::Propose, _) => messages.push((Audience::Role(Role::Secretariat), "measures-mail-proposed", desk)),
         (Act::TakeBackProposal, _) => messages.push((Audience::Role(Role::Secretariat), "measures-mail-taken-back", desk)),
         (Act::Answer, false) => messages.push((Audience::Role(Role::Secretariat), "measures-mail-answered", desk)),
-        (Act::Ask | Act::RequestCorrection, false) => messages.extend(parties("measures-mail-asked")),
-        _ if role == Role::Secretariat => messages.extend(parties("measures-mail-decided")),
+        (Act::Ask | Act::RequestCorrection, false) => messages.extend(owners("measures-mail-asked")),
+        (Act::Reply, _) => messages.extend(owners("measures-mail-reply")),
+        _ if role == Role::Secretariat => messages.extend(owners("measures-mail-decided")),
         _ => {}
     }
     for (to, key, address) in messages {

@@ -264,7 +264,7 @@ const fn row(from: &'static [State], act: Act, to: State, who: &'static [Who], n
 
 /// The life of a record. *Undo the merge* leads back to the state from which it was merged. *Restore* writes an older public version as a
 /// new one and is a kind of change.
-pub const TRANSITIONS: [Transition; 21] = [
+pub const TRANSITIONS: [Transition; 22] = [
     row(&[], Act::Start, State::Draft, &[Who::Owner, Who::Member], &[]),
     row(&[State::Draft], Act::Save, State::Draft, &[Who::Owner, Who::Author], &[]),
     row(&[State::Draft], Act::Publish, State::Published, &[Who::Owner], &[Need::Obligatory]),
@@ -286,6 +286,7 @@ pub const TRANSITIONS: [Transition; 21] = [
     row(&[State::Merged], Act::UndoMerge, State::Published, &[Who::Owner, Who::Secretariat], &[]),
     row(&[State::Published], Act::Confirm, State::Published, &[Who::Owner], &[Need::Answer]),
     row(&[State::Published], Act::Reply, State::Published, &[Who::Concerned], &[Need::PublicReason]),
+    row(&[State::Ended], Act::Reply, State::Ended, &[Who::Concerned], &[Need::PublicReason]),
 ];
 
 /// One row of the table of designations.
@@ -559,9 +560,9 @@ impl Measure {
         self.organization.is_none() && self.owners().is_empty()
     }
 
-    /// Whether a Party may reply to it: everyone may know it, and the organization has its seat there.
+    /// Whether a Party may reply to it: everyone may read it, and the organization has its seat there.
     pub fn may_be_replied_by(&self, party: PartyCode) -> bool {
-        self.organization.is_some() && self.concerns == Some(party) && self.is_known()
+        self.organization.is_some() && self.concerns == Some(party) && self.state.is_public()
     }
 
     /// Whether a Party is one of the owners.
@@ -678,7 +679,7 @@ mod tests {
                 vec![Act::Change, Act::Restore, Act::End, Act::Hide, Act::Withdraw, Act::Propose, Act::Merge, Act::Confirm, Act::Reply],
             ),
             (State::Hidden, vec![Act::ShowAgain]),
-            (State::Ended, vec![Act::Withdraw, Act::Merge]),
+            (State::Ended, vec![Act::Withdraw, Act::Merge, Act::Reply]),
             (State::Withdrawn, vec![]),
             (State::Merged, vec![Act::UndoMerge]),
         ] {

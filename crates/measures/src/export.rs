@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use tabular::write::Head;
 
 /// Columns of the CSV form of measures: stable English names, lists parted by `;`.
-pub const COLUMNS: [&str; 23] = [
+pub const COLUMNS: [&str; 24] = [
     "id",
     "address",
     "state",
@@ -17,6 +17,7 @@ pub const COLUMNS: [&str; 23] = [
     "title_language",
     "holders",
     "other_holder",
+    "organization",
     "partners",
     "territory",
     "year_start",
@@ -48,6 +49,7 @@ pub fn cells(record: &PublicMeasure, lang: Lang, public_url: &str) -> Vec<String
         content.title.shown(lang).map(|shown| shown.lang.code().to_owned()).unwrap_or_default(),
         codes(&content.holders),
         content.other_holder.clone(),
+        record.organization.clone().unwrap_or_default(),
         codes(&content.partners),
         content.territory.clone(),
         year(content.year_start),

@@ -309,11 +309,13 @@ fn judge_one(brought: &Brought, known: Option<&Known>, values: &Values) -> Judge
     Judged { verdict, public_id, differences, problems }
 }
 
-/// A Party's people change the records of their Party, the Secretariat those of no Party, the operator any.
+/// A Party's people change the records of their Party, the Secretariat those of no Party, the operator any of these; those
+/// of an organization are changed by itself alone.
 fn may_change(brought: &Brought, measure: &Measure) -> bool {
     match brought.home {
+        _ if measure.organization.is_some() => false,
         Some(home) => measure.is_of(home),
-        None => brought.role != Role::Secretariat || measure.owners().is_empty(),
+        None => brought.role != Role::Secretariat || measure.is_of_secretariat(),
     }
 }
 

@@ -181,6 +181,11 @@ pub fn waiting_in(conn: &mut Conn, party: PartyCode) -> Result<Vec<Waits>> {
     Ok(store::waiting_in(conn, party, 200)?.iter().filter_map(waits).collect())
 }
 
+/// As [`waiting_in`], of an organization; only for people who act in its name.
+pub fn waiting_of(conn: &mut Conn, organization: Id) -> Result<Vec<Waits>> {
+    Ok(store::waiting_of(conn, organization, 200)?.iter().filter_map(waits).collect())
+}
+
 /// Measures that can be evidence for a Party's roadmap, by public identifier: those of the Party whose title holds `text`
 /// in any language, whatever their state except hidden, withdrawn and merged, last changed first, at most `limit`. Only
 /// for people of that Party: drafts are among them.

@@ -33,6 +33,8 @@ pub struct PublicMeasure {
     pub confirmed: Option<Confirmed>,
     /// Public identifier of the organization whose record it is.
     pub organization: Option<String>,
+    /// Whether there is a Party that may reply.
+    pub is_to_be_replied: bool,
     /// What the Party concerned replied.
     pub reply: Option<Reply>,
 }
@@ -69,6 +71,7 @@ impl PublicMeasure {
             changed_on: measure.changed_at.day(),
             imported: measure.imported,
             confirmed: measure.confirmed,
+            is_to_be_replied: measure.concerns.is_some(),
             organization: measure.organization.map(|organization| organization.public()),
             reply: measure.reply,
         })

@@ -327,7 +327,7 @@ pub fn to_ask(conn: &mut Conn, since: Moment, limit: usize) -> Result<Vec<Measur
     conn.query(
         &format!(
             "SELECT {SEEN} FROM measures AS m WHERE m.state = 'published' AND m.confirmed_at < $1 AND {IS_THERE} \
-             AND (m.home <> '' OR EXISTS (SELECT 1 FROM measure_holders AS h WHERE h.measure_id = m.id)) \
+             AND (m.home <> '' OR m.organization <> '' OR EXISTS (SELECT 1 FROM measure_holders AS h WHERE h.measure_id = m.id)) \
              AND NOT EXISTS (SELECT 1 FROM measure_questions AS q WHERE q.measure_id = m.id AND q.asked_at > $2) \
              ORDER BY m.confirmed_at, m.id LIMIT $3"
         ),
@@ -424,6 +424,20 @@ pub fn of_organization(conn: &mut Conn, organization: Id, limit: usize) -> Resul
         &format!(
             "SELECT {SEEN} FROM measures AS m WHERE m.organization = $1 AND m.organization <> '' AND {IS_THERE} \
              ORDER BY m.changed_at DESC, m.id LIMIT $2"
+        ),
+        &[organization.to_string().into(), limit.into()],
+    )?
+    .iter()
+    .map(read)
+    .collect()
+}
+
+/// Records of an organization that wait for somebody, longest first, at most `limit`.
+pub fn waiting_of(conn: &mut Conn, organization: Id, limit: usize) -> Result<Vec<Measure>> {
+    conn.query(
+        &format!(
+            "SELECT {SEEN} FROM measures AS m WHERE m.organization = $1 AND m.organization <> '' AND m.waiting_since > 0 AND {IS_THERE} \
+             ORDER BY m.waiting_since, m.id LIMIT $2"
         ),
         &[organization.to_string().into(), limit.into()],
     )?

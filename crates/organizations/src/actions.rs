@@ -4,12 +4,13 @@ use crate::access::authorize;
 use crate::domain::{Act, Organization, Said, State};
 use crate::{KIND, store};
 use ::store::{Change, Tx};
+use jobs::{Audience, NoticesPart, Words};
 use kernel::{Actor, Ambient, Error, FieldError, Id, Lang, Moment, Result, Role};
 use people::Letters;
 
-fn record(tx: &mut Tx<'_>, actor: &Actor, organization: &Organization, act: Act, role: Role) -> Result<i64> {
+fn record(tx: &mut Tx<'_>, actor: &Actor, organization: &Organization, act: Act, role: Role, why: &str) -> Result<i64> {
     let body = serde_json::to_value(organization).map_err(|cause| Error::caused("cannot write an organization", cause))?;
-    let (id, why, is_public) = (organization.id.to_string(), organization.reason.as_str(), organization.state != State::Waiting);
+    let (id, is_public) = (organization.id.to_string(), organization.state != State::Waiting);
     tx.record(&Change { kind: KIND, id, act: act.code(), why, actor, role, party: None, at: organization.changed_at, body, is_public })
 }
 
@@ -33,7 +34,7 @@ pub fn register(tx: &mut Tx<'_>, letters: &Letters, actor: &Actor, said: Said, e
         reason: String::new(),
         changed_at: now,
     };
-    organization.version = record(tx, actor, &organization, Act::Register, Role::Visitor)?;
+    organization.version = record(tx, actor, &organization, Act::Register, Role::Visitor, "")?;
     store::insert(tx, &organization)?;
     people::invite_to_organization(tx, letters, actor, (id, &organization.said.name), email, lang)?;
     Ok(organization)
@@ -41,18 +42,21 @@ pub fn register(tx: &mut Tx<'_>, letters: &Letters, actor: &Actor, said: Said, e
 
 /// Its address answered. A second person who joins later confirms nothing anew.
 pub fn confirm(tx: &mut Tx<'_>, account: Id, id: Id, now: Moment) -> Result<()> {
-    // A registration that was purged meanwhile leaves its link without a thing to confirm.
     let before = store::find(tx, id)?.ok_or(Error::NotFound)?;
     let Some(transition) = before.transition(Act::Confirm) else { return Ok(()) };
     let actor = Actor::signed_in(account, vec![kernel::Grant::organization(id)]);
     let mut after = Organization { state: transition.to, confirmed_at: Some(now), changed_at: now, ..before.clone() };
-    after.version = record(tx, &actor, &after, Act::Confirm, Role::Organization)?;
+    after.version = record(tx, &actor, &after, Act::Confirm, Role::Organization, "")?;
     store::update(tx, &after, before.version)
 }
 
-/// Invites a colleague to act in the name of the organization.
+/// Invites a colleague to act in the name of the organization; the Secretariat may, for one whose people have all left.
 pub fn invite(tx: &mut Tx<'_>, letters: &Letters, actor: &Actor, id: Id, email: &str, lang: Lang) -> Result<()> {
-    let organization = store::find(tx, id)?.filter(|found| actor.is_of(found.id)).ok_or(Error::NotFound)?;
+    let may = actor.is_of(id) || actor.holds(Role::Secretariat, None);
+    let organization = store::find(tx, id)?.filter(|_| may).ok_or(Error::NotFound)?;
+    if organization.state != State::Listed {
+        return Err(Error::rule("organizations-error-hidden"));
+    }
     people::invite_to_organization(tx, letters, actor, (id, &organization.said.name), email, lang)
 }
 
@@ -72,11 +76,21 @@ pub fn change(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, id: Id, base: i
     if said == before.said {
         return Ok(before);
     }
-    write(tx, actor, &before, Organization { said, changed_at: ambient.now(), ..before.clone() }, Act::Change, role)
+    // What was checked was this name in this place: another one is not checked.
+    let is_same = |said: &Said| (said.name.clone(), said.kind.clone(), said.country, said.url.clone());
+    let checked_at = before.checked_at.filter(|_| is_same(&said) == is_same(&before.said));
+    let after = Organization { said, checked_at, changed_at: ambient.now(), ..before.clone() };
+    write(tx, actor, &before, after, Act::Change, role, "")
 }
 
 /// Checks, hides or shows again, with the public reason where the table asks for one.
-pub fn decide(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, public_id: &str, act: Act, reason: &str) -> Result<Organization> {
+pub fn decide(
+    tx: &mut Tx<'_>,
+    (actor, ambient, notices): (&Actor, &Ambient, &NoticesPart),
+    public_id: &str,
+    act: Act,
+    reason: &str,
+) -> Result<Organization> {
     let before = store::find_by_public_id(tx, public_id)?.ok_or(Error::NotFound)?;
     let role = authorize(actor, &before, act)?;
     let transition = before.transition(act).filter(|_| act != Act::Change).ok_or(Error::NotFound)?;
@@ -84,15 +98,29 @@ pub fn decide(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, public_id: &str
         return Err(Error::field("reason", "organizations-error-reason"));
     }
     let now = ambient.now();
-    let mut after = Organization { state: transition.to, reason: reason.to_owned(), changed_at: now, ..before.clone() };
+    let reason = if transition.needs_reason { reason } else { "" };
+    let mut after = Organization { state: transition.to, changed_at: now, ..before.clone() };
+    after.reason = if transition.to == State::Hidden { reason.to_owned() } else { String::new() };
     if act == Act::Check {
         after.checked_at = Some(now);
     }
-    write(tx, actor, &before, after, act, role)
+    let after = write(tx, actor, &before, after, act, role, reason)?;
+    let args = [("name", Words::Plain(after.said.name.clone()))];
+    let address = format!("/work/organization/{}", after.public_id());
+    notices.0.tell(tx, &Audience::Organization(after.id), actor.account, "organizations-mail-decided", &args, &address)?;
+    Ok(after)
 }
 
-fn write(tx: &mut Tx<'_>, actor: &Actor, before: &Organization, mut after: Organization, act: Act, role: Role) -> Result<Organization> {
-    after.version = record(tx, actor, &after, act, role)?;
+fn write(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    before: &Organization,
+    mut after: Organization,
+    act: Act,
+    role: Role,
+    why: &str,
+) -> Result<Organization> {
+    after.version = record(tx, actor, &after, act, role, why)?;
     store::update(tx, &after, before.version)?;
     Ok(after)
 }

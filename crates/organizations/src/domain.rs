@@ -16,7 +16,7 @@ pub enum State {
 }
 
 impl State {
-    /// The code in tables; `organizations-state-<code>` is its word.
+    /// The code in tables; `organization-<code>` is its word.
     pub const fn code(self) -> &'static str {
         match self {
             State::Waiting => "waiting",
@@ -135,7 +135,8 @@ impl Said {
     /// What a form sent, in one language; the text in others stays.
     pub fn read(before: &Said, lang: Lang, text: &dyn Fn(&str) -> String) -> Said {
         let mut about = before.about.clone();
-        if about.get(lang).unwrap_or_default() != text("about") {
+        // A form in another language shows the text that is there; left as it is, it is no version of its own.
+        if about.get(lang).unwrap_or_else(|| about.words(lang)) != text("about") {
             about.set_original(lang, text("about"));
         }
         // An identifier, or the address that people copy.
@@ -160,7 +161,10 @@ impl Said {
             ("name", self.name.chars().count() > web::limits::LINE_CHARS, "error-too-long"),
             ("kind", !kinds().any(|item| item.code == self.kind), "error-choice"),
             ("url", !self.url.is_empty() && (!is_web(&self.url) || self.url.len() > web::limits::LINK_CHARS), "error-link"),
-            ("contact", !self.contact.is_empty() && !self.contact.contains('@'), "organizations-error-contact"),
+            ("contact", !self.contact.is_empty() && !people::is_email(&self.contact), "organizations-error-contact"),
+            // It stands in mail that the platform sends: no line breaks, no addresses.
+            ("name", self.name.chars().any(char::is_control) || self.name.contains("://"), "organizations-error-name-plain"),
+            ("about", self.about.versions.values().any(|one| one.text.chars().count() > web::limits::TEXT_CHARS), "error-too-long"),
         ]
         .into_iter()
         .filter(|(_, is_wrong, _)| *is_wrong)

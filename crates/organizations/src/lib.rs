@@ -12,7 +12,7 @@ mod pages;
 mod store;
 
 use ::store::{Conn, Tx};
-use kernel::{Error, Id, Moment, PartyCode, Result};
+use kernel::{Error, Id, Moment, Result};
 use serde_json::{Value as Json, json};
 
 pub use domain::{Act, Organization, Said, State, TRANSITIONS, Transition, Who};
@@ -47,11 +47,6 @@ pub fn members_of(conn: &mut Conn, federation: &str, limit: usize) -> Result<Vec
     store::members_of(conn, federation, limit)
 }
 
-/// Listed organizations of one Party, the oldest first, at most `limit`.
-pub fn of_party(conn: &mut Conn, party: PartyCode, limit: usize) -> Result<Vec<Organization>> {
-    store::of_party(conn, party, limit)
-}
-
 /// How many organizations the Secretariat has still to look at, and since when the first waits.
 pub fn to_check(conn: &mut Conn) -> Result<(u64, Option<Moment>)> {
     store::to_check(conn)
@@ -82,6 +77,10 @@ pub fn data(organization: &Organization, public_url: &str) -> Json {
 pub struct OfJoining;
 
 impl people::Welcome for OfJoining {
+    fn name(&self, conn: &mut Conn, organization: Id) -> Result<Option<String>> {
+        Ok(store::find(conn, organization)?.map(|found| found.said.name))
+    }
+
     fn joined(&self, tx: &mut Tx<'_>, account: Id, organization: Id, now: Moment) -> Result<()> {
         actions::confirm(tx, account, organization, now)
     }

@@ -3,7 +3,7 @@
 use crate::domain::{Organization, State};
 use ::store::history::Table;
 use ::store::{Conn, Row, Tx, Value};
-use kernel::{Error, Id, Moment, PartyCode, Result};
+use kernel::{Error, Id, Moment, Result};
 
 /// Tables of records, as `check` holds them against history.
 pub const TABLES: &[Table] = &[Table::without_files(crate::KIND, "organizations", "id")];
@@ -24,6 +24,7 @@ fn columns(organization: &Organization) -> Result<Vec<Value>> {
         organization.version.into(),
         organization.state.code().into(),
         organization.said.name.as_str().into(),
+        organization.said.kind.as_str().into(),
         country.into(),
         organization.said.federation.as_str().into(),
         is_unchecked.into(),
@@ -36,8 +37,8 @@ pub fn insert(tx: &mut Tx<'_>, organization: &Organization) -> Result<()> {
     let mut params = columns(organization)?;
     params.extend([organization.id.into(), organization.public_id().into()]);
     tx.execute(
-        "INSERT INTO organizations (version, state, name, country, federation, is_unchecked, registered_at, body, id, public_id) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "INSERT INTO organizations (version, state, name, kind, country, federation, is_unchecked, registered_at, body, id, public_id) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         &params,
     )?;
     Ok(())
@@ -48,8 +49,8 @@ pub fn update(tx: &mut Tx<'_>, organization: &Organization, was: i64) -> Result<
     let mut params = columns(organization)?;
     params.extend([organization.id.into(), was.into()]);
     tx.execute_guarded(
-        "UPDATE organizations SET version = $1, state = $2, name = $3, country = $4, federation = $5, is_unchecked = $6, \
-         registered_at = $7, body = $8 WHERE id = $9 AND version = $10",
+        "UPDATE organizations SET version = $1, state = $2, name = $3, kind = $4, country = $5, federation = $6, is_unchecked = $7, \
+         registered_at = $8, body = $9 WHERE id = $10 AND version = $11",
         &params,
     )
 }
@@ -62,22 +63,30 @@ pub fn find_by_public_id(conn: &mut Conn, public_id: &str) -> Result<Option<Orga
     conn.find(&format!("{ONE} WHERE public_id = $1"), &[public_id.into()])?.as_ref().map(read).transpose()
 }
 
-/// Listed organizations, the newest first, at most `limit`.
-pub fn listed(conn: &mut Conn, limit: usize) -> Result<Vec<Organization>> {
-    all_in(conn, &[State::Listed], limit)
+/// Listed organizations of a kind and a Party (empty: of any), by name as stored, at most `limit`.
+pub fn listed(conn: &mut Conn, kind: &str, country: &str, limit: usize) -> Result<Vec<Organization>> {
+    conn.query(
+        &format!("{ONE} WHERE state = $1 AND ($2 = '' OR kind = $3) AND ($4 = '' OR country = $5) ORDER BY name, id LIMIT $6"),
+        &[State::Listed.code().into(), kind.into(), kind.into(), country.into(), country.into(), limit.into()],
+    )?
+    .iter()
+    .map(read)
+    .collect()
 }
 
-/// Those of the Secretariat's list: listed and hidden, the newest first, at most `limit`.
+/// Those of the Secretariat's list, at most `limit`: listed ones nobody has looked at first, those that wait longest before
+/// others, then the rest and hidden ones.
 pub fn known(conn: &mut Conn, limit: usize) -> Result<Vec<Organization>> {
-    all_in(conn, &[State::Listed, State::Hidden], limit)
-}
-
-fn all_in(conn: &mut Conn, states: &[State], limit: usize) -> Result<Vec<Organization>> {
-    let marks: Vec<String> = (1..=states.len()).map(|n| format!("${n}")).collect();
-    let sql = format!("{ONE} WHERE state IN ({}) ORDER BY registered_at DESC, id LIMIT ${}", marks.join(", "), states.len() + 1);
-    let mut params: Vec<Value> = states.iter().map(|state| state.code().into()).collect();
-    params.push(limit.into());
-    conn.query(&sql, &params)?.iter().map(read).collect()
+    conn.query(
+        &format!(
+            "{ONE} WHERE state IN ($1, $2) \
+             ORDER BY CASE WHEN state = $3 AND is_unchecked = 1 THEN 0 ELSE 1 END, registered_at, id LIMIT $4"
+        ),
+        &[State::Listed.code().into(), State::Hidden.code().into(), State::Listed.code().into(), limit.into()],
+    )?
+    .iter()
+    .map(read)
+    .collect()
 }
 
 /// Listed members of a federation by name, at most `limit`.
@@ -85,17 +94,6 @@ pub fn members_of(conn: &mut Conn, federation: &str, limit: usize) -> Result<Vec
     conn.query(
         &format!("{ONE} WHERE federation = $1 AND state = $2 ORDER BY name, id LIMIT $3"),
         &[federation.into(), State::Listed.code().into(), limit.into()],
-    )?
-    .iter()
-    .map(read)
-    .collect()
-}
-
-/// Listed organizations of a Party, the oldest first, at most `limit`.
-pub fn of_party(conn: &mut Conn, party: PartyCode, limit: usize) -> Result<Vec<Organization>> {
-    conn.query(
-        &format!("{ONE} WHERE state = $1 AND country = $2 ORDER BY registered_at, id LIMIT $3"),
-        &[State::Listed.code().into(), party.into(), limit.into()],
     )?
     .iter()
     .map(read)

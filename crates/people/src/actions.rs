@@ -144,6 +144,7 @@ pub(crate) fn end_role(tx: &mut Tx<'_>, letters: &Letters, actor: &Actor, held: 
     let held = table::get_held(tx, held)?;
     let acting = authorise(actor, Act::ChangeRoles, None).or_else(|refused| match held.role {
         Role::Member => authorise(actor, Act::KeepTeam, held.party),
+        Role::Organization if held.organization.is_some_and(|own| actor.is_of(own)) => Ok(Role::Organization),
         _ => Err(refused),
     })?;
     if held.to_at.is_some() {
@@ -158,6 +159,15 @@ pub(crate) fn end_role(tx: &mut Tx<'_>, letters: &Letters, actor: &Actor, held: 
     }
     tell_of_role(tx, letters, actor, held.account, "people-mail-role-ended", held.role, held.party)?;
     Ok(held)
+}
+
+/// Somebody no longer acts in the name of an organization: by the word of another who does.
+pub fn end_for_organization(tx: &mut Tx<'_>, letters: &Letters, actor: &Actor, organization: Id, account: Id) -> Result<()> {
+    let held = table::find_held(tx, account, Role::Organization, None, Some(organization))?.ok_or(Error::NotFound)?;
+    if actor.account == Some(account) {
+        return Err(Error::NotFound);
+    }
+    end_role(tx, letters, actor, held.id).map(drop)
 }
 
 fn keep_an_administrator(conn: &mut Conn, account: Id, role: Role) -> Result<()> {

@@ -18,8 +18,9 @@ use ::store::{Conn, Tx};
 use kernel::{Actor, Grant, Id, Lang, PartyCode, Result, Role};
 
 pub use access::{Act, RIGHTS};
-pub use actions::{first_administrator_link, invite, invite_to_organization};
+pub use actions::{end_for_organization, first_administrator_link, invite, invite_to_organization};
 pub use demonstration::load_demonstration;
+pub use domain::is_email;
 pub use domain::{AccountState, INVITATION_TRANSITIONS, InvitationAct, InvitationState, PARTS};
 pub use letters::Letters;
 pub use pages::routes;
@@ -37,6 +38,9 @@ pub struct Keepers(pub Vec<Box<dyn Keeper>>);
 
 /// Who is to know that somebody acts in the name of an organization from now on: the slice that keeps organizations.
 pub trait Welcome: Send + Sync {
+    /// The name of an organization, as the person who is invited reads it.
+    fn name(&self, conn: &mut Conn, organization: Id) -> Result<Option<String>>;
+
     /// In the transaction in which the invitation is used.
     fn joined(&self, tx: &mut Tx<'_>, account: Id, organization: Id, now: kernel::Moment) -> Result<()>;
 }

@@ -47,13 +47,15 @@ pub enum Kind {
     Offer,
     Report,
     Founding,
+    Organization,
     /// What the installation itself asks of its administrator; never on the desk.
     Account,
 }
 
 impl Kind {
     /// Those of the desk.
-    pub const ALL: [Kind; 6] = [Kind::Roadmap, Kind::Practice, Kind::Measure, Kind::Offer, Kind::Report, Kind::Founding];
+    pub const ALL: [Kind; 7] =
+        [Kind::Roadmap, Kind::Practice, Kind::Measure, Kind::Offer, Kind::Report, Kind::Founding, Kind::Organization];
 
     /// The code in addresses.
     pub const fn code(self) -> &'static str {
@@ -64,6 +66,7 @@ impl Kind {
             Kind::Offer => "offer",
             Kind::Report => "report",
             Kind::Founding => "founding",
+            Kind::Organization => "organization",
             Kind::Account => "account",
         }
     }
@@ -77,6 +80,7 @@ impl Kind {
             Kind::Offer => "portal-kind-offer",
             Kind::Report => "portal-kind-report",
             Kind::Founding => "portal-kind-founding",
+            Kind::Organization => "portal-kind-organization",
             Kind::Account => "portal-kind-account",
         }
     }
@@ -190,6 +194,19 @@ pub fn on_desk(conn: &mut Conn) -> Result<Vec<Waiting>> {
     for state in [crate::domain::State::Open, crate::domain::State::Held] {
         rows.extend(table::list(conn, state, 500)?.iter().map(|kept| of_report(kept, format!("/desk/reports/{}", kept.report.reference))));
     }
+    let (n_unchecked, since) = organizations::to_check(conn)?;
+    if n_unchecked > 0 {
+        rows.push(Waiting {
+            kind: Kind::Organization,
+            subject: Subject::Message("portal-organizations-waiting", vec![("n", n_unchecked.to_string())]),
+            address: "/desk/organizations".into(),
+            party: None,
+            stage: "",
+            since,
+            turn: Turn::Secretariat,
+            is_mine: false,
+        });
+    }
     let proposals = convention::count_open_proposals(conn)?;
     if proposals > 0 {
         rows.push(Waiting {
@@ -225,6 +242,12 @@ pub fn waiting_for(conn: &mut Conn, actor: &Actor) -> Result<Vec<Waiting>> {
                 let address = format!("/work/{party}/reports/{}", kept.report.reference);
                 Waiting { turn: Turn::Party, is_mine: true, ..of_report(kept, address) }
             }));
+        }
+    }
+    for organization in actor.organizations() {
+        for waits in measures::waiting_of(conn, organization)? {
+            let address = format!("/work/organization/{}/measures/{}", organization.public(), waits.public_id);
+            rows.push(Waiting { is_mine: waits.turn == measures::Turn::Party, ..of_measure(&waits, &address, Some(actor)) });
         }
     }
     if actor.holds(Role::Secretariat, None) {

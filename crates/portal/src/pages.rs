@@ -118,7 +118,10 @@ fn measure_items(t: Tr, lines: &[Line]) -> Vec<MeasureItem> {
             address: links::measure(t.lang(), &line.public_id),
             title: web::parts::inline(t, &line.title),
             holders: if line.holders.is_empty() {
-                Some(line.other_holder.clone()).filter(|name| !name.is_empty()).into_iter().collect()
+                Some(format!("{} ({})", line.other_holder, t.m("measures-by-organization")))
+                    .filter(|_| !line.other_holder.is_empty())
+                    .into_iter()
+                    .collect()
             } else {
                 line.holders.iter().map(|code| parties::name(*code, t.lang())).collect()
             },

@@ -23,6 +23,7 @@ impl Notices for ByMail {
         let recipients = match to {
             Audience::Party(party, roles) => people::recipients(tx, roles, Some(*party))?,
             Audience::Role(role) => people::recipients(tx, std::slice::from_ref::<Role>(role), None)?,
+            Audience::Organization(organization) => people::recipients_of_organization(tx, *organization)?,
             Audience::Account(account) => people::recipient(tx, *account)?.into_iter().collect(),
         };
         for recipient in recipients.into_iter().filter(|recipient| Some(recipient.account) != by) {

@@ -24,12 +24,12 @@ async fn register(whole: &Whole, more: &[(&str, &str)]) -> testkit::Answer {
     whole.site.post("/en/organizations/register", &fields).await
 }
 
-/// Where the newest mail to an address leads, and what it says.
-async fn mailed(whole: &Whole, to: &str) -> (String, String) {
+/// Where a mail to an address leads that says something, and what it says.
+async fn mailed(whole: &Whole, to: &str, says: &str) -> (String, String) {
     let (mails, _) = whole.site.db().read(|conn| jobs::mail::list(conn, 0, 500)).await.expect("mails are read");
-    let mut to_them: Vec<_> = mails.into_iter().map(|(_, mail)| mail).filter(|mail| mail.to == to).collect();
-    let mail = to_them.pop().expect("a mail");
-    let link = mail.text.lines().find_map(|line| line.strip_prefix("http://polyphony.test")).expect("a link").to_owned();
+    let mail = mails.into_iter().map(|(_, mail)| mail).find(|mail| mail.to == to && mail.text.contains(says)).expect("a mail that says it");
+    let link = mail.text.lines().find(|line| line.starts_with("http")).expect("a link");
+    let link = format!("/{}", link.splitn(4, '/').last().expect("an address"));
     (link, mail.text)
 }
 
@@ -39,7 +39,7 @@ async fn registered(whole: &Whole, name: &str, more: &[(&str, &str)]) -> Id {
     let mut fields = vec![("name", name), ("email", email.as_str())];
     fields.extend(more);
     register(whole, &fields).await.expect(303);
-    let (link, text) = mailed(whole, &email).await;
+    let (link, text) = mailed(whole, &email, "/en/join/").await;
     assert!(text.contains(name), "{text}");
     let joining = [("name", "Amani"), ("office", "Chair"), ("lang", "en"), ("way", "code")];
     whole.site.post(&link, &joining).await.expect(303);
@@ -52,8 +52,11 @@ async fn registered(whole: &Whole, name: &str, more: &[(&str, &str)]) -> Id {
 /// Begins and fills a record in the organization's space; answers its address there.
 async fn begun(person: &Person<'_>, organization: Id) -> String {
     let space = format!("/en/work/organization/{}/measures", organization.public());
-    let address =
-        person.post(&format!("{space}/new"), &[("title", "Concerts in schools"), ("language", "en")]).await.expect(303).location();
+    let address = person
+        .post(&format!("{space}/new"), &[("title", "Concerts in schools"), ("language", "en"), ("then", "anyway")])
+        .await
+        .expect(303)
+        .location();
     let address = address.split('?').next().unwrap().to_owned();
     let mut fields = FULL.to_vec();
     // Sent by somebody who wants to speak for a Party: it is not taken.
@@ -83,7 +86,7 @@ async fn sys_018_an_organization_is_listed_once_its_address_answered_and_names_n
         assert!(text.contains("Union of writers") && !text.contains("Amani") && !text.contains("union-of-writers@"), "{at}: {text}");
     }
     // The link was used; who has it later changes nothing.
-    let (link, _) = mailed(&whole, "union-of-writers@example.org").await;
+    let (link, _) = mailed(&whole, "union-of-writers@example.org", "/en/join/").await;
     whole.site.get(&link).await.expect(410);
 }
 
@@ -121,7 +124,8 @@ async fn sys_018_an_organization_publishes_without_a_state_account_and_the_party
     whole.catch_up().await;
     let page = whole.site.get(&format!("/en/measures/{id}")).await.expect(200).text();
     assert!(page.contains("The ministry pays for the instruments.") && page.contains("Kenya"));
-    // Its own people go on changing it; the reply stays.
+    // Its own people are told and go on changing it; the reply stays.
+    assert!(mailed(&whole, "association-of-musicians@example.org", "has replied").await.1.contains("Concerts in schools"));
     own.post(&address, &[("title", "Concerts in all schools")]).await.expect(303);
     whole.catch_up().await;
     let page = whole.site.get(&format!("/en/measures/{id}")).await.text();
@@ -156,10 +160,20 @@ async fn the_secretariat_checks_an_identity_once_and_hides_misuse_with_a_public_
     assert!(whole.site.get(&public).await.text().contains("Identity checked"));
     let address = begun(&own, organization).await;
     assert_eq!(secretariat.post(&desk, &[("act", "hide"), ("reason", "")]).await.expect(422).wrong_fields(), ["reason"]);
+    // Another name is another body: it is not checked.
+    let space = format!("/en/work/organization/{}", organization.public());
+    let version = own.get(&space).await.expect(200).attributes("input[name=version]", "value").remove(0);
+    own.post(&space, &[("version", &version), ("name", "Association"), ("kind", "ngo"), ("country", "KE")]).await.expect(303);
+    whole.site.app().public_changed();
+    assert!(whole.site.get(&public).await.text().contains("identity not checked"));
+    let shown = begun(&own, organization).await;
+    own.post(&format!("{shown}/publish"), &[]).await.expect(303);
     secretariat.post(&desk, &[("act", "hide"), ("reason", "Not the association")]).await.expect(303);
+    own.post(&shown, &[("title", "More of it")]).await.expect(422);
+    own.post(&format!("{space}/people"), &[("email", "more@example.org")]).await.expect(422);
     whole.site.app().public_changed();
     let gone = whole.site.get(&public).await.expect(410).text();
-    assert!(gone.contains("Not the association") && !gone.contains("Association of musicians"));
+    assert!(gone.contains("Not the association") && !gone.contains("Registered by itself"));
     assert!(!whole.site.get("/en/organizations").await.text().contains("Association of musicians"));
     own.post(&format!("{address}/publish"), &[]).await.expect(422);
     secretariat.post(&desk, &[("act", "show-again"), ("reason", "A mistake of ours")]).await.expect(303);
@@ -196,7 +210,94 @@ async fn an_organization_changes_what_it_says_and_two_people_do_not_overwrite_ea
     own.post(&space, &changed).await.expect(303);
     own.post(&space, &changed).await.expect(409);
     own.post(&format!("{space}/people"), &[("email", "colleague@example.org")]).await.expect(303);
-    let (_, text) = mailed(&whole, "colleague@example.org").await;
+    let (_, text) = mailed(&whole, "colleague@example.org", "/en/join/").await;
     assert!(text.contains("Association of all musicians"), "{text}");
     own.post(&format!("{space}/people"), &[("email", "nobody")]).await.expect(422);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_of_an_organization_are_told_what_the_secretariat_asks_and_asked_once_a_year() {
+    let whole = Whole::new().await;
+    let organization = registered(&whole, "Association of musicians", &[]).await;
+    let own = whole.site.of_organization("Amani", organization).await;
+    let secretariat = whole.site.person("Sam", &[(Role::Secretariat, None)]).await;
+    let desk = secretariat.get("/en/desk?kind=organization").await.expect(200);
+    assert!(desk.text().contains("1 organization to look at"), "{}", desk.text());
+    let address = begun(&own, organization).await;
+    let id = id_of(&address).to_owned();
+    own.post(&address, &[("maker-0-name", "Njeri"), ("maker-0-named", "yes")]).await.expect(303);
+    own.post(&format!("{address}/publish"), &[]).await.expect(303);
+    own.post(&format!("{address}/propose"), &[]).await.expect(303);
+    secretariat.post(&format!("/en/desk/measures/{id}/ask"), &[("note", "Since when?")]).await.expect(303);
+    let (link, text) = mailed(&whole, "association-of-musicians@example.org", &address).await;
+    assert!(text.contains("Concerts in schools"), "{text}");
+    assert_eq!(link, address, "the mail leads to the record in its own space");
+    assert!(own.get("/en/work").await.expect(200).html().contains(&address));
+    own.post(&format!("{address}/answer"), &[("note", "Since 2024")]).await.expect(303);
+    // A year later nobody has stood for it.
+    let (ambient, notices) = (whole.site.app().ambient().clone(), whole.site.app().part::<jobs::NoticesPart>());
+    whole.site.clock.advance_millis(400 * 24 * 60 * 60_000);
+    let asked = whole.site.db().write(move |tx| measures::actions::ask_owners(tx, &ambient, &notices, 100)).await.unwrap();
+    assert!(asked >= 1);
+    let (link, _) = mailed(&whole, "association-of-musicians@example.org", "/en/still-true/").await;
+    whole.site.post(&link, &[("answer", "still")]).await.expect(200);
+    whole.site.app().public_changed();
+    let confirmed = whole.site.get(&format!("/en/measures/{id}.json")).await.json();
+    assert_eq!(confirmed["confirmed"]["role"], "organization");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_else_writes_hidden_texts_are_read_by_nobody_and_colleagues_come_and_go() {
+    let whole = Whole::new().await;
+    let organization = registered(&whole, "Association of musicians", &[]).await;
+    let other = registered(&whole, "Union of writers", &[]).await;
+    let own = whole.site.of_organization("Amani", organization).await;
+    let rival = whole.site.of_organization("Baraka", other).await;
+    let focal = whole.site.person("Achieng", &[(Role::FocalPoint, Some("KE"))]).await;
+    let secretariat = whole.site.person("Sam", &[(Role::Secretariat, None)]).await;
+    let address = begun(&own, organization).await;
+    let id = id_of(&address).to_owned();
+    let elsewhere = format!("/en/work/organization/{}/measures/{id}", other.public());
+    assert_eq!(rival.get(&elsewhere).await.status(), 404, "through one's own address another's record is not there");
+    assert_eq!(rival.get(&address).await.status(), 404);
+    own.post(&format!("{address}/publish"), &[]).await.expect(303);
+    focal.get(&format!("/en/work/KE/measures/{id}")).await.expect(200);
+    secretariat.post(&format!("/en/desk/measures/{id}/hide"), &[("note", "Misuse")]).await.expect(303);
+    assert_eq!(focal.get(&format!("/en/work/KE/measures/{id}")).await.status(), 404, "what is hidden is not read to be replied to");
+    // A record of a Party does not become the word of an organization.
+    secretariat.post(&format!("/en/desk/measures/{id}/show-again"), &[("note", "Cleared")]).await.expect(303);
+    let practice = whole.site.get("/en/measures.json?party=KE").await.json()["rows"][0]["id"].as_str().unwrap().to_owned();
+    let merged = secretariat.post(&format!("/en/desk/measures/{practice}/merge"), &[("into", &id)]).await.expect(422);
+    assert_eq!(merged.wrong_fields(), ["into"]);
+    // A colleague joins and leaves by the word of another.
+    let space = format!("/en/work/organization/{}", organization.public());
+    own.post(&format!("{space}/people"), &[("email", "colleague@example.org")]).await.expect(303);
+    let (link, _) = mailed(&whole, "colleague@example.org", "/en/join/").await;
+    assert!(whole.site.get(&link).await.expect(200).text().contains("Association of musicians"));
+    whole.site.post(&link, &[("name", "Zawadi"), ("office", "Clerk"), ("lang", "en"), ("way", "code")]).await.expect(303);
+    let page = own.get(&space).await.expect(200);
+    let account = page.attributes("button[name=end]", "value").pop().expect("the colleague can be taken away");
+    own.post(&format!("{space}/people"), &[("end", &account)]).await.expect(303);
+    let left = own.get(&space).await.expect(200);
+    assert!(!left.attributes("button[name=end]", "value").contains(&account));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_shown_in_another_language_is_no_version_of_its_own_and_names_carry_no_links() {
+    let whole = Whole::new().await;
+    register(&whole, &[("name", "See https://example.org now")]).await.expect(422);
+    let organization = registered(&whole, "Association of musicians", &[("about", "Plays in schools")]).await;
+    let own = whole.site.of_organization("Amani", organization).await;
+    let space = format!("/fr/work/organization/{}", organization.public());
+    let page = own.get(&space).await.expect(200);
+    let version = page.attributes("input[name=version]", "value").remove(0);
+    let sent = [
+        ("version", version.as_str()),
+        ("name", "Association of musicians"),
+        ("kind", "ngo"),
+        ("country", "KE"),
+        ("about", "Plays in schools"),
+    ];
+    own.post(&space, &sent).await.expect(303);
+    assert_eq!(own.get(&space).await.attributes("input[name=version]", "value"), [version], "nothing was changed");
 }

@@ -194,14 +194,16 @@ pub fn page(visit: &Visit, opened: &Opened, pairs: &Pairs, errors: &[FieldError]
         is_of_organization: measure.organization.is_some(),
     };
     let topic = topic_of(visit, &sheet);
+    // A Party that may only reply is told nothing of what is between the Secretariat and those who propose.
+    let is_other = visit.party().is_ok_and(|party| !measure.is_of(party));
     let view = EditView {
         t,
         title: title_html(t, &measure.content.title),
         party: visit.party().map_or_else(|_| owners(visit, measure), |party| parties::name(party, visit.lang)),
         form: if is_form { saving.open(visit)? } else { String::new() },
         state: t.word(measure.record_word()),
-        designation: measure.practice_word().map(|word| t.s("measures-as-practice", t.word(word))),
-        turn: clock(visit, measure),
+        designation: measure.practice_word().filter(|_| !is_other).map(|word| t.s("measures-as-practice", t.word(word))),
+        turn: clock(visit, measure).filter(|_| !is_other),
         acts: acts(visit, measure, &base),
         said: lines(t, &opened.said),
         groups: groups(&sheet, is_form, topic),

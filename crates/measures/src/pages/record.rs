@@ -33,8 +33,8 @@ struct RecordView<'a> {
     title: String,
     title_line: String,
     holders: String,
-    /// Whether an organization says it in its own name.
-    is_of_organization: bool,
+    /// That an organization says it in its own name.
+    not_checked: Option<&'static str>,
     /// Party, day and words of the reply beside it; the words are safe HTML.
     reply: Option<(String, String, String)>,
     years: String,
@@ -177,7 +177,10 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             ),
             None => holders_html(&visit, &content.holders, &content.other_holder),
         },
-        is_of_organization: public.organization.is_some(),
+        not_checked: public
+            .organization
+            .as_ref()
+            .map(|_| t.m(if public.is_to_be_replied { "measures-not-checked-reply" } else { "measures-not-checked" })),
         reply: public.reply.as_ref().map(|reply| (parties::name(reply.party, visit.lang), t.day(reply.at.day()), paragraphs(&reply.text))),
         langs: langs.join(", "),
         state: t.word(public.state.word()),

@@ -21,7 +21,10 @@ pub fn lines(conn: &mut Conn, space: Space, is_on_desk: bool) -> Result<Vec<Line
     match space {
         Space::Party(party) if is_on_desk => store::public_lines_of_party(conn, party, COMPARED),
         Space::Party(party) => store::lines_of_party(conn, party, COMPARED),
-        Space::Organization(organization) => Ok(store::of_organization(conn, organization, COMPARED)?.iter().map(Line::of).collect()),
+        Space::Organization(organization) => {
+            let all = store::of_organization(conn, organization, COMPARED)?;
+            Ok(all.iter().filter(|measure| !is_on_desk || measure.state.is_public()).map(Line::of).collect())
+        }
         Space::Secretariat => Ok(store::of_secretariat(conn, COMPARED)?.iter().map(Line::of).collect()),
     }
 }

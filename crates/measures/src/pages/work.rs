@@ -86,7 +86,9 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         .collect();
     if !is_filtered {
         // Not its own: what organizations with their seat there published, to which it may reply.
-        groups.push((t.m("measures-of-organizations"), concerning.iter().map(row).collect()));
+        let plain = |measure| Row { designation: None, confirm: None, ..row(measure) };
+        let readable = concerning.iter().filter(|measure| measure.state.is_public());
+        groups.push((t.m("measures-of-organizations"), readable.map(plain).collect()));
     }
     groups.retain(|(_, rows)| !rows.is_empty());
     let (title, public_words) = match space {

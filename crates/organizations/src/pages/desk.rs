@@ -1,7 +1,7 @@
 //! The Secretariat's list of organizations, and one of them: looked at once, hidden with a public reason, shown again.
 
 use super::{checked_words, country_words, html, kind_words};
-use crate::domain::{Act, Organization, State};
+use crate::domain::{Act, Organization};
 use crate::{actions, store};
 use askama::Template;
 use i18n::Tr;
@@ -37,7 +37,7 @@ fn row(visit: &Visit, organization: &Organization) -> Row {
         kind: kind_words(&organization.said.kind, visit.lang),
         country: country_words(t, &organization.said),
         registered: t.day(organization.registered_at.day()),
-        state: t.m(&format!("organizations-state-{}", organization.state.code())),
+        state: t.word(&format!("organization-{}", organization.state.code())),
         checked: checked_words(t, organization),
     }
 }
@@ -45,8 +45,7 @@ fn row(visit: &Visit, organization: &Organization) -> Row {
 /// Those nobody has looked at first.
 pub async fn list(visit: Visit) -> Result<Reply> {
     let t = visit.t;
-    let mut found = visit.app.db().read(|conn| store::known(conn, SHOWN)).await?;
-    found.sort_by_key(|one| (one.checked_at.is_some() || one.state == State::Hidden, one.registered_at));
+    let found = visit.app.db().read(|conn| store::known(conn, SHOWN)).await?;
     let view = ListView { t, rows: found.iter().map(|one| row(&visit, one)).collect() };
     let page = Page::new(t.m("organizations-title"), html(&view)?).nav("desk").private();
     Reply::page(page.crumb(visit.link("/desk"), t.m("common-nav-desk")))
@@ -69,6 +68,9 @@ struct OneView {
     /// Codes and words of the acts possible now; those that need the reason are told.
     acts: Vec<(&'static str, &'static str)>,
     reason_field: String,
+    /// For an organization whose people have all left.
+    invite_email: String,
+    is_listed: bool,
 }
 
 async fn page(visit: &Visit, form: Form, errors: &[FieldError]) -> Result<Page> {
@@ -85,6 +87,8 @@ async fn page(visit: &Visit, form: Form, errors: &[FieldError]) -> Result<Page> 
         action: visit.link(&format!("/desk/organizations/{}", organization.public_id())),
         acts: possible.map(|act| (act.code(), act_words(t, act))).collect(),
         reason_field: fields.long_optional("reason", "organizations-reason", 3),
+        invite_email: fields.email("email", "organizations-invite-email"),
+        is_listed: organization.state == crate::State::Listed,
         url: organization.said.url,
         contact: organization.said.contact,
         reason: organization.reason,
@@ -106,11 +110,30 @@ pub async fn get(visit: Visit) -> Result<Reply> {
 }
 
 pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
+    if form.text("act") == "invite" {
+        return invite(visit, form).await;
+    }
     let act = Act::parse(form.text("act")).ok_or(Error::NotFound)?;
-    let (actor, ambient, id, reason) =
-        (visit.actor(), visit.app.ambient().clone(), visit.param("id").to_owned(), form.text("reason").to_owned());
-    match visit.app.db().write(move |tx| actions::decide(tx, &actor, &ambient, &id, act, &reason)).await {
+    let (actor, ambient, notices) = (visit.actor(), visit.app.ambient().clone(), visit.app.part::<jobs::NoticesPart>());
+    let (id, reason) = (visit.param("id").to_owned(), form.text("reason").to_owned());
+    match visit.app.db().write(move |tx| actions::decide(tx, (&actor, &ambient, &notices), &id, act, &reason)).await {
         Ok(done) => Reply::done(visit.link(&format!("/desk/organizations/{}", done.public_id())), "organizations-done-decided"),
+        Err(Error::Invalid(errors)) => Reply::again(page(&visit, form, &errors).await?, errors),
+        Err(error) => Err(error),
+    }
+}
+
+/// Sends a link to somebody who is to act in the organization's name.
+async fn invite(visit: Visit, form: Form) -> Result<Reply> {
+    let letters = people::Letters { ambient: visit.app.ambient().clone(), public_url: visit.app.settings().public_url.clone() };
+    let (actor, id, email, lang) = (visit.actor(), visit.param("id").to_owned(), form.text("email").to_owned(), visit.lang);
+    let here = visit.link(&format!("/desk/organizations/{}", web::parts::escape(&id)));
+    let send = move |tx: &mut ::store::Tx<'_>| {
+        let organization = crate::get_known(tx, &id)?;
+        actions::invite(tx, &letters, &actor, organization.id, &email, lang)
+    };
+    match visit.app.db().write(send).await {
+        Ok(()) => Reply::done(here, "organizations-done-invited"),
         Err(Error::Invalid(errors)) => Reply::again(page(&visit, form, &errors).await?, errors),
         Err(error) => Err(error),
     }

@@ -61,13 +61,10 @@ fn cells(organization: &Organization, public_url: &str) -> Vec<String> {
 
 pub async fn get(visit: Visit) -> Result<Reply> {
     let t = visit.t;
-    let mut found = visit.app.db().read(|conn| store::listed(conn, SHOWN)).await?;
     let asked = |name: &str| visit.query.get(name).unwrap_or_default().to_owned();
     let (kind, country) = (asked("kind"), asked("country"));
-    found.retain(|one| {
-        let is_there = one.said.country.map(|country| country.to_string()).unwrap_or_default() == country;
-        (kind.is_empty() || one.said.kind == kind) && (country.is_empty() || is_there)
-    });
+    let (of_kind, there) = (kind.clone(), country.clone());
+    let mut found = visit.app.db().read(move |conn| store::listed(conn, &of_kind, &there, SHOWN)).await?;
     i18n::sort_by_name(visit.lang, &mut found, |one| &one.said.name);
     let url = visit.app.settings().public_url.as_str();
     match visit.format {

@@ -12,6 +12,8 @@ use web::{Form, Page, Reply, Visit};
 
 /// Registrations from one place within an hour. Our choice: a training room registers together.
 const AT_ONCE: u32 = 10;
+/// Mails to one address within an hour, whoever asks.
+const TO_ONE: u32 = 3;
 const WINDOW_SECONDS: i64 = 3600;
 /// A field that people do not see: programs that fill every field give themselves away.
 const TRAP: &str = "website";
@@ -53,6 +55,8 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     let said = Said::read(&Said::default(), visit.lang, &|name| form.text(name).to_owned());
     let letters = people::Letters { ambient: visit.app.ambient().clone(), public_url: visit.app.settings().public_url.clone() };
     let (actor, email, lang) = (visit.actor(), form.text("email").to_owned(), visit.lang);
+    let key = kernel::canonical::sha256(email.to_lowercase().as_bytes());
+    visit.app.throttle().hit(&format!("organizations/to/{key}"), TO_ONE, WINDOW_SECONDS, visit.now)?;
     match visit.app.db().write(move |tx| actions::register(tx, &letters, &actor, said.clone(), &email, lang)).await {
         Ok(_) => done,
         Err(Error::Invalid(errors)) => Reply::again(page(&visit, form, &errors)?, errors),

@@ -9,6 +9,10 @@ use kernel::{Error, FieldError, Result};
 use web::fields::Fields;
 use web::{Form, Page, Reply, Visit};
 
+/// Colleagues invited within an hour. Our choice.
+const INVITED: u32 = 20;
+const HOUR_SECONDS: i64 = 3600;
+
 #[derive(Template)]
 #[template(path = "organizations/space.html")]
 struct SpaceView {
@@ -23,7 +27,8 @@ struct SpaceView {
     action: String,
     version: i64,
     fields: Vec<String>,
-    people: Vec<String>,
+    /// Names, with the key of each account that is not one's own.
+    people: Vec<(String, Option<String>)>,
     invite: String,
     invite_email: String,
 }
@@ -48,7 +53,10 @@ async fn page(visit: &Visit, form: Option<Form>, errors: &[FieldError]) -> Resul
         action: visit.link(&here),
         version: organization.version,
         fields: controls(t, &fields),
-        people: people.into_iter().map(|person| person.name).collect(),
+        people: people
+            .into_iter()
+            .map(|person| (person.name, Some(person.account.to_string()).filter(|_| visit.actor().account != Some(person.account))))
+            .collect(),
         invite: visit.link(&format!("{here}/people")),
         invite_email: fields.email("email", "organizations-invite-email"),
         name: organization.said.name,
@@ -71,11 +79,21 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     answered(&visit, saved, form, "organizations-done-saved").await
 }
 
-/// Invites a colleague.
+/// Invites a colleague, or ends what one may do in the organization's name.
 pub async fn invite(visit: Visit, form: Form) -> Result<Reply> {
     let id = visit.organization()?;
     let letters = people::Letters { ambient: visit.app.ambient().clone(), public_url: visit.app.settings().public_url.clone() };
+    if let Some(account) = kernel::Id::parse(form.text("end")) {
+        let actor = visit.actor();
+        let end = move |tx: &mut ::store::Tx<'_>| {
+            people::end_for_organization(tx, &letters, &actor, id, account)?;
+            store::find(tx, id)?.ok_or(Error::NotFound)
+        };
+        let ended = visit.app.db().write(end).await;
+        return answered(&visit, ended, form, "organizations-done-saved").await;
+    }
     let (actor, email, lang) = (visit.actor(), form.text("email").to_owned(), visit.lang);
+    visit.app.throttle().hit(&format!("organizations/invite/{id}"), INVITED, HOUR_SECONDS, visit.now)?;
     let sent = visit
         .app
         .db()

@@ -136,7 +136,7 @@ pub fn invite_to_organization(
     table::record_invitation(tx, invitation.id, "invite", actor, role, now)?;
     let lang = table::find_person_by_email(tx, &email)?.filter(Person::is_active).map_or(lang, |person| person.lang);
     let letter = Letter {
-        key: "people-mail-organization",
+        key: if actor.account.is_some() { "people-mail-colleague" } else { "people-mail-organization" },
         args: vec![("name", name.to_owned()), ("day", day_words(lang, invitation.expires_at))],
         role: None,
         party: None,

@@ -66,11 +66,12 @@ fn invitation_over(visit: &Visit, over_by: Over) -> Result<Reply> {
     over(visit, "people-join-over-title", &[why, "people-join-whom-to-ask"], "/sign-in", "people-sign-in-title")
 }
 
-/// An invitation that can be used, with the inviter's name and whether the address has an account.
-type Found = (Invitation, Option<String>, bool);
+/// An invitation that can be used, with the inviter's name, whether the address has an account, and the name of the
+/// organization it is of.
+type Found = (Invitation, Option<String>, bool, Option<String>);
 
 async fn find(visit: &Visit) -> Result<std::result::Result<Found, Over>> {
-    let (token_hash, now) = (actions::hash(visit.param("token")), visit.now);
+    let (token_hash, now, app) = (actions::hash(visit.param("token")), visit.now, visit.app.clone());
     visit
         .app
         .db()
@@ -91,18 +92,27 @@ async fn find(visit: &Visit) -> Result<std::result::Result<Found, Over>> {
             if known.as_ref().is_some_and(|person| !person.is_active()) {
                 return Ok(Err(Over::Deactivated));
             }
-            Ok(Ok((invitation, inviter, known.is_some())))
+            let mut organization = None;
+            if let Some(id) = invitation.organization {
+                for welcome in &app.part::<crate::Welcomes>().0 {
+                    organization = organization.or(welcome.name(conn, id)?);
+                }
+            }
+            Ok(Ok((invitation, inviter, known.is_some(), organization)))
         })
         .await
 }
 
-fn page(visit: &Visit, (invitation, inviter, is_known): Found, form: Form, errors: &[FieldError]) -> Result<Page> {
+fn page(visit: &Visit, (invitation, inviter, is_known, organization): Found, form: Form, errors: &[FieldError]) -> Result<Page> {
     let t = visit.t;
     let view = JoinView {
         t,
         f: Fields::new(t, form).with_errors(errors),
         csrf: visit.csrf_field(),
-        role: super::role_of_party(t, invitation.role, invitation.party),
+        role: match organization {
+            Some(name) => t.s2("people-role-of-party", super::role_words(t, invitation.role), name),
+            None => super::role_of_party(t, invitation.role, invitation.party),
+        },
         parts: super::parts_list(t, &invitation.parts),
         inviter,
         email: invitation.email,

@@ -64,7 +64,8 @@ pub fn get_invitation(conn: &mut Conn, id: Id) -> Result<Invitation> {
 pub fn list_invitations(conn: &mut Conn, party: Option<PartyCode>, offset: usize, limit: usize) -> Result<(Vec<Invitation>, u64)> {
     let (clause, mut params) = match party {
         Some(party) => (" WHERE used_at IS NULL AND withdrawn_at IS NULL AND email IS NOT NULL AND party = $1", vec![Value::from(party)]),
-        None => (" WHERE used_at IS NULL AND withdrawn_at IS NULL AND email IS NOT NULL", Vec::new()),
+        // Those of organizations are between the organization and the invited person.
+        None => (" WHERE used_at IS NULL AND withdrawn_at IS NULL AND email IS NOT NULL AND organization = ''", Vec::new()),
     };
     let total = conn.get(&format!("SELECT count(*) FROM invitations{clause}"), &params)?.get(0)?;
     let next = params.len() + 1;
@@ -102,7 +103,7 @@ pub fn list_first_invitations(conn: &mut Conn) -> Result<Vec<Invitation>> {
 }
 
 pub fn count_waiting(conn: &mut Conn, party: Option<PartyCode>, now: Moment) -> Result<u64> {
-    let open = "SELECT count(*) FROM invitations WHERE used_at IS NULL AND withdrawn_at IS NULL AND email IS NOT NULL AND expires_at > $1";
+    let open = "SELECT count(*) FROM invitations WHERE used_at IS NULL AND withdrawn_at IS NULL AND email IS NOT NULL AND organization = '' AND expires_at > $1";
     match party {
         Some(party) => conn.get(&format!("{open} AND party = $2"), &[now.into(), party.into()])?.get(0),
         None => conn.get(open, &[now.into()])?.get(0),

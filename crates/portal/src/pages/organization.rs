@@ -76,7 +76,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     let organization = &known.organization;
     if organization.state == State::Hidden {
         let view = HiddenView { t, reason: organization.reason.clone() };
-        let page = Page::new(t.m("organizations-state-hidden"), rendered(&view)?).private();
+        let page = Page::new(t.word("organization-hidden"), rendered(&view)?).private();
         return Ok(Reply::Gone(Box::new(page.crumb(visit.link("/organizations"), t.m("organizations-title")))));
     }
     if visit.format == Format::Json {
