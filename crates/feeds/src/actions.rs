@@ -63,6 +63,7 @@ pub(crate) fn start_of_feed(tx: &mut Tx<'_>, ambient: &Ambient, feed: &Feed, acc
         address: feed.address.clone(),
         is_due,
         is_alone: feed.is_alone,
+        is_seen: false,
         validators: Validators::default(),
         fingerprint: String::new(),
     };
@@ -132,7 +133,7 @@ pub fn map(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, home: Option<Party
         run.refused = None;
         // Somebody looks at it now.
         if let Some(of) = &mut run.feed {
-            of.is_alone = false;
+            (of.is_alone, of.is_seen) = (false, true);
         }
     })
 }

@@ -226,6 +226,9 @@ pub struct OfFeed {
     pub is_due: bool,
     /// Whether it is applied without a person when nothing is held back.
     pub is_alone: bool,
+    /// Whether a person chose its mapping, who will see what it empties.
+    #[serde(default)]
+    pub is_seen: bool,
     /// What the server said of the state of its file.
     #[serde(default)]
     pub validators: Validators,

@@ -84,7 +84,8 @@ fn judge(db: &Db, ambient: &Ambient, targets: &Targets, run: Run) -> Result<Run>
         done = last;
         Ok(())
     })?;
-    let broken = |dry: &Dry| said.refuses(target.fields(), &dry.mapping, &dry.counts).filter(|_| run.feed.is_some());
+    let is_unseen = run.feed.as_ref().is_some_and(|of| !of.is_seen);
+    let broken = |dry: &Dry| said.refuses(target.fields(), &dry.mapping, &dry.counts).filter(|_| is_unseen);
     let dry = dry.and_then(|dry| broken(&dry).map_or(Ok(dry), Err));
     let (actor, ambient, notices) = (run.actor(), ambient.clone(), targets.notices.clone());
     db.write_blocking(move |tx| {

@@ -370,9 +370,21 @@ async fn sys_155_a_path_that_finds_nothing_any_more_never_empties_records() {
     assert_eq!(n_measures(&whole).await, 51);
     assert!(record(&whole, "quota").await.to_string().contains("A quota"));
     // One item that says less than before is the source's to say.
-    office.give("", &JSON.replace(",\"description\":\"A quota\"", ""));
+    let less = JSON.replace(",\"description\":\"A quota\"", "");
+    office.give("", &less);
     days(&whole, 1).await;
     assert_eq!((states(&whole).await.pop(), trouble(&whole).await.as_str()), (Some(State::Applied), ""));
+    // And so is a field that it gives up, once a person has said so.
+    office.give("", &less.replace(",\"description\":\"Grants for films\"", ""));
+    days(&whole, 1).await;
+    let run = runs(&whole).await.pop().unwrap();
+    assert_eq!((run.state, trouble(&whole).await.as_str()), (State::Refused, "path-nothing"));
+    let fields =
+        [("items", "$.practices[*]"), ("to-key", "$.id"), ("to-title", "$.title"), ("to-description", "$.description"), ("act", "use")];
+    post(&whole, &focal, &format!("/en/work/KE/feeds/{}/mapping", run.number), &fields).await.expect(303);
+    whole.import().await;
+    let run = runs(&whole).await.pop().unwrap();
+    assert_eq!((run.state, run.counts.changed), (State::Ready, 1));
 }
 
 #[tokio::test]
