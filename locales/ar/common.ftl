@@ -201,3 +201,5 @@ error-too-long =
         [many] اختصر هذا النص إلى { $n } حرفاً.
        *[other] اختصر هذا النص إلى { $n } حرف.
     }
+error-unknown-title = في العنوان أسماء غير معروفة
+error-unknown-text = غير معروف هنا: { $names }. المعروف: { $known }.

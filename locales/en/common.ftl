@@ -186,3 +186,5 @@ error-too-long =
         [one] Shorten this to { $n } character.
        *[other] Shorten this to { $n } characters.
     }
+error-unknown-title = The address holds names that are not known
+error-unknown-text = Not known here: { $names }. Known are: { $known }.

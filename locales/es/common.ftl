@@ -186,3 +186,5 @@ error-too-long =
         [one] Acorte este texto a { $n } carácter.
        *[other] Acorte este texto a { $n } caracteres.
     }
+error-unknown-title = La dirección contiene nombres desconocidos
+error-unknown-text = No se conocen aquí: { $names }. Se conocen: { $known }.

@@ -186,3 +186,5 @@ error-too-long =
         [one] Raccourcissez ce texte à { $n } caractère.
        *[other] Raccourcissez ce texte à { $n } caractères.
     }
+error-unknown-title = L’adresse contient des noms inconnus
+error-unknown-text = Inconnus ici : { $names }. Noms connus : { $known }.

@@ -194,3 +194,5 @@ error-too-long =
         [many] Сократите текст до { $n } знаков.
        *[other] Сократите текст до { $n } знака.
     }
+error-unknown-title = В адресе есть неизвестные имена
+error-unknown-text = Здесь неизвестны: { $names }. Известны: { $known }.

@@ -182,3 +182,5 @@ error-too-long =
     { $n ->
        *[other] 请缩短至{ $n }个字符以内。
     }
+error-unknown-title = 网址中有未知的参数名
+error-unknown-text = 此处未知：{ $names }。已知：{ $known }。
