@@ -71,7 +71,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/id/activity/{code}", Right::Anyone, permanent::activity),
         Route::get("/robots.txt", Right::Public, files::robots),
         Route::get("/sitemap.xml", Right::Public, files::sitemap_index),
-        Route::get("/{lang}/sitemap.xml", Right::Public, files::sitemap),
+        Route::get("/sitemap/{part}", Right::Public, files::sitemap_part),
         Route::get("/.well-known/security.txt", Right::Anyone, files::security),
         Route::get("/health", Right::Anyone, health::plain).formats(&[Format::Html, Format::Json]).data(describe::health()),
     ]
