@@ -205,3 +205,5 @@ common-sheet-about = عن هذه القائمة
 common-sheet-filters = عوامل التصفية
 common-sheet-address = عنوان القائمة
 common-sheet-day = بتاريخ
+error-unknown-title = في العنوان أسماء غير معروفة
+error-unknown-text = غير معروف هنا: { $names }. المعروف: { $known }.

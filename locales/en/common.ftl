@@ -190,3 +190,5 @@ common-sheet-about = About this list
 common-sheet-filters = Filters
 common-sheet-address = Address of the list
 common-sheet-day = As of
+error-unknown-title = The address holds names that are not known
+error-unknown-text = Not known here: { $names }. Known are: { $known }.

@@ -190,3 +190,5 @@ common-sheet-about = Acerca de esta lista
 common-sheet-filters = Filtros
 common-sheet-address = Dirección de la lista
 common-sheet-day = Situación a
+error-unknown-title = La dirección contiene nombres desconocidos
+error-unknown-text = No se conocen aquí: { $names }. Se conocen: { $known }.

@@ -190,3 +190,5 @@ common-sheet-about = À propos de cette liste
 common-sheet-filters = Filtres
 common-sheet-address = Adresse de la liste
 common-sheet-day = État au
+error-unknown-title = L’adresse contient des noms inconnus
+error-unknown-text = Inconnus ici : { $names }. Noms connus : { $known }.

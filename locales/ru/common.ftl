@@ -198,3 +198,5 @@ common-sheet-about = Об этом списке
 common-sheet-filters = Фильтры
 common-sheet-address = Адрес списка
 common-sheet-day = По состоянию на
+error-unknown-title = В адресе есть неизвестные имена
+error-unknown-text = Здесь неизвестны: { $names }. Известны: { $known }.

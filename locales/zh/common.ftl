@@ -186,3 +186,5 @@ common-sheet-about = 关于此列表
 common-sheet-filters = 筛选条件
 common-sheet-address = 列表网址
 common-sheet-day = 截至
+error-unknown-title = 网址中有未知的参数名
+error-unknown-text = 此处未知：{ $names }。已知：{ $known }。

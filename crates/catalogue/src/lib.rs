@@ -7,6 +7,7 @@ pub mod archive;
 mod changes;
 mod dcat;
 mod oai;
+mod openapi;
 pub mod package;
 mod pages;
 mod rdf;

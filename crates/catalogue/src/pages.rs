@@ -1,7 +1,9 @@
 //! Addresses of this slice with who may use them.
 
+mod api;
 mod catalog;
 mod changes;
+mod describe;
 mod download;
 mod oai;
 mod vocab;
@@ -16,17 +18,20 @@ const LINKED: &[Format] = &[Format::Html, Format::Ttl, Format::JsonLd];
 /// Every route of this slice. Addresses without a language are permanent; a page is shown in the reader's.
 pub fn routes() -> Vec<Route> {
     vec![
-        Route::get("/vocab", Right::Anyone, vocab::all).formats(LINKED),
-        Route::get("/vocab/{scheme}", Right::Anyone, vocab::one).formats(LINKED),
-        Route::get("/vocab/{scheme}/{code}", Right::Anyone, vocab::concept).formats(LINKED),
-        Route::get("/catalog", Right::Public, catalog::get).formats(&[Format::Ttl, Format::JsonLd]),
-        Route::get("/catalog/{dataset}", Right::Public, catalog::dataset).formats(LINKED),
+        Route::get("/vocab", Right::Anyone, vocab::all).formats(LINKED).data(describe::lists()),
+        Route::get("/vocab/{scheme}", Right::Anyone, vocab::one).formats(LINKED).data(describe::list()),
+        Route::get("/vocab/{scheme}/{code}", Right::Anyone, vocab::concept).formats(LINKED).data(describe::concept()),
+        Route::get("/catalog", Right::Public, catalog::get).formats(&[Format::Ttl, Format::JsonLd]).data(describe::catalog()),
+        Route::get("/catalog/{dataset}", Right::Public, catalog::dataset).formats(LINKED).data(describe::dataset()),
         Route::get("/download", Right::Anyone, download::permanent),
         Route::get("/download/", Right::Anyone, download::permanent),
         Route::get("/download/{file}", Right::Anyone, download::file),
         Route::get("/{lang}/download", Right::Anyone, download::get),
         Route::get("/oai", Right::Public, oai::get),
-        Route::get("/{lang}/changes", Right::Public, changes::get).formats(changes::FORMATS),
+        Route::get("/{lang}/changes", Right::Public, changes::get).formats(changes::FORMATS).data(describe::changes()),
+        Route::get("/api", Right::Anyone, api::permanent),
+        Route::get("/api/openapi", Right::Public, api::document).formats(&[Format::Json]).data(api::described()),
+        Route::get("/{lang}/api", Right::Public, api::get),
         Route::get("/{lang}/vocab", Right::Public, vocab::list),
         Route::get("/{lang}/vocab/{scheme}", Right::Public, vocab::get),
     ]

@@ -2,6 +2,7 @@
 
 pub mod articles;
 pub mod calendar;
+mod describe;
 pub mod founding;
 pub mod glossary;
 pub mod timeline;
@@ -18,17 +19,17 @@ const FEED: &[Format] = &[Format::Html, Format::Json, Format::Csv, Format::Atom]
 /// Every route of this slice.
 pub fn routes() -> Vec<Route> {
     vec![
-        Route::get("/{lang}/articles", Right::Public, articles::list).formats(DATA),
-        Route::get("/{lang}/articles/{number}", Right::Public, articles::get).formats(DATA),
-        Route::get("/{lang}/glossary", Right::Public, glossary::list).formats(DATA),
-        Route::get("/{lang}/glossary/{term}", Right::Public, glossary::get).formats(DATA),
-        Route::get("/{lang}/timeline", Right::Public, timeline::get).formats(FEED),
+        Route::get("/{lang}/articles", Right::Public, articles::list).formats(DATA).data(describe::articles()),
+        Route::get("/{lang}/articles/{number}", Right::Public, articles::get).formats(DATA).data(describe::article()),
+        Route::get("/{lang}/glossary", Right::Public, glossary::list).formats(DATA).data(describe::glossary()),
+        Route::get("/{lang}/glossary/{term}", Right::Public, glossary::get).formats(DATA).data(describe::term()),
+        Route::get("/{lang}/timeline", Right::Public, timeline::get).formats(FEED).data(describe::timeline()),
         Route::get("/id/milestone/{id}", Right::Anyone, timeline::permanent),
         Route::get("/{lang}/desk/timeline/new", SECRETARIAT, timeline::add),
         Route::post("/{lang}/desk/timeline/new", SECRETARIAT, timeline::add_post),
         Route::get("/{lang}/desk/timeline/{milestone}", SECRETARIAT, timeline::change),
         Route::post("/{lang}/desk/timeline/{milestone}", SECRETARIAT, timeline::change_post),
-        Route::get("/calendar", Right::Public, calendar::get).formats(&[Format::Ics]),
+        Route::get("/calendar", Right::Public, calendar::get).formats(&[Format::Ics]).data(describe::calendar()),
         Route::get("/{lang}/desk/founding", SECRETARIAT, founding::list),
         Route::get("/{lang}/desk/founding/{proposal}", SECRETARIAT, founding::get),
         Route::post("/{lang}/desk/founding/{proposal}", SECRETARIAT, founding::post),

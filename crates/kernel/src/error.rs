@@ -41,6 +41,8 @@ pub enum Error {
     Rule(Rule),
     /// Fields of the form are wrong or missing.
     Invalid(Vec<FieldError>),
+    /// Names of a query that the address does not know, and those it does.
+    Unknown { names: Vec<String>, known: Vec<String> },
     /// There is no such thing, or the person may not know that there is.
     NotFound,
     /// Signing in would help.
@@ -96,6 +98,7 @@ impl fmt::Display for Error {
                 write!(f, "invalid fields:")?;
                 fields.iter().try_for_each(|error| write!(f, " {} ({})", error.field, error.key))
             }
+            Error::Unknown { names, .. } => write!(f, "unknown names: {}", names.join(", ")),
             Error::NotFound => f.write_str("not found"),
             Error::SignIn => f.write_str("not signed in"),
             Error::Conflict => f.write_str("changed since it was opened"),

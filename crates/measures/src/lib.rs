@@ -235,6 +235,12 @@ pub fn describe(conn: &mut Conn, public_ids: &[String]) -> Result<Vec<Described>
     Ok(asked.into_iter().map(stands_for).collect())
 }
 
+/// Public measures whose public identifiers begin with these letters, with the day of their last change, in the order of
+/// identifiers after the last one taken, at most `limit`.
+pub fn public_changes(conn: &mut Conn, letters: &str, after: &str, limit: usize) -> Result<Vec<(String, kernel::Day)>> {
+    store::public_changes(conn, letters, after, limit)
+}
+
 /// The key behind a public identifier, whatever the record's state; `None` when there is none.
 pub fn find_key(conn: &mut Conn, public_id: &str) -> Result<Option<Id>> {
     match store::get_by_public_id(conn, public_id) {

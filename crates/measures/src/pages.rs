@@ -4,6 +4,7 @@ mod act;
 mod alike;
 mod asked;
 mod compare;
+mod describe;
 mod desk;
 mod edit;
 mod facets;
@@ -42,23 +43,26 @@ const SECRETARIAT: Right = Right::Roles(&[Role::Secretariat]);
 /// Every route of the slice.
 pub fn routes() -> Vec<Route> {
     vec![
-        Route::get("/{lang}/measures", Right::Public, list::get).formats(&[
-            Format::Html,
-            Format::Json,
-            Format::Ndjson,
-            Format::Csv,
-            Format::Xlsx,
-            Format::Atom,
-        ]),
+        Route::get("/{lang}/measures", Right::Public, list::get)
+            .formats(&[Format::Html, Format::Json, Format::Ndjson, Format::Csv, Format::Xlsx, Format::Atom])
+            .data(describe::list()),
         Route::get("/{lang}/measures/compare", Right::Public, compare::get),
-        Route::get("/{lang}/measures/laws", Right::Public, laws::get).formats(&[Format::Html, Format::Json]),
-        Route::get("/{lang}/measures/contacts", Right::Public, laws::contacts).formats(&[Format::Html, Format::Json]),
-        Route::get("/{lang}/measures/{id}", Right::Public, record::get).formats(RECORD),
-        Route::get("/{lang}/measures/{id}/versions", Right::Anyone, versions::get).formats(&[Format::Html, Format::Json]),
+        Route::get("/{lang}/measures/laws", Right::Public, laws::get).formats(&[Format::Html, Format::Json]).data(describe::laws()),
+        Route::get("/{lang}/measures/contacts", Right::Public, laws::contacts)
+            .formats(&[Format::Html, Format::Json])
+            .data(describe::contacts()),
+        Route::get("/{lang}/measures/{id}", Right::Public, record::get).formats(RECORD).data(describe::record()),
+        Route::get("/{lang}/measures/{id}/versions", Right::Anyone, versions::get)
+            .formats(&[Format::Html, Format::Json])
+            .data(describe::versions()),
         Route::get("/{lang}/still-true/{token}", Right::Anyone, still::get),
         Route::post("/{lang}/still-true/{token}", Right::Anyone, still::post),
-        Route::get("/{lang}/figures", Right::Public, figures::list).formats(&[Format::Html, Format::Json, Format::Csv]),
-        Route::get("/{lang}/figures/{id}", Right::Public, figures::show).formats(&[Format::Html, Format::Json, Format::Csv]),
+        Route::get("/{lang}/figures", Right::Public, figures::list)
+            .formats(&[Format::Html, Format::Json, Format::Csv])
+            .data(describe::figures()),
+        Route::get("/{lang}/figures/{id}", Right::Public, figures::show)
+            .formats(&[Format::Html, Format::Json, Format::Csv])
+            .data(describe::one_figure()),
         Route::get("/id/figure/{id}", Right::Anyone, figures::permanent),
         Route::get("/{lang}/desk/figures", SECRETARIAT, figures::desk),
         Route::get("/{lang}/desk/figures/new", SECRETARIAT, figures::new),

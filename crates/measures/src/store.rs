@@ -389,6 +389,32 @@ pub fn after(conn: &mut Conn, after: &str, limit: usize) -> Result<Vec<Measure>>
     .collect()
 }
 
+/// Public records by the letters with which their identifiers begin, with the day of the last change, in the order of
+/// identifiers after the last one taken, at most `limit`.
+pub fn public_changes(conn: &mut Conn, letters: &str, after: &str, limit: usize) -> Result<Vec<(String, kernel::Day)>> {
+    // As many letters as an identifier has, each the last of all, whatever the order of the database.
+    let last = format!("{letters}zzzzzzzzzz");
+    let mut found: Vec<(String, kernel::Day)> = Vec::new();
+    let mut after = after.max(letters).to_owned();
+    loop {
+        let sql = format!(
+            "SELECT {SEEN} FROM measures AS m WHERE m.public_id > $1 AND m.public_id <= $2 AND m.added_at > 0 AND {IS_THERE} \
+             ORDER BY m.public_id LIMIT $3"
+        );
+        let wanted = limit - found.len();
+        let rows = conn.query(&sql, &[after.as_str().into(), last.as_str().into(), wanted.into()])?;
+        let measures = rows.iter().map(read).collect::<Result<Vec<Measure>>>()?;
+        let is_last = measures.len() < wanted;
+        if let Some(measure) = measures.last() {
+            after = measure.public_id();
+        }
+        found.extend(measures.iter().filter(|measure| measure.state.is_public()).map(|one| (one.public_id(), one.changed_at.day())));
+        if is_last || found.len() == limit {
+            return Ok(found);
+        }
+    }
+}
+
 /// Records of a Party whatever their state, last changed first, at most `limit`: those kept in its space and those it
 /// holds that were published (`Measure::is_of`, in SQL). Withdrawn ones are included.
 pub fn of_party(conn: &mut Conn, party: PartyCode, limit: usize) -> Result<Vec<Measure>> {

@@ -1,6 +1,7 @@
 //! Addresses of organizations: the public list, registering, an organization's own space, the Secretariat's list. The
 //! public page of one organization is made by `portal`, which knows its records.
 
+mod describe;
 mod desk;
 mod list;
 mod register;
@@ -18,7 +19,9 @@ const SECRETARIAT: Right = Right::Roles(&[Role::Secretariat]);
 /// Every route of the slice.
 pub fn routes() -> Vec<Route> {
     vec![
-        Route::get("/{lang}/organizations", Right::Public, list::get).formats(&[Format::Html, Format::Json, Format::Csv, Format::Xlsx]),
+        Route::get("/{lang}/organizations", Right::Public, list::get)
+            .formats(&[Format::Html, Format::Json, Format::Csv, Format::Xlsx])
+            .data(describe::list()),
         Route::get("/{lang}/organizations/register", Right::Anyone, register::get),
         Route::post("/{lang}/organizations/register", Right::Anyone, register::post),
         Route::get("/{lang}/work/organization/{organization}", OWN, space::get),

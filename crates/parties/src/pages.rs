@@ -1,6 +1,7 @@
 //! The pages of this slice and who may use them. What they show is in one file each.
 
 pub mod correct;
+mod describe;
 pub mod register;
 
 use askama::Template;
@@ -12,7 +13,9 @@ const SECRETARIAT: Right = Right::Roles(&[Role::Secretariat]);
 /// Every route of this slice.
 pub fn routes() -> Vec<Route> {
     vec![
-        Route::get("/{lang}/parties", Right::Public, register::get).formats(&[Format::Html, Format::Json, Format::Csv, Format::Xlsx]),
+        Route::get("/{lang}/parties", Right::Public, register::get)
+            .formats(&[Format::Html, Format::Json, Format::Csv, Format::Xlsx])
+            .data(describe::register()),
         Route::get("/{lang}/desk/parties/{party}", SECRETARIAT, correct::get),
         Route::post("/{lang}/desk/parties/{party}", SECRETARIAT, correct::post),
     ]

@@ -14,6 +14,7 @@ mod links;
 mod neighbours;
 mod pages;
 mod pulse;
+mod sitemap;
 mod store;
 
 pub use access::RIGHTS;

@@ -3,6 +3,7 @@
 mod activity;
 mod answered;
 mod data;
+mod describe;
 mod desk;
 mod files;
 mod framework;
@@ -48,15 +49,15 @@ pub fn routes() -> Vec<Route> {
         Route::get("/", Right::Anyone, home::get),
         Route::get("/{lang}", Right::Public, home::get),
         Route::get("/{lang}/", Right::Public, home::get),
-        Route::get("/{lang}/framework", Right::Public, framework::get).formats(TABLE),
-        Route::get("/{lang}/framework/{code}", Right::Public, activity::get).formats(RECORD),
-        Route::get("/{lang}/framework/sdg/{target}", Right::Public, target::get).formats(RECORD),
-        Route::get("/{lang}/parties/{code}", Right::Public, party::get).formats(RECORD),
-        Route::get("/{lang}/organizations/{id}", Right::Public, organization::get).formats(DATA),
+        Route::get("/{lang}/framework", Right::Public, framework::get).formats(TABLE).data(describe::framework()),
+        Route::get("/{lang}/framework/{code}", Right::Public, activity::get).formats(RECORD).data(describe::activity()),
+        Route::get("/{lang}/framework/sdg/{target}", Right::Public, target::get).formats(RECORD).data(describe::target()),
+        Route::get("/{lang}/parties/{code}", Right::Public, party::get).formats(RECORD).data(describe::party()),
+        Route::get("/{lang}/organizations/{id}", Right::Public, organization::get).formats(DATA).data(describe::organization()),
         Route::get("/id/organization/{id}", Right::Anyone, organization::permanent),
-        Route::get("/{lang}/grid", Right::Public, grid::get).formats(TABLE),
-        Route::get("/{lang}/search", Right::Public, search::get).formats(TABLE),
-        Route::get("/{lang}/data", Right::Public, data::get).formats(DATA),
+        Route::get("/{lang}/grid", Right::Public, grid::get).formats(TABLE).data(describe::grid()),
+        Route::get("/{lang}/search", Right::Public, search::get).formats(TABLE).data(describe::search()),
+        Route::get("/{lang}/data", Right::Public, data::get).formats(DATA).data(describe::data()),
         Route::get("/{lang}/report", Right::Anyone, report::get),
         Route::post("/{lang}/report", Right::Anyone, report::post),
         Route::get("/{lang}/report/{reference}", Right::Anyone, report::show),
@@ -73,9 +74,9 @@ pub fn routes() -> Vec<Route> {
         Route::get("/id/activity/{code}", Right::Anyone, permanent::activity),
         Route::get("/robots.txt", Right::Public, files::robots),
         Route::get("/sitemap.xml", Right::Public, files::sitemap_index),
-        Route::get("/{lang}/sitemap.xml", Right::Public, files::sitemap),
+        Route::get("/sitemap/{part}", Right::Public, files::sitemap_part),
         Route::get("/.well-known/security.txt", Right::Anyone, files::security),
-        Route::get("/health", Right::Anyone, health::plain).formats(&[Format::Html, Format::Json]),
+        Route::get("/health", Right::Anyone, health::plain).formats(&[Format::Html, Format::Json]).data(describe::health()),
     ]
 }
 

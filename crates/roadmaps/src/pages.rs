@@ -4,6 +4,7 @@ mod act;
 mod action;
 mod check;
 mod conflict;
+mod describe;
 mod desk;
 mod frame;
 mod history;
@@ -106,20 +107,20 @@ fn work() -> Vec<Route> {
 
 fn public() -> Vec<Route> {
     vec![
-        Route::get("/{lang}/roadmaps", Right::Public, public_list::get).formats(LIST),
-        Route::get("/{lang}/roadmaps/{party}", Right::Public, public_show::current).formats(RECORD),
-        Route::get("/{lang}/roadmaps/{party}/v/{number}", Right::Public, public_show::version).formats(RECORD),
+        Route::get("/{lang}/roadmaps", Right::Public, public_list::get).formats(LIST).data(describe::list()),
+        Route::get("/{lang}/roadmaps/{party}", Right::Public, public_show::current).formats(RECORD).data(describe::current()),
+        Route::get("/{lang}/roadmaps/{party}/v/{number}", Right::Public, public_show::version).formats(RECORD).data(describe::version()),
         Route::get("/{lang}/roadmaps/{party}/compare", Right::Public, public_show::compare),
         Route::get("/{lang}/roadmaps/{party}/files/{hash}", Right::Public, public_show::file),
         // For this visitor alone: a sent text is its Party's and the Secretariat's before it is everybody's.
         Route::get("/{lang}/submissions/{receipt}", Right::Anyone, sent::show),
         Route::get("/id/submission/{receipt}", Right::Anyone, sent::permanent),
-        Route::get("/id/submission/{receipt}/body", Right::Anyone, sent::body).formats(JSON),
-        Route::get("/id/submission/{receipt}/plan", Right::Anyone, sent::plan).formats(JSON),
+        Route::get("/id/submission/{receipt}/body", Right::Anyone, sent::body).formats(JSON).data(describe::sent()),
+        Route::get("/id/submission/{receipt}/plan", Right::Anyone, sent::plan).formats(JSON).data(describe::sent()),
         Route::get("/id/submission/{receipt}/files/{hash}", Right::Anyone, sent::file),
         Route::get("/id/roadmap/{public_id}", Right::Public, permanent::roadmap),
         Route::get("/id/roadmap/{public_id}/v/{number}", Right::Public, permanent::version),
-        Route::get("/id/roadmap/{public_id}/v/{number}/{text}", Right::Public, permanent::body).formats(JSON),
-        Route::get("/id/roadmap/{public_id}/v/{number}/{text}/plan", Right::Public, permanent::plan).formats(JSON),
+        Route::get("/id/roadmap/{public_id}/v/{number}/{text}", Right::Public, permanent::body).formats(JSON).data(describe::text()),
+        Route::get("/id/roadmap/{public_id}/v/{number}/{text}/plan", Right::Public, permanent::plan).formats(JSON).data(describe::text()),
     ]
 }

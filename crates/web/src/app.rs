@@ -1,13 +1,14 @@
 //! The application as pages see it: database, clock, settings and whatever parts the assembly puts in.
 
 use crate::beside::{BesidePart, Nothing};
+use crate::describe::Described;
 use crate::ready::ReadyBytes;
 use crate::throttle::Throttle;
 use kernel::{Ambient, Grant, Id, Lang, Result};
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 use store::{Conn, Db};
 
 /// Settings that the shell needs.
@@ -42,6 +43,7 @@ struct Inner {
     public_version: AtomicU64,
     ready: ReadyBytes,
     throttle: Throttle,
+    described: OnceLock<Vec<Described>>,
 }
 
 /// Collects what an [`App`] is made of.
@@ -75,6 +77,7 @@ impl AppBuilder {
                 public_version: AtomicU64::new(0),
                 ready: ReadyBytes::default(),
                 throttle: Throttle::default(),
+                described: OnceLock::new(),
             }),
         }
     }
@@ -104,6 +107,16 @@ impl App {
     /// Counts attempts by key, for sign-in and open forms.
     pub fn throttle(&self) -> &Throttle {
         &self.inner.throttle
+    }
+
+    /// Every address that answers public data, as its route declares it; empty before the shell joins the routes.
+    pub fn described(&self) -> &[Described] {
+        self.inner.described.get().map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn describe(&self, described: Vec<Described>) {
+        // Set once: an application is joined to its routes once.
+        let _ = self.inner.described.set(described);
     }
 
     /// A part put in by the assembly. A part that is missing is a mistake of the wiring, found by any test that

@@ -20,6 +20,7 @@ struct ErrorView<'a> {
 pub(crate) fn status(error: &Error) -> StatusCode {
     match error {
         Error::Rule(_) | Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Error::Unknown { .. } => StatusCode::BAD_REQUEST,
         Error::NotFound => StatusCode::NOT_FOUND,
         Error::SignIn => StatusCode::UNAUTHORIZED,
         Error::Conflict => StatusCode::CONFLICT,
@@ -39,6 +40,13 @@ pub(crate) fn words(t: Tr, error: &Error) -> (String, Vec<String>) {
             (t.m("error-form-title").to_owned(), vec![line])
         }
         Error::Invalid(fields) => (t.m("error-form-title").to_owned(), fields.iter().map(|field| layout::error_words(t, field)).collect()),
+        Error::Unknown { names, known } => {
+            let names: String = names.join(", ").chars().take(200).collect();
+            (
+                t.m("error-unknown-title").to_owned(),
+                vec![t.f("error-unknown-text", &[("names", names.into()), ("known", known.join(", ").into())])],
+            )
+        }
         Error::NotFound => pair("error-not-found-title", "error-not-found-text"),
         Error::SignIn => pair("error-expired-title", "error-signin-needed"),
         Error::Conflict => pair("error-conflict-title", "error-conflict-text"),

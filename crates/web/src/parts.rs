@@ -248,9 +248,9 @@ pub fn recover(t: Tr) -> String {
 
 /// Links to the same list in other formats.
 pub fn takeaway(visit: &Visit, formats: &[crate::Format]) -> String {
-    let query = visit.query.with("page", None).with("done", None);
     let mut html = format!(r#"<p class="takeaway"><span>{}</span>"#, escape(visit.t.m("common-download-as")));
     for format in formats {
+        let query = visit.known_query(*format).with("page", None).with("done", None);
         let address = format!("/{}{}{}{}", visit.lang, visit.path, format.suffix(), query.to_suffix());
         let _ = write!(html, r#" <a href="{}">{}</a>"#, escape(&address), format.suffix().trim_start_matches('.').to_uppercase());
     }

@@ -57,6 +57,11 @@ impl Query {
         Query(pairs)
     }
 
+    /// A copy with these names alone.
+    pub fn only(&self, names: &[&str]) -> Query {
+        Query(self.0.iter().filter(|(key, _)| names.contains(&key.as_str())).cloned().collect())
+    }
+
     /// A copy with one more value of a repeatable name.
     pub fn plus(&self, name: &str, value: &str) -> Query {
         let mut copy = self.without_value(name, value);

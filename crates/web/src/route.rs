@@ -1,7 +1,7 @@
 //! A route: method, address, who may use it, what it answers. Slices list theirs in `pages.rs`; the generated
 //! matrix of routes and roles reads the same list that the shell enforces.
 
-use crate::{Form, Reply, Visit};
+use crate::{Data, Form, Reply, Visit};
 use http::Method;
 use kernel::{Result, Role};
 use std::future::Future;
@@ -90,6 +90,8 @@ pub struct Route {
     pub path: &'static str,
     pub right: Right,
     pub formats: &'static [Format],
+    /// What it answers as data, where it is public.
+    pub data: Option<Arc<Data>>,
     /// Largest body in bytes.
     pub body_bytes: usize,
     pub(crate) run: Run,
@@ -102,7 +104,7 @@ impl Route {
         A: Future<Output = Result<Reply>> + Send + 'static,
     {
         let run = Run::Get(Arc::new(move |visit| Box::pin(page(visit))));
-        Route { method: Method::GET, path, right, formats: &[Format::Html], body_bytes: 0, run }
+        Route { method: Method::GET, path, right, formats: &[Format::Html], data: None, body_bytes: 0, run }
     }
 
     pub fn post<F, A>(path: &'static str, right: Right, page: F) -> Route
@@ -111,12 +113,18 @@ impl Route {
         A: Future<Output = Result<Reply>> + Send + 'static,
     {
         let run = Run::Post(Arc::new(move |visit, form| Box::pin(page(visit, form))));
-        Route { method: Method::POST, path, right, formats: &[Format::Html], body_bytes: crate::limits::FORM_BYTES, run }
+        Route { method: Method::POST, path, right, formats: &[Format::Html], data: None, body_bytes: crate::limits::FORM_BYTES, run }
     }
 
     /// The formats in which the same address answers.
     pub fn formats(mut self, formats: &'static [Format]) -> Route {
         self.formats = formats;
+        self
+    }
+
+    /// What the address answers as data: the names its query knows, the shape, an example.
+    pub fn data(mut self, data: Data) -> Route {
+        self.data = Some(Arc::new(data));
         self
     }
 

@@ -7,7 +7,7 @@ use crate::reply::Producer;
 use crate::route::{PostPage, Run};
 use crate::sessions::{self, State};
 use crate::visit::Asked;
-use crate::{App, Form, Format, Page, Person, Query, Reply, Right, Route, Visit, assets, errors, kept, layout, limits};
+use crate::{App, Described, Form, Format, Page, Person, Query, Reply, Right, Route, Visit, assets, errors, kept, layout, limits, problem};
 use askama::Template;
 use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, Request};
@@ -68,6 +68,7 @@ impl Shell {
             table.insert(route.path, index).map_err(|cause| Error::caused(format!("cannot add route {}", route.path), cause))?;
         }
         let guards = guards(&app.settings().public_url);
+        app.describe(routes.iter().filter_map(Described::of).collect());
         Ok(Shell { inner: Arc::new(Inner { app, routes, get, post, guards, downloads: Arc::new(Semaphore::new(limits::DOWNLOADS)) }) })
     }
 
@@ -138,7 +139,9 @@ impl Shell {
             .map(|found| found.params.iter().map(|(name, value)| (name.to_owned(), decode(value))).collect())
             .unwrap_or_default();
         let route = found.and_then(|found| self.inner.routes.get(*found.value));
+        let data = route.and_then(|route| route.data.clone());
         let mut asked = self.asked(&parts, cookies, &path, format, params);
+        asked.data = data;
         let met = match known(&asked, &parts, route) {
             Ok(route) => self.meet(&mut asked, route, cookies).await,
             Err(error) => Err(error),
@@ -232,6 +235,8 @@ impl Shell {
             now,
             operation: OnceLock::new(),
             remote: remote(&app, parts),
+            data: None,
+            is_browsing: text_header(&parts.headers, &header::ACCEPT).is_some_and(|accept| accept.contains("text/html")),
             is_autosave: parts.headers.contains_key("x-autosave"),
             device: text_header(&parts.headers, &header::USER_AGENT).unwrap_or("").to_owned(),
             right: Right::Public,
@@ -310,9 +315,13 @@ fn known<'a>(asked: &Asked, parts: &http::request::Parts, route: Option<&'a Rout
     if asked.params.iter().any(|(name, value)| name == "lang" && Lang::parse(value).is_none()) {
         return Err(Error::NotFound);
     }
-    match parts.uri.query().is_some_and(|query| query.len() > limits::QUERY_STRING_BYTES) {
-        true => Err(Error::field("q", "error-query-too-long")),
-        false => Ok(route),
+    let query = parts.uri.query().unwrap_or_default();
+    if query.len() > limits::QUERY_STRING_BYTES {
+        return Err(Error::field("q", "error-query-too-long"));
+    }
+    match asked.unknown(query) {
+        Some(unknown) => Err(unknown),
+        None => Ok(route),
     }
 }
 
@@ -528,10 +537,9 @@ impl Finish<'_> {
             tracing::error!(operation = %visit.operation(), path = %visit.path, "{chain}");
         }
         let (heading, lines) = errors::words(visit.t, &error);
-        let is_data = matches!(visit.format, Format::Json | Format::Ndjson | Format::Csv);
-        let mut response = if is_data {
-            let problem = serde_json::json!({ "type": "about:blank", "title": heading, "status": status.as_u16(), "detail": lines.join(" "), "instance": visit.operation() });
-            plain(status, "application/problem+json; charset=utf-8", problem.to_string())
+        let mut response = if visit.wants_problem() {
+            let problem = problem::of_error(visit, &error, status, &heading, &lines);
+            plain(status, problem::MEDIA_TYPE, problem.to_string())
         } else {
             match errors::page(visit, &error).and_then(|page| layout::render(visit, &page, &[])) {
                 Ok(html) => self.send(status, html_headers(), html.into(), false, None),

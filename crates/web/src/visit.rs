@@ -1,9 +1,10 @@
 //! One visit: who comes, in which language, to which address, when, with the application at hand. A page gets
 //! nothing else.
 
-use crate::{App, Format, Query, Right};
+use crate::{App, Data, Format, Query, Right};
 use i18n::Tr;
 use kernel::{Actor, Error, Grant, Id, Lang, Moment, PartyCode, Result, Role};
+use std::borrow::Cow;
 use std::net::IpAddr;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
@@ -60,6 +61,10 @@ pub struct Asked {
     pub(crate) remote: Option<IpAddr>,
     /// What the browser calls itself.
     pub device: String,
+    /// What the route answers as data.
+    pub(crate) data: Option<Arc<Data>>,
+    /// A person's browser asks, which shows pages.
+    pub(crate) is_browsing: bool,
     /// The script saves while the person types: answers are short and machine-readable.
     pub is_autosave: bool,
     /// Signed in without the right to this route.
@@ -128,7 +133,39 @@ impl Asked {
 
     /// This address in another language or format, with the same query.
     pub fn here(&self, lang: Lang, format: Format) -> String {
-        format!("/{lang}{}{}{}", self.path, format.suffix(), self.query.to_suffix())
+        format!("/{lang}{}{}{}", self.path, format.suffix(), self.known_query(format).to_suffix())
+    }
+
+    /// The query without the names that a format does not know: the open facets of a page are no filter of its data.
+    pub fn known_query(&self, format: Format) -> Cow<'_, Query> {
+        match &self.data {
+            Some(data) if format != Format::Html => {
+                let names: Vec<&str> = data.known(format).map(|param| param.name).collect();
+                Cow::Owned(self.query.only(&names))
+            }
+            _ => Cow::Borrowed(&self.query),
+        }
+    }
+
+    /// The error that names what the query holds and the data asked for does not know. Pages go on ignoring it: links
+    /// of others bring names of their own.
+    pub(crate) fn unknown(&self, query: &str) -> Option<Error> {
+        let data = self.data.as_ref().filter(|_| self.format != Format::Html && !query.is_empty())?;
+        let known: Vec<&str> = data.known(self.format).map(|param| param.name).collect();
+        let names = form_urlencoded::parse(query.as_bytes()).map(|(name, _)| name.into_owned());
+        let mut names: Vec<String> = names.filter(|name| !name.is_empty() && !known.contains(&name.as_str())).collect();
+        names.dedup();
+        (!names.is_empty()).then(|| Error::Unknown { names, known: known.into_iter().map(str::to_owned).collect() })
+    }
+
+    /// Whether an error is told as a problem for programs. Files that people open from a page tell it as a page to
+    /// their browser.
+    pub(crate) fn wants_problem(&self) -> bool {
+        match self.format {
+            Format::Html => false,
+            Format::Json | Format::Ndjson | Format::Csv | Format::JsonLd | Format::Ttl | Format::Csl => true,
+            Format::Atom | Format::Ics | Format::Xlsx | Format::Bib | Format::Ris => !self.is_browsing,
+        }
     }
 
     /// This address with another query.

@@ -1,5 +1,6 @@
 //! Tests of the whole: rights, generated indexes, settings of the program, survival of kills, journeys.
 
+mod api;
 mod check;
 mod commands;
 mod connections;

@@ -27,7 +27,10 @@ async fn the_link_of_each_kind_of_record_leads_to_its_owners_and_the_answer_stan
     let officer = site.person("Officer", &[(Role::Secretariat, None)]).await;
     let fields = [("title", "Kenya's roadmap"), ("adopted_on", "2025-06-01"), ("source", "Ministry"), ("file_lang", "en")];
     officer.post_file("/en/work/KE/roadmap/outside", &fields, "file", "roadmap.txt", b"The roadmap as it was adopted.").await.expect(303);
-    assert!(site.get("/fr/sitemap.xml").await.expect(200).html().contains("/fr/roadmaps/KE</loc>"), "a roadmap is in the map of the site");
+    assert!(
+        site.get("/sitemap/pages.xml").await.expect(200).html().contains("/fr/roadmaps/KE</loc>"),
+        "a roadmap is in the map of the site"
+    );
     let rows = site.get("/en/measures.json").await.json();
     let joint = rows["rows"]
         .as_array()

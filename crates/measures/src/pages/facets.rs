@@ -6,6 +6,8 @@ use crate::{find, reference};
 use convention::lists;
 use i18n::Tr;
 use kernel::{Day, Lang, PartyCode};
+use std::sync::Arc;
+use web::Param;
 
 /// How the values of a facet read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,6 +105,32 @@ pub fn open(is_filtered: impl Fn(&str) -> bool, asked: &[String]) -> Vec<&'stati
 }
 
 impl Facet {
+    /// The facet as a name of a query.
+    pub fn param(&'static self) -> Param {
+        let codes = |list: fn() -> Vec<String>| web::Kind::Codes(Arc::new(list));
+        let kind = match self.kind {
+            Kind::Party => {
+                codes(|| parties::register().iter().map(|party| party.code.to_string()).chain([find::NO_PARTY.into()]).collect())
+            }
+            Kind::Subregion => codes(|| parties::subregions().iter().map(|one| one.code.to_owned()).collect()),
+            Kind::Goal => codes(|| convention::framework().goals.iter().map(|goal| goal.number.to_string()).collect()),
+            Kind::Output => codes(|| convention::framework().outputs.iter().map(|output| output.number.to_string()).collect()),
+            Kind::Activity => codes(|| convention::framework().activities.iter().map(|activity| activity.code.clone()).collect()),
+            Kind::Sdg => codes(|| convention::framework().targets.iter().map(|target| target.code.clone()).collect()),
+            Kind::List(list) => {
+                web::Kind::Codes(Arc::new(move || convention::list(list).items.iter().map(|item| item.code.clone()).collect()))
+            }
+            Kind::Year => web::Kind::Whole(1000, 9999),
+            Kind::Edition => web::Kind::Pattern("^[0-9]{4}-(0[1-9]|1[0-2])$"),
+            Kind::Designation => web::Kind::codes(&[find::GOOD_PRACTICE, "none"]),
+            Kind::Holder => web::Kind::codes(&["party", "organization", "none"]),
+            Kind::YesNo => web::Kind::codes(&["yes", "no"]),
+            Kind::Amount => web::Kind::Pattern("^[A-Z]{3}-([1-9]|1[0-8])$"),
+            Kind::Language => codes(|| Lang::ALL.into_iter().map(|lang| lang.code().to_owned()).collect()),
+        };
+        Param::new(self.name, self.legend, kind).repeatable()
+    }
+
     /// Whether a value can be one of the facet at all; whether records bear it is another question.
     pub fn has(&self, value: &str) -> bool {
         match self.kind {

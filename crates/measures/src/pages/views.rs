@@ -42,7 +42,7 @@ impl View {
         }
     }
 
-    fn code(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             View::List => "list",
             View::Table => "table",

@@ -115,6 +115,7 @@ fn page(visit: &Visit, figures: &Figures, official: usize) -> Result<Reply> {
             ("portal-data-example-grid", format!("{public_url}/en/grid.csv?within=ldc")),
             ("portal-data-example-permanent", format!("{public_url}/id/activity/1.1")),
             ("portal-data-example-catalogue", format!("{public_url}/catalog.ttl")),
+            ("catalogue-api-title", format!("{public_url}/{}/api", visit.lang)),
             ("portal-data-example-vocab", format!("{public_url}/vocab")),
             ("portal-data-example-oai", format!("{public_url}/oai?verb=Identify")),
             ("portal-data-example-archive", format!("{public_url}/{}/download", visit.lang)),

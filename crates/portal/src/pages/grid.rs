@@ -64,7 +64,7 @@ struct Counted {
 /// What the address may ask for; each chosen one is named above the table and can be taken off there.
 const FILTERS: [&str; 5] = ["output", "region", "within", "group", PARTIES_ON];
 /// The day chooses Parties and groups alone; measures and positions are those of today, so it is not called `on`.
-const PARTIES_ON: &str = "parties_on";
+pub const PARTIES_ON: &str = "parties_on";
 
 pub async fn get(visit: Visit) -> Result<Reply> {
     let query = &visit.query;

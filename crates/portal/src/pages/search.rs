@@ -59,8 +59,10 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         _ => PER_PAGE,
     };
     let Some(text) = text else {
-        if visit.format == Format::Csv {
-            return web::data::csv_bytes(&visit, &COLUMNS, &[]);
+        match visit.format {
+            Format::Json => return Reply::json(web::data::json_page(Vec::new(), 0, None)),
+            Format::Csv => return web::data::csv_bytes(&visit, &COLUMNS, &[]),
+            _ => {}
         }
         return page(&visit, "", kind.as_deref(), None, None);
     };
@@ -84,7 +86,8 @@ pub async fn get(visit: Visit) -> Result<Reply> {
 }
 
 /// Every kind that can be found, in the order in which pages name them.
-fn kinds() -> impl Iterator<Item = &'static str> {
+/// What can be searched for.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
     OTHER_KINDS.into_iter().chain(find::KINDS)
 }
 

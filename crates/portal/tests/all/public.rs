@@ -217,10 +217,50 @@ async fn permanent_addresses_lead_to_the_page_in_the_readers_language() {
 async fn files_for_programs_name_every_public_page() {
     let (site, _) = founded().await;
     assert!(site.get("/robots.txt").await.expect(200).html().contains("Sitemap: http://polyphony.test/sitemap.xml"));
-    assert_eq!(site.get("/sitemap.xml").await.expect(200).html().matches("<loc>").count(), Lang::ALL.len());
-    let map = site.get("/fr/sitemap.xml").await.expect(200).html();
-    assert!(map.matches("<loc>").count() > 20 + 159 + 36 + 49);
-    assert!(map.contains("http://polyphony.test/fr/parties/KE"));
+    let read = |xml: &str, tag: &str| {
+        let mut reader = quick_xml::Reader::from_str(xml);
+        let (mut names, mut texts) = (Vec::new(), Vec::new());
+        loop {
+            match reader.read_event().unwrap() {
+                quick_xml::events::Event::Start(found) => names.push(found.name().as_ref().to_owned()),
+                quick_xml::events::Event::End(_) => drop(names.pop()),
+                quick_xml::events::Event::Text(text) if names.last().is_some_and(|name| name == tag) => {
+                    texts.push(text.as_ref().to_owned());
+                }
+                quick_xml::events::Event::Empty(found) if found.name().as_ref() == tag => {
+                    let attributes = found.attributes().map(|one| one.unwrap());
+                    let href = attributes.filter(|one| one.key.as_ref() == "href").map(|one| one.value.into_owned());
+                    texts.extend(href);
+                }
+                quick_xml::events::Event::Eof => return texts,
+                _ => {}
+            }
+        }
+    };
+    let maps = read(&site.get("/sitemap.xml").await.expect(200).html(), "loc");
+    assert_eq!(maps, ["http://polyphony.test/sitemap/pages.xml", "http://polyphony.test/sitemap/measures.xml"]);
+    let mut all = Vec::new();
+    for map in maps {
+        let xml = site.get(map.trim_start_matches("http://polyphony.test")).await.expect(200).html();
+        let (addresses, others) = (read(&xml, "loc"), read(&xml, "xhtml:link"));
+        assert!(addresses.len() <= 50_000 && others.len() == addresses.len() * Lang::ALL.len());
+        assert!(addresses.iter().all(|address| others.contains(address)));
+        all.extend(addresses);
+        if map.contains("measures") {
+            assert_eq!(read(&xml, "lastmod").len(), 49 * Lang::ALL.len());
+        }
+    }
+    assert!(all.len() > (20 + 159 + 36 + 49) * Lang::ALL.len());
+    assert!(all.contains(&"http://polyphony.test/fr/parties/KE".to_owned()));
+    // Parts of a larger site hold nothing twice and miss nothing.
+    let mut n_measures = 0;
+    for letter in "0123456789abcdefghjkmnpqrstvwxyz".chars() {
+        n_measures += read(&site.get(&format!("/sitemap/measures{letter}.xml")).await.expect(200).html(), "loc").len();
+    }
+    assert_eq!(n_measures, 49 * Lang::ALL.len());
+    for wrong in ["/sitemap/measuresi.xml", "/sitemap/measures", "/sitemap/other.xml"] {
+        site.get(wrong).await.expect(404);
+    }
     assert!(site.get("/.well-known/security.txt").await.expect(200).html().contains("Expires: 2027-11-22"));
     assert_eq!(site.get("/health").await.expect(200).json(), serde_json::json!({ "state": "ok" }));
 }

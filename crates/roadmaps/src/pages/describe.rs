@@ -1,0 +1,58 @@
+//! What this slice answers as data: names of queries, shapes, examples. Not here: the rows themselves (their pages).
+
+use web::{Data, Param, shape};
+
+pub fn list() -> Data {
+    Data::new("common-nav-roadmaps", || {
+        let row = shape::record(&[
+            ("party", shape::text()),
+            ("name", shape::text()),
+            ("state", shape::text()),
+            ("shared_on", shape::maybe(shape::day())),
+            ("published_on", shape::maybe(shape::day())),
+            ("version", shape::maybe(shape::whole())),
+            ("adopted_outside", shape::flag()),
+            ("address", shape::maybe(shape::address())),
+        ]);
+        shape::record(&[
+            ("rows", shape::list(row)),
+            ("total", shape::whole()),
+            ("next", shape::maybe(shape::address())),
+            ("on", shape::day()),
+            ("provisional", shape::flag()),
+            ("counter", shape::object()),
+        ])
+    })
+    .param(Param::on())
+    .asking("?on=2026-01-01")
+}
+
+pub fn current() -> Data {
+    Data::new("catalogue-kind-roadmap", roadmap).at(&[("party", "KE")]).seldom()
+}
+
+pub fn version() -> Data {
+    Data::new("catalogue-kind-roadmap", roadmap).at(&[("party", "KE"), ("number", "1")]).seldom()
+}
+
+/// The very text whose fingerprint the acts bear.
+pub fn text() -> Data {
+    Data::new("catalogue-kind-roadmap", shape::object).at(&[("public_id", "0000000000"), ("number", "1"), ("text", "en")]).seldom()
+}
+
+pub fn sent() -> Data {
+    Data::new("catalogue-kind-roadmap", shape::object).at(&[("receipt", "0000000000")]).seldom()
+}
+
+fn roadmap() -> serde_json::Value {
+    shape::record(&[
+        ("id", shape::address()),
+        ("party", shape::text()),
+        ("framework", shape::text()),
+        ("version", shape::whole()),
+        ("state", shape::text()),
+        ("withdrawn", shape::maybe(shape::object())),
+        ("original", shape::maybe(shape::text())),
+        ("versions", shape::list(shape::object())),
+    ])
+}
