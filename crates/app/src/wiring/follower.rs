@@ -47,7 +47,14 @@ pub fn open(db: &Db, data: &Path) -> Result<Index> {
 
 /// Fills a fresh index with everything findable. The position is read first, so what changes meanwhile is applied
 /// again rather than missed.
+///
+/// On a thread of its own that ends: the allocator gives back what it left.
 pub fn fill(db: &Db, index: &Index) -> Result<()> {
+    let filled = std::thread::scope(|scope| scope.spawn(|| fill_here(db, index)).join());
+    filled.unwrap_or_else(|_| Err(Error::fault("filling the search index panicked")))
+}
+
+fn fill_here(db: &Db, index: &Index) -> Result<()> {
     let head = db.read_blocking(outbox::head)?;
     let mut others = Some([portal::find::fixed_entries(), db.read_blocking(roadmaps::find::entries)?].concat());
     let mut after = Some(String::new());
