@@ -701,3 +701,8 @@ measures-turn-since =
         [many] { $turn } منذ { $day }، { $n } يوماً
        *[other] { $turn } منذ { $day }، { $n } يوم
     }
+# Operations for programs.
+measures-api-start = بدء مسودة في حيّز طرف
+measures-api-read = تدبير: عام، أو مسودة يحق لصاحب رمز الوصول قراءتها
+measures-api-change = تعديل مسودة بواسطة merge patch ‏(⁦RFC 7396⁩)
+measures-api-submit = تقديم مسودة إلى جهة اتصال طرفها

@@ -695,3 +695,8 @@ measures-turn-since =
         [one] { $turn } since { $day }, { $n } day
        *[other] { $turn } since { $day }, { $n } days
     }
+# Operations for programs.
+measures-api-start = Begin a draft in the space of a Party
+measures-api-read = A measure: a public one, or with a token a draft that its person may read
+measures-api-change = Change a draft by a merge patch (RFC 7396)
+measures-api-submit = Submit a draft to the focal point of its Party

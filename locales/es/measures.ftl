@@ -678,3 +678,8 @@ measures-turn-since =
         [one] { $turn } desde el { $day }, { $n } día
        *[other] { $turn } desde el { $day }, { $n } días
     }
+# Operations for programs.
+measures-api-start = Empezar un borrador en el espacio de una Parte
+measures-api-read = Una medida: pública o, con un token, un borrador que la persona puede leer
+measures-api-change = Cambiar un borrador con un merge patch (RFC 7396)
+measures-api-submit = Presentar un borrador al punto focal de su Parte

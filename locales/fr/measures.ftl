@@ -678,3 +678,8 @@ measures-turn-since =
         [one] { $turn } depuis le { $day }, { $n } jour
        *[other] { $turn } depuis le { $day }, { $n } jours
     }
+# Operations for programs.
+measures-api-start = Commencer un brouillon dans l’espace d’une Partie
+measures-api-read = Une mesure : publique, ou, avec un jeton, un brouillon que la personne peut lire
+measures-api-change = Modifier un brouillon par un merge patch (RFC 7396)
+measures-api-submit = Soumettre un brouillon au point focal de sa Partie

@@ -689,3 +689,8 @@ measures-turn-since =
         [many] { $turn } с { $day }, { $n } дней
        *[other] { $turn } с { $day }, { $n } дня
     }
+# Operations for programs.
+measures-api-start = Начать черновик в пространстве Участника
+measures-api-read = Мера: открытая или, с токеном, черновик, доступный его владельцу
+measures-api-change = Изменить черновик с помощью merge patch (RFC 7396)
+measures-api-submit = Передать черновик контактному лицу его Участника

@@ -671,3 +671,8 @@ measures-turn-since =
     { $n ->
        *[other] { $turn }，自 { $day } 起，已 { $n } 天
     }
+# Operations for programs.
+measures-api-start = 在缔约方空间中新建草稿
+measures-api-read = 一项措施：公开的，或凭令牌读取其持有人可读的草稿
+measures-api-change = 以merge patch（RFC 7396）修改草稿
+measures-api-submit = 向该缔约方的联络点提交草稿

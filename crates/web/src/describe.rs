@@ -161,6 +161,49 @@ impl Data {
     }
 }
 
+/// Media type and shape of what is sent.
+type Body = (&'static str, fn() -> Value);
+
+/// What an operation of the interface for writing takes and gives.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// Message that says what it does.
+    pub name: &'static str,
+    /// Media type and JSON Schema of what is sent.
+    pub body: Option<Body>,
+    /// JSON Schema of the answer.
+    pub shape: fn() -> Value,
+    /// Status of success.
+    pub status: u16,
+    /// `If-Match` must say which version is meant.
+    pub needs_match: bool,
+    /// An `Idempotency-Key` makes that sending twice does once.
+    pub takes_key: bool,
+    /// What stands behind `curl` in the example; `{site}` for the address of the site.
+    pub example: &'static str,
+}
+
+/// An operation with its route.
+#[derive(Debug, Clone)]
+pub struct DescribedOperation {
+    pub method: http::Method,
+    pub path: &'static str,
+    /// Scope that the token must have; `None` where no token is needed.
+    pub scope: Option<&'static str>,
+    pub operation: Arc<Operation>,
+}
+
+impl DescribedOperation {
+    pub(crate) fn of(route: &Route) -> Option<DescribedOperation> {
+        let operation = route.operation.clone()?;
+        let scope = match route.right {
+            Right::Token { scope, .. } => Some(scope),
+            _ => None,
+        };
+        Some(DescribedOperation { method: route.method.clone(), path: route.path, scope, operation })
+    }
+}
+
 /// A route as the description of the interface reads it.
 #[derive(Debug, Clone)]
 pub struct Described {

@@ -1,7 +1,7 @@
 //! One visit: who comes, in which language, to which address, when, with the application at hand. A page gets
 //! nothing else.
 
-use crate::{App, Data, Format, Query, Right};
+use crate::{App, Bearer, Data, Format, Query, Right};
 use i18n::Tr;
 use kernel::{Actor, Error, Grant, Id, Lang, Moment, PartyCode, Result, Role};
 use std::borrow::Cow;
@@ -65,6 +65,10 @@ pub struct Asked {
     pub(crate) data: Option<Arc<Data>>,
     /// A person's browser asks, which shows pages.
     pub(crate) is_browsing: bool,
+    /// The token by which a program comes, with its scopes.
+    pub(crate) bearer: Option<Arc<Bearer>>,
+    /// Requests that the token has left, and the seconds until they count anew.
+    pub(crate) quota: Option<(u32, u64)>,
     /// The script saves while the person types: answers are short and machine-readable.
     pub is_autosave: bool,
     /// Signed in without the right to this route.

@@ -11,3 +11,4 @@ mod matrix;
 mod reference;
 mod reports;
 mod site;
+mod tokens;

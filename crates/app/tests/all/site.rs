@@ -17,6 +17,15 @@ pub struct Whole {
 
 impl Whole {
     pub async fn new() -> Whole {
+        Whole::make(false).await
+    }
+
+    /// With the real slice of accounts: persons sign in through its pages.
+    pub async fn with_accounts() -> Whole {
+        Whole::make(true).await
+    }
+
+    async fn make(with_accounts: bool) -> Whole {
         let test = testkit::db();
         let (db, ambient, folder) = (test.db.clone(), test.ambient.clone(), test.folder.path().to_owned());
         let (index, base) = tokio::task::spawn_blocking(move || {
@@ -38,7 +47,11 @@ impl Whole {
         let program = std::path::PathBuf::from(env!("CARGO_BIN_EXE_polyphony"));
         let reader = Reader::Apart { program, args: vec![wiring::READ_APART.into()] };
         let targets = feeds::Targets { reader, ..wiring::targets(&base) };
-        let site = Site::on(test, routes, |builder| wiring::provide(builder, &base, parts).part(targets));
+        let provide = |builder| wiring::provide(builder, &base, parts).part(targets);
+        let site = match with_accounts {
+            true => Site::with_real_accounts(test, routes, provide, std::sync::Arc::new(people::AccountsOf)),
+            false => Site::on(test, routes, provide),
+        };
         Whole { site, index }
     }
 
