@@ -54,3 +54,4 @@ web-problem-key-reused = أُرسل شيء آخر تحت Idempotency-Key هذا
 web-problem-precondition-required = اذكر في If-Match النسخة التي عدّلتها
 web-error-field-unknown = لا يوجد حقل بهذا الاسم
 web-error-field-kind = القيمة ليست من النوع الذي يقبله هذا الحقل
+web-error-repeated = لا يجوز أن يرد هذا الاسم إلا مرة واحدة

@@ -51,3 +51,4 @@ web-problem-key-reused = Something else was sent under this Idempotency-Key
 web-problem-precondition-required = Name the version you changed in If-Match
 web-error-field-unknown = There is no such field
 web-error-field-kind = The value is not of the kind that this field holds
+web-error-repeated = This name may stand once only

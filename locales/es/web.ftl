@@ -51,3 +51,4 @@ web-problem-key-reused = Con esta Idempotency-Key ya se envió otra cosa
 web-problem-precondition-required = Indique en If-Match la versión que cambió
 web-error-field-unknown = No existe ese campo
 web-error-field-kind = El valor no es del tipo que admite este campo
+web-error-repeated = Este nombre solo puede aparecer una vez

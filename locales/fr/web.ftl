@@ -51,3 +51,4 @@ web-problem-key-reused = Un autre envoi a été fait sous cette Idempotency-Key
 web-problem-precondition-required = Nommez dans If-Match la version modifiée
 web-error-field-unknown = Ce champ n’existe pas
 web-error-field-kind = La valeur n’est pas du genre attendu par ce champ
+web-error-repeated = Ce nom ne peut figurer qu’une fois

@@ -53,3 +53,4 @@ web-problem-key-reused = Под этим Idempotency-Key уже отправле
 web-problem-precondition-required = Назовите в If-Match версию, которую вы изменили
 web-error-field-unknown = Такого поля нет
 web-error-field-kind = Значение не того вида, что у этого поля
+web-error-repeated = Это имя может стоять только один раз

@@ -50,3 +50,4 @@ web-problem-key-reused = 此Idempotency-Key下曾发送过其他内容
 web-problem-precondition-required = 请在If-Match中指明所修改的版本
 web-error-field-unknown = 没有此字段
 web-error-field-kind = 该值的类型与此字段不符
+web-error-repeated = 此参数名只能出现一次

@@ -5,6 +5,7 @@
 //! Invariant: a name that is not declared is refused in every format but the page.
 
 use crate::route::{Format, Right, Route};
+use kernel::{Day, FieldError};
 use serde_json::{Map, Value, json};
 use std::fmt;
 use std::sync::Arc;
@@ -39,7 +40,7 @@ impl Kind {
     /// Its JSON Schema.
     pub fn schema(&self) -> Value {
         match self {
-            Kind::Words(most) => json!({ "type": "string", "maxLength": most }),
+            Kind::Words(most) => json!({ "type": "string", "minLength": 1, "maxLength": most }),
             Kind::Day => shape::day(),
             Kind::Whole(first, last) => json!({ "type": "integer", "minimum": first, "maximum": last }),
             Kind::Codes(list) => json!({ "type": "string", "enum": list() }),
@@ -100,6 +101,28 @@ impl Param {
 
     fn bom() -> Param {
         Param::new("bom", "web-param-bom", Kind::codes(&["1"])).only(&[Format::Csv])
+    }
+
+    /// What is wrong with the values given, `None` where the name does not occur. What needs more than a look at the value
+    /// is the page's to say.
+    pub(crate) fn problem(&self, given: &[(String, String)]) -> Option<FieldError> {
+        let mut values = given.iter().filter(|(name, _)| name == self.name).map(|(_, value)| value.as_str()).peekable();
+        values.peek()?;
+        let mut n_values = 0;
+        for value in values {
+            n_values += 1;
+            let is_good = match &self.kind {
+                Kind::Codes(list) => list().iter().any(|code| code == value),
+                Kind::Whole(first, last) => value.parse::<i64>().is_ok_and(|number| (*first..=*last).contains(&number)),
+                Kind::Day => value.parse::<Day>().is_ok(),
+                Kind::Words(_) | Kind::Pattern(_) => !value.is_empty(),
+            };
+            if !is_good {
+                let shown: String = value.chars().take(80).collect();
+                return Some(FieldError::new(self.name, "error-bad-filter").with("value", shown));
+            }
+        }
+        (n_values > 1 && !self.is_repeatable).then(|| FieldError::new(self.name, "web-error-repeated"))
     }
 
     pub fn is_of(&self, format: Format) -> bool {
