@@ -1,6 +1,6 @@
 """Asks a started program what it gives back, with the tools that its users have: a reader of data packages, a SHACL
-validator, a feed parser, an OAI-PMH client. Prints a line a check and a last one with the counts; ends with 1 when one
-failed. The program is named by POLYPHONY_BIN."""
+validator, a feed parser, an OAI-PMH client, a fuzzer that reads OpenAPI. Prints a line a check and a last one with the
+counts; ends with 1 when one failed. The program is named by POLYPHONY_BIN."""
 
 import csv
 import hashlib
@@ -185,6 +185,40 @@ def a_harvester_is_told_what_was_wrong(site):
         except error:
             continue
         raise AssertionError(f"no {error.__name__}")
+
+
+def fuzzed(description, site, *more):
+    """Cases by the description against the running program, reading operations only; their number is bounded and the seed
+    fixed, so that two runs ask the same."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [
+            sys.executable, "-m", "schemathesis.cli", "run", description, "--url", str(site), "--include-method", "GET",
+            "--seed", "20051020", "--max-examples", "15", "--generation-database", "none", "--workers", "2", "--no-color",
+            "--max-failures", "20", *more,
+        ]
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=170)
+        return done.returncode, done.stdout + done.stderr
+
+
+@check
+def every_reading_operation_does_what_the_description_says(site):
+    code, words = fuzzed(f"{site}/api/openapi.json", site)
+    assert code == 0, words[-8000:]
+    n_tested = int(words.split("Tested: ")[1].split()[0])
+    n_described = sum("get" in path for path in json.loads(get(f"{site}/api/openapi.json")[0])["paths"].values())
+    assert n_tested == n_described > 60, (n_tested, n_described)
+
+
+@check
+def a_description_that_says_something_else_is_found_out(site):
+    described = json.loads(get(f"{site}/api/openapi.json")[0])
+    answer = described["paths"]["/{lang}/parties.json"]["get"]["responses"]["200"]["content"]["application/json"]
+    answer["schema"]["properties"]["total"] = {"type": "string"}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "openapi.json"
+        path.write_text(json.dumps(described))
+        code, words = fuzzed(str(path), site, "--include-path", "/{lang}/parties.json")
+    assert code == 1 and "total" in words, words[-4000:]
 
 
 class Site(str):

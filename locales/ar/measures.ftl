@@ -710,3 +710,8 @@ measures-mail-about-party-text = نشرت منظمة مقرها في بلدكم 
 measures-not-checked-reply = من المنظمة، ولم يُتحقق منه. وللطرف المعني أن يرد.
 measures-mail-reply-subject = رد الطرف: { $title }
 measures-mail-reply-text = رد الطرف المعني على «{ $title }». ويظهر الرد إلى جانب سجلكم.
+# Operations for programs.
+measures-api-start = بدء مسودة في حيّز طرف
+measures-api-read = تدبير: عام، أو مسودة يحق لصاحب رمز الوصول قراءتها
+measures-api-change = تعديل مسودة بواسطة merge patch ‏(⁦RFC 7396⁩)
+measures-api-submit = تقديم مسودة إلى جهة اتصال طرفها

@@ -298,3 +298,31 @@ people-mail-organization-subject = تأكيد عنوان { $name }
 people-mail-organization-text = يرغب شخص ما، لعله أنت، في العمل باسم { $name } على المنصة. استخدم الرابط في موعد أقصاه { $day } لتأكيد العنوان. وإذا لم تكن أنت فلا تفعل شيئًا.
 people-mail-colleague-subject = العمل باسم { $name }
 people-mail-colleague-text = أنت مدعو إلى العمل باسم { $name } على المنصة. استخدم الرابط في موعد أقصاه { $day }. وإذا كنت لا تعرف المنظمة فلا تفعل شيئاً.
+# Tokens for programs.
+people-tokens-title = رموز وصول للبرامج
+people-tokens-link = إنشاء رموز الوصول أو سحبها
+people-tokens-lede = برمز الوصول يكتب برنامج باسمك، في حدود ما يحق لك وما أُنشئ الرمز من أجله. لا تعطه لأحد.
+people-tokens-how = كيف تكتب البرامج
+people-tokens-none = ليس لديك أي رمز وصول.
+people-tokens-caption = رموز الوصول الخاصة بك، الأحدث أولاً
+people-token-made = أُنشئ رمز الوصول
+people-token-once = انسخه الآن: لن يُعرض إلا هذه المرة.
+people-token-new = إنشاء رمز وصول
+people-token-make = أنشئ رمز الوصول
+people-token-name = اسم البرنامج
+people-token-scopes = ما يُسمح له به
+people-token-since = أُنشئ
+people-token-last-day = آخر يوم، مثل 2027-06-30
+people-token-seen = آخر استخدام
+people-token-never = لم يُستخدم
+people-token-over = منتهٍ
+people-token-withdraw = سحب
+people-done-token-withdrawn = سُحب رمز الوصول. لم يعد بإمكان البرامج التي تملكه استخدامه.
+people-scope-measures-draft = بدء التدابير وتعديل المسودات
+people-scope-measures-submit = تقديم التدابير إلى جهة الاتصال
+people-error-token-day = اختر يوماً ابتداءً من اليوم، وفي حدود { $n } يوماً على الأكثر
+people-error-tokens-full = لديك { $n } من رموز الوصول بالفعل. اسحب أحدها أولاً.
+# used: dynamic
+people-mail-token-subject = أُنشئ رمز وصول لبرنامج
+# used: dynamic
+people-mail-token-text = أُنشئ في حسابك رمز وصول يكتب به البرنامج “{ $name }” باسمك. إن لم تكن أنت من أنشأه فاسحبه وغيّر كلمة المرور فوراً:

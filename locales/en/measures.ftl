@@ -708,3 +708,8 @@ measures-not-checked-reply = By the organization, not checked. The Party concern
 measures-mail-reply-subject = The Party has replied: { $title }
 # used: dynamic
 measures-mail-reply-text = The Party concerned has replied to “{ $title }”. The reply stands beside your record.
+# Operations for programs.
+measures-api-start = Begin a draft in the space of a Party
+measures-api-read = A measure: a public one, or with a token a draft that its person may read
+measures-api-change = Change a draft by a merge patch (RFC 7396)
+measures-api-submit = Submit a draft to the focal point of its Party

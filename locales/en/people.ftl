@@ -349,3 +349,31 @@ people-mail-organization-text = Somebody, probably you, wants to act in the name
 people-mail-colleague-subject = Act in the name of { $name }
 # used: dynamic
 people-mail-colleague-text = You are invited to act in the name of { $name } on the platform. Use the link by { $day }. If you do not know the organization, do nothing.
+# Tokens for programs.
+people-tokens-title = Tokens for programs
+people-tokens-link = Make or withdraw tokens
+people-tokens-lede = With a token a program writes in your name, within what you may do and what the token was made for. Give it to nobody.
+people-tokens-how = How programs write
+people-tokens-none = You have no token.
+people-tokens-caption = Your tokens, newest first
+people-token-made = The token was made
+people-token-once = Copy it now: it is shown this once.
+people-token-new = Make a token
+people-token-make = Make the token
+people-token-name = Name of the program
+people-token-scopes = What it may do
+people-token-since = Made
+people-token-last-day = Last day, such as 2027-06-30
+people-token-seen = Last used
+people-token-never = Never
+people-token-over = Over
+people-token-withdraw = Withdraw
+people-done-token-withdrawn = The token was withdrawn. Programs that have it can do nothing more with it.
+people-scope-measures-draft = Begin measures and change drafts
+people-scope-measures-submit = Submit measures to the focal point
+people-error-token-day = Choose a day from today on, at most { $n } days ahead
+people-error-tokens-full = You have { $n } tokens already. Withdraw one first.
+# used: dynamic
+people-mail-token-subject = A token for a program was made
+# used: dynamic
+people-mail-token-text = A token was made on your account, by which the program “{ $name }” writes in your name. If this was not you, withdraw it and set a new password at once:

@@ -687,3 +687,8 @@ measures-mail-about-party-text = Una organización con sede en su país ha publi
 measures-not-checked-reply = De la organización, no comprobado. La Parte interesada puede responder.
 measures-mail-reply-subject = La Parte ha respondido: { $title }
 measures-mail-reply-text = La Parte interesada ha respondido a «{ $title }». La réplica figura junto a su ficha.
+# Operations for programs.
+measures-api-start = Empezar un borrador en el espacio de una Parte
+measures-api-read = Una medida: pública o, con un token, un borrador que la persona puede leer
+measures-api-change = Cambiar un borrador con un merge patch (RFC 7396)
+measures-api-submit = Presentar un borrador al punto focal de su Parte

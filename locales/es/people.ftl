@@ -298,3 +298,31 @@ people-mail-organization-subject = Confirme la dirección de { $name }
 people-mail-organization-text = Alguien, probablemente usted, desea actuar en nombre de { $name } en la plataforma. Use el enlace a más tardar el { $day } para confirmar la dirección. Si no fue usted, no haga nada.
 people-mail-colleague-subject = Actuar en nombre de { $name }
 people-mail-colleague-text = Se le invita a actuar en nombre de { $name } en la plataforma. Use el enlace a más tardar el { $day }. Si no conoce la organización, no haga nada.
+# Tokens for programs.
+people-tokens-title = Tokens para programas
+people-tokens-link = Crear o retirar tokens
+people-tokens-lede = Con un token, un programa escribe en su nombre, dentro de lo que usted puede hacer y de aquello para lo que se creó. No se lo dé a nadie.
+people-tokens-how = Cómo escriben los programas
+people-tokens-none = No tiene ningún token.
+people-tokens-caption = Sus tokens, los más recientes primero
+people-token-made = El token se ha creado
+people-token-once = Cópielo ahora: solo se muestra esta vez.
+people-token-new = Crear un token
+people-token-make = Crear el token
+people-token-name = Nombre del programa
+people-token-scopes = Qué puede hacer
+people-token-since = Creado
+people-token-last-day = Último día, por ejemplo 2027-06-30
+people-token-seen = Último uso
+people-token-never = Nunca
+people-token-over = Vencido
+people-token-withdraw = Retirar
+people-done-token-withdrawn = El token se ha retirado. Los programas que lo tienen ya no pueden usarlo.
+people-scope-measures-draft = Empezar medidas y cambiar borradores
+people-scope-measures-submit = Presentar medidas al punto focal
+people-error-token-day = Elija un día a partir de hoy, como máximo { $n } días después
+people-error-tokens-full = Ya tiene { $n } tokens. Retire uno primero.
+# used: dynamic
+people-mail-token-subject = Se ha creado un token para un programa
+# used: dynamic
+people-mail-token-text = Se ha creado en su cuenta un token con el que el programa «{ $name }» escribe en su nombre. Si no fue usted, retírelo y cambie de inmediato su contraseña:

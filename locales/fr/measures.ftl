@@ -687,3 +687,8 @@ measures-mail-about-party-text = Une organisation dont le siège est dans votre 
 measures-not-checked-reply = Par l’organisation, non vérifié. La Partie concernée peut répondre.
 measures-mail-reply-subject = La Partie a répondu : { $title }
 measures-mail-reply-text = La Partie concernée a répondu à « { $title } ». La réponse figure à côté de votre fiche.
+# Operations for programs.
+measures-api-start = Commencer un brouillon dans l’espace d’une Partie
+measures-api-read = Une mesure : publique, ou, avec un jeton, un brouillon que la personne peut lire
+measures-api-change = Modifier un brouillon par un merge patch (RFC 7396)
+measures-api-submit = Soumettre un brouillon au point focal de sa Partie

@@ -298,3 +298,31 @@ people-mail-organization-subject = Confirmez l’adresse de { $name }
 people-mail-organization-text = Quelqu’un, sans doute vous, souhaite agir au nom de { $name } sur la plateforme. Utilisez le lien au plus tard le { $day } pour confirmer l’adresse. Si ce n’était pas vous, ne faites rien.
 people-mail-colleague-subject = Agir au nom de { $name }
 people-mail-colleague-text = Vous êtes invité à agir au nom de { $name } sur la plateforme. Utilisez le lien au plus tard le { $day }. Si vous ne connaissez pas cette organisation, ne faites rien.
+# Tokens for programs.
+people-tokens-title = Jetons pour les programmes
+people-tokens-link = Créer ou retirer des jetons
+people-tokens-lede = Avec un jeton, un programme écrit en votre nom, dans la limite de vos droits et de ce pour quoi le jeton a été créé. Ne le donnez à personne.
+people-tokens-how = Comment les programmes écrivent
+people-tokens-none = Vous n’avez aucun jeton.
+people-tokens-caption = Vos jetons, les plus récents d’abord
+people-token-made = Le jeton a été créé
+people-token-once = Copiez-le maintenant : il n’est montré que cette fois.
+people-token-new = Créer un jeton
+people-token-make = Créer le jeton
+people-token-name = Nom du programme
+people-token-scopes = Ce qu’il peut faire
+people-token-since = Créé
+people-token-last-day = Dernier jour, par exemple 2027-06-30
+people-token-seen = Dernière utilisation
+people-token-never = Jamais
+people-token-over = Expiré
+people-token-withdraw = Retirer
+people-done-token-withdrawn = Le jeton a été retiré. Les programmes qui le possèdent ne peuvent plus rien en faire.
+people-scope-measures-draft = Commencer des mesures et modifier des brouillons
+people-scope-measures-submit = Soumettre des mesures au point focal
+people-error-token-day = Choisissez un jour à partir d’aujourd’hui, dans { $n } jours au plus
+people-error-tokens-full = Vous avez déjà { $n } jetons. Retirez-en un d’abord.
+# used: dynamic
+people-mail-token-subject = Un jeton pour un programme a été créé
+# used: dynamic
+people-mail-token-text = Un jeton a été créé sur votre compte ; le programme « { $name } » peut ainsi écrire en votre nom. Si ce n’était pas vous, retirez-le et changez aussitôt de mot de passe :

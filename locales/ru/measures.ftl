@@ -698,3 +698,8 @@ measures-mail-about-party-text = Организация, находящаяся 
 measures-not-checked-reply = От организации, без проверки. Заинтересованная Сторона может ответить.
 measures-mail-reply-subject = Сторона ответила: { $title }
 measures-mail-reply-text = Заинтересованная Сторона ответила на запись «{ $title }». Ответ стоит рядом с вашей записью.
+# Operations for programs.
+measures-api-start = Начать черновик в пространстве Участника
+measures-api-read = Мера: открытая или, с токеном, черновик, доступный его владельцу
+measures-api-change = Изменить черновик с помощью merge patch (RFC 7396)
+measures-api-submit = Передать черновик контактному лицу его Участника

@@ -298,3 +298,31 @@ people-mail-organization-subject = Подтвердите адрес орган�
 people-mail-organization-text = Кто-то, вероятно вы, хочет действовать на платформе от имени организации { $name }. Воспользуйтесь ссылкой не позднее { $day }, чтобы подтвердить адрес. Если это были не вы, ничего не делайте.
 people-mail-colleague-subject = Действовать от имени { $name }
 people-mail-colleague-text = Вас приглашают действовать на платформе от имени { $name }. Воспользуйтесь ссылкой не позднее { $day }. Если вы не знаете этой организации, ничего не делайте.
+# Tokens for programs.
+people-tokens-title = Токены для программ
+people-tokens-link = Создать или отозвать токены
+people-tokens-lede = С токеном программа пишет от вашего имени в пределах ваших прав и того, для чего он создан. Никому его не передавайте.
+people-tokens-how = Как пишут программы
+people-tokens-none = У вас нет токенов.
+people-tokens-caption = Ваши токены, начиная с новых
+people-token-made = Токен создан
+people-token-once = Скопируйте его сейчас: он показан один раз.
+people-token-new = Создать токен
+people-token-make = Создать токен
+people-token-name = Название программы
+people-token-scopes = Что ей разрешено
+people-token-since = Создан
+people-token-last-day = Последний день, например 2027-06-30
+people-token-seen = Последнее использование
+people-token-never = Никогда
+people-token-over = Истёк
+people-token-withdraw = Отозвать
+people-done-token-withdrawn = Токен отозван. Программы, у которых он есть, больше ничего не могут с ним сделать.
+people-scope-measures-draft = Начинать меры и изменять черновики
+people-scope-measures-submit = Передавать меры контактному лицу
+people-error-token-day = Выберите день начиная с сегодняшнего, не более чем через { $n } дней
+people-error-tokens-full = У вас уже { $n } токенов. Сначала отзовите один.
+# used: dynamic
+people-mail-token-subject = Создан токен для программы
+# used: dynamic
+people-mail-token-text = В вашей учётной записи создан токен, с которым программа «{ $name }» пишет от вашего имени. Если это были не вы, отзовите его и сразу смените пароль:

@@ -680,3 +680,8 @@ measures-mail-about-party-text = 总部设在贵国的一个组织以自身名�
 measures-not-checked-reply = 由该组织发布，未经核实。相关缔约方可以答复。
 measures-mail-reply-subject = 缔约方已答复：{ $title }
 measures-mail-reply-text = 相关缔约方已答复“{ $title }”。答复显示在您的记录旁。
+# Operations for programs.
+measures-api-start = 在缔约方空间中新建草稿
+measures-api-read = 一项措施：公开的，或凭令牌读取其持有人可读的草稿
+measures-api-change = 以merge patch（RFC 7396）修改草稿
+measures-api-submit = 向该缔约方的联络点提交草稿

@@ -298,3 +298,31 @@ people-mail-organization-subject = 确认{ $name }的地址
 people-mail-organization-text = 有人（很可能是您）希望在平台上代表{ $name }。请在{ $day }之前使用链接确认地址。如果不是您本人，请忽略此邮件。
 people-mail-colleague-subject = 代表{ $name }
 people-mail-colleague-text = 邀请您在平台上代表{ $name }。请在{ $day }之前使用链接。如果您不了解该组织，请忽略此邮件。
+# Tokens for programs.
+people-tokens-title = 程序令牌
+people-tokens-link = 创建或撤回令牌
+people-tokens-lede = 持有令牌的程序以您的名义写入，范围不超出您的权限和令牌的用途。请勿交给他人。
+people-tokens-how = 程序如何写入
+people-tokens-none = 您没有令牌。
+people-tokens-caption = 您的令牌，最新的在前
+people-token-made = 令牌已创建
+people-token-once = 请立即复制：仅显示这一次。
+people-token-new = 创建令牌
+people-token-make = 创建令牌
+people-token-name = 程序名称
+people-token-scopes = 允许的操作
+people-token-since = 创建时间
+people-token-last-day = 最后一天，如 2027-06-30
+people-token-seen = 上次使用
+people-token-never = 从未
+people-token-over = 已过期
+people-token-withdraw = 撤回
+people-done-token-withdrawn = 令牌已撤回，持有它的程序无法再使用。
+people-scope-measures-draft = 新建措施并修改草稿
+people-scope-measures-submit = 向联络点提交措施
+people-error-token-day = 请选择今天起至多{ $n }天内的日期
+people-error-tokens-full = 您已有{ $n }个令牌，请先撤回一个。
+# used: dynamic
+people-mail-token-subject = 已创建程序令牌
+# used: dynamic
+people-mail-token-text = 您的账户创建了一个令牌，程序“{ $name }”可凭此以您的名义写入。如非本人操作，请立即撤回并更改密码：

@@ -5,19 +5,27 @@ use crate::LICENCE;
 use i18n::Tr;
 use kernel::Lang;
 use serde_json::{Map, Value, json};
-use web::{Described, Format, PROBLEMS, Param, media_type, shape};
+use web::{Described, DescribedOperation, Format, PROBLEMS, Param, media_type, shape};
 
 /// Version of the interface: raised when something that was answered is answered differently.
 const VERSION: &str = "1.0.0";
 const PROBLEM: &str = "application/problem+json";
+/// What a piece of an address can be.
+const PIECE: &str = "^[A-Za-z0-9-]{1,40}([.][0-9]{1,3})?$";
 
 /// The document, its words in the language of `t`.
-pub fn document(t: Tr, public_url: &str, described: &[Described]) -> Value {
+pub fn document(t: Tr, public_url: &str, described: &[Described], operations: &[DescribedOperation]) -> Value {
     let mut paths = Map::new();
     for route in described {
         for format in route.formats.iter().filter(|format| **format != Format::Html) {
             let path = format!("{}{}", route.path, format.suffix());
             paths.insert(path, json!({ "get": get(t, public_url, route, *format) }));
+        }
+    }
+    for operation in operations {
+        let path = paths.entry(operation.path).or_insert_with(|| json!({}));
+        if let Value::Object(path) = path {
+            path.insert(operation.method.as_str().to_ascii_lowercase(), write(t, public_url, operation));
         }
     }
     json!({
@@ -32,6 +40,7 @@ pub fn document(t: Tr, public_url: &str, described: &[Described]) -> Value {
         "components": {
             "schemas": { "Problem": problem() },
             "responses": responses(t),
+            "securitySchemes": { "token": { "type": "http", "scheme": "bearer" } },
             "headers": { "ETag": { "description": t.m("catalogue-api-etag"), "schema": shape::text() } },
         },
     })
@@ -82,7 +91,7 @@ fn get(t: Tr, public_url: &str, route: &Described, format: Format) -> Value {
     parameters.extend(data.known(format).map(|param| query(t, route, param)));
     if route.has_tag {
         let about = t.m("catalogue-api-if-none-match");
-        parameters.push(json!({ "name": "If-None-Match", "in": "header", "description": about, "schema": { "type": "string", "pattern": "^\"[0-9a-f]{1,32}\"$" } }));
+        parameters.push(json!({ "name": "If-None-Match", "in": "header", "description": about, "schema": shape::text() }));
     }
     let address = format!("{public_url}{}", route.example(format));
     json!({
@@ -123,6 +132,57 @@ fn answers(t: Tr, route: &Described, format: Format, pieces: &[&str]) -> Value {
     Value::Object(all)
 }
 
+/// One operation for programs.
+fn write(t: Tr, public_url: &str, described: &DescribedOperation) -> Value {
+    let operation = &described.operation;
+    let header = |name: &str, about: &str, required: bool| {
+        let schema = json!({ "type": "string", "maxLength": web::limits::KEY_CHARS, "minLength": 1 });
+        json!({ "name": name, "in": "header", "required": required, "description": t.m(about), "schema": schema })
+    };
+    let mut parameters: Vec<Value> = pieces(described.path)
+        .map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string", "pattern": PIECE }, "example": "4890gmxz9r" }))
+        .collect();
+    if operation.needs_match {
+        parameters.push(header("If-Match", "catalogue-api-if-match", true));
+    }
+    if operation.takes_key {
+        parameters.push(header("Idempotency-Key", "catalogue-api-key", false));
+    }
+    let answer = json!({
+        "description": t.m("catalogue-api-answer"),
+        "content": { "application/json": { "schema": (operation.shape)() } },
+        "headers": { "ETag": { "$ref": "#/components/headers/ETag" } },
+    });
+    let mut responses = Map::new();
+    responses.insert(operation.status.to_string(), answer);
+    let refused: &[&str] = match (described.scope, operation.needs_match) {
+        (None, _) => &["400", "404", "429", "500"],
+        (Some(_), false) => &["400", "401", "403", "404", "409", "412", "413", "415", "422", "429", "500"],
+        (Some(_), true) => &["400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "429", "500"],
+    };
+    for status in refused {
+        responses.insert((*status).into(), json!({ "$ref": format!("#/components/responses/{status}") }));
+    }
+    if described.scope.is_none() {
+        responses.insert("304".into(), json!({ "description": t.m("catalogue-api-unchanged") }));
+    }
+    let words = described.path.split(['/', '{', '}']).filter(|word| !word.is_empty());
+    let id: Vec<&str> = std::iter::once(described.method.as_str()).chain(words).collect();
+    let mut all = json!({
+        "operationId": id.join("_").to_ascii_lowercase(),
+        "summary": t.m(operation.name),
+        "tags": ["api"],
+        "parameters": parameters,
+        "responses": responses,
+        "security": described.scope.map_or_else(|| json!([{}, { "token": [] }]), |scope| json!([{ "token": [scope] }])),
+        "x-codeSamples": [{ "lang": "Shell", "source": format!("curl {}", operation.example.replace("{site}", public_url)) }],
+    });
+    if let (Some((kind, body)), Value::Object(all)) = (operation.body, &mut all) {
+        all.insert("requestBody".into(), json!({ "required": true, "content": { kind: { "schema": body() } } }));
+    }
+    all
+}
+
 /// Names of the pieces in braces.
 fn pieces(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|rest| rest.split('}').next())
@@ -135,7 +195,7 @@ fn piece(t: Tr, route: &Described, name: &str) -> Value {
             "schema": { "type": "string", "enum": codes }, "example": "en" });
     }
     let example = route.data.pieces.iter().find(|(piece, _)| *piece == name).map(|(_, value)| *value);
-    json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,40}([.][0-9]{1,3})?$" }, "example": example })
+    json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string", "pattern": PIECE }, "example": example })
 }
 
 fn query(t: Tr, route: &Described, param: &Param) -> Value {

@@ -6,6 +6,7 @@
 
 mod access;
 pub mod actions;
+mod api;
 mod cite;
 pub mod content;
 pub mod domain;
@@ -32,9 +33,16 @@ use kernel::{Error, Id, Moment, PartyCode, Result, Text};
 pub use domain::{State, Turn};
 pub use founding::load;
 pub use grow::grow;
-pub use pages::{Related, routes};
+pub use pages::Related;
 pub use public::{Line, PublicMeasure};
 pub use store::TABLES;
+
+/// Every route of this slice: pages and operations for programs.
+pub fn routes() -> Vec<web::Route> {
+    let mut all = pages::routes();
+    all.extend(api::routes());
+    all
+}
 
 /// Kind of the records in history, outbox, search and references.
 pub const KIND: &str = "measure";

@@ -24,6 +24,9 @@ mod versions;
 mod views;
 mod work;
 
+pub use describe::measure as measure_shape;
+pub use shared::acting;
+
 use crate::access::{READERS, WRITERS};
 use kernel::Role;
 use web::{Format, Right, Route};

@@ -5,6 +5,7 @@ mod address;
 mod erasure;
 mod invitations;
 mod keys;
+mod tokens;
 mod wishes;
 
 use crate::access::{Act, authorise};
@@ -19,6 +20,7 @@ pub(crate) use erasure::{OWN_WISH, erase};
 pub(crate) use invitations::{Invited, Joining, invite_to, join, resend, withdraw};
 pub use invitations::{first_administrator_link, invite, invite_to_organization};
 pub(crate) use keys::{reset, send_code, send_reset, set_password, use_code};
+pub(crate) use tokens::{NewToken, make_token, withdraw_token};
 pub(crate) use wishes::ask_for_authority;
 
 /// How a token or code is stored.

@@ -1,12 +1,20 @@
 //! Rules about people: e-mail addresses, passwords, one-time codes, the life of an invitation and of an account.
 //! No database, no mail, no clock.
 
-use kernel::{FieldError, Lang, Moment, PartyCode, Role};
+use kernel::{Day, FieldError, Lang, Moment, PartyCode, Role};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// Parts of a Party's work that a member can be given.
 pub const PARTS: [&str; 5] = ["positions", "sectors", "plan", "text", "measures"];
+
+/// What a token can be allowed to do, with the message that says it. Publishing is none of it: that a person does.
+pub const SCOPES: [(&str, &str); 2] =
+    [("measures:draft", "people-scope-measures-draft"), ("measures:submit", "people-scope-measures-submit")];
+/// Days for which a token is good at most. Our choice: whoever runs a program looks at it once a year.
+pub const TOKEN_DAYS: i64 = 366;
+/// Good tokens of one account at most. Our choice: more programs than one person keeps.
+pub const TOKENS_MAX: usize = 20;
 
 /// An invitation link lives this long (`workflows.md`, section 1).
 pub const INVITATION_DAYS: i64 = 14;
@@ -32,6 +40,28 @@ pub const LINES_MAX: usize = 400;
 static COMMON: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
     include_str!("../../../data/common-passwords.txt").lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect()
 });
+
+/// What is wrong with a new token.
+pub fn token_problems(name: &str, scopes: &[String], last_day: Option<Day>, today: Day) -> Vec<FieldError> {
+    let mut problems = Vec::new();
+    let name = name.trim();
+    if name.is_empty() {
+        problems.push(FieldError::new("name", "error-required"));
+    } else if name.chars().count() > NAME_CHARS {
+        problems.push(FieldError::new("name", "error-too-long").with("n", NAME_CHARS));
+    }
+    if scopes.is_empty() || scopes.iter().any(|scope| SCOPES.iter().all(|(known, _)| known != scope)) {
+        problems.push(FieldError::new("scopes", "error-choice"));
+    }
+    match last_day {
+        None => problems.push(FieldError::new("last_day", "web-error-bad-day")),
+        Some(day) if day < today || i64::from(today.days_until(day)) > TOKEN_DAYS => {
+            problems.push(FieldError::new("last_day", "people-error-token-day").with("n", TOKEN_DAYS));
+        }
+        Some(_) => {}
+    }
+    problems
+}
 
 /// Where an account stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -15,7 +15,7 @@ mod passwords;
 mod store;
 
 use ::store::{Conn, Tx};
-use kernel::{Actor, Grant, Id, Lang, PartyCode, Result, Role};
+use kernel::{Actor, Grant, Id, Lang, Moment, PartyCode, Result, Role};
 
 pub use access::{Act, RIGHTS};
 pub use actions::{end_for_organization, first_administrator_link, invite, invite_to_organization};
@@ -61,6 +61,32 @@ impl web::Accounts for AccountsOf {
             .map(|held| Grant { role: held.role, party: held.party, organization: held.organization, parts: held.parts })
             .collect();
         Ok(Some((person.name, person.lang, grants)))
+    }
+
+    fn find_token(&self, conn: &mut Conn, hash: &str, now: Moment) -> Result<Option<web::Bearer>> {
+        let Some(token) = store::find_token(conn, hash, now)? else { return Ok(None) };
+        let found = self.find(conn, token.account)?;
+        Ok(found.map(|(name, lang, grants)| web::Bearer {
+            token: token.id,
+            account: token.account,
+            name,
+            lang,
+            grants,
+            scopes: token.scopes,
+            seen_at: token.seen_at,
+        }))
+    }
+
+    fn touch_token(&self, tx: &mut Tx<'_>, token: Id, now: Moment) -> Result<()> {
+        store::touch_token(tx, token, now)
+    }
+
+    fn find_answer(&self, conn: &mut Conn, token: Id, key: &str, now: Moment) -> Result<Option<web::Kept>> {
+        store::find_answer(conn, token, key, now.plus_millis(-web::limits::KEPT_ANSWER_MILLIS))
+    }
+
+    fn keep_answer(&self, tx: &mut Tx<'_>, token: Id, key: &str, kept: &web::Kept, now: Moment) -> Result<()> {
+        store::insert_answer(tx, token, key, kept, now.plus_millis(-web::limits::KEPT_ANSWER_MILLIS), now)
     }
 }
 

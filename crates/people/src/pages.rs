@@ -14,6 +14,7 @@ mod one_account;
 mod proof;
 mod sign_in;
 mod team;
+mod tokens;
 
 use crate::domain::{self, PARTS};
 use crate::letters::Letters;
@@ -50,6 +51,9 @@ pub fn routes() -> Vec<Route> {
         Route::post("/{lang}/work/account/address", Right::SignedIn, address::post),
         Route::get("/{lang}/address/{token}", Right::Anyone, address::get_confirm),
         Route::post("/{lang}/address/{token}", Right::Anyone, address::post_confirm),
+        Route::get("/{lang}/work/account/tokens", Right::SignedIn, tokens::get),
+        Route::post("/{lang}/work/account/tokens", Right::SignedIn, tokens::post),
+        Route::post("/{lang}/work/account/tokens/withdraw", Right::SignedIn, tokens::withdraw),
         Route::get("/{lang}/work/account/erase", Right::SignedIn, erase::get_own),
         Route::post("/{lang}/work/account/erase", Right::SignedIn, erase::post_own),
         Route::get("/{lang}/work/accounts", ADMINISTRATOR, accounts::get),

@@ -2,6 +2,7 @@
 
 mod invitations;
 mod keys;
+mod tokens;
 mod wishes;
 
 use crate::domain::AccountState;
@@ -12,6 +13,7 @@ use store::{Change, Conn, Row, Tx, Value};
 
 pub use invitations::*;
 pub use keys::*;
+pub use tokens::*;
 pub use wishes::*;
 
 /// An account with its personal values (empty once erased).
@@ -346,7 +348,9 @@ pub fn delete_details(tx: &mut Tx<'_>, account: Id) -> Result<()> {
 /// Deletes what is past its time: invitations, codes, links.
 pub fn purge(tx: &mut Tx<'_>, now: Moment) -> Result<()> {
     purge_invitations(tx, now)?;
-    purge_keys(tx, now)
+    purge_keys(tx, now)?;
+    // A token past its last day stays in its person's list as long as an invitation that is over.
+    purge_tokens(tx, now.plus_days(-crate::domain::OVER_DAYS), now.plus_millis(-web::limits::KEPT_ANSWER_MILLIS))
 }
 
 pub fn insert_held(tx: &mut Tx<'_>, held: &Held) -> Result<()> {

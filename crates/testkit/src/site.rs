@@ -142,7 +142,8 @@ pub struct Person<'a> {
 }
 
 impl Person<'_> {
-    fn cookie(&self) -> String {
+    /// The field `Cookie` of this person's browser.
+    pub fn cookie(&self) -> String {
         format!("polyphony_session={}", self.token)
     }
 

@@ -1,15 +1,17 @@
 //! The application as pages see it: database, clock, settings and whatever parts the assembly puts in.
 
+use crate::Route;
 use crate::beside::{BesidePart, Nothing};
-use crate::describe::Described;
+use crate::describe::{Described, DescribedOperation};
 use crate::ready::ReadyBytes;
 use crate::throttle::Throttle;
-use kernel::{Ambient, Grant, Id, Lang, Result};
+use crate::token::{Bearer, Kept};
+use kernel::{Ambient, Grant, Id, Lang, Moment, Result};
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
-use store::{Conn, Db};
+use store::{Conn, Db, Tx};
 
 /// Settings that the shell needs.
 #[derive(Debug, Clone)]
@@ -26,6 +28,26 @@ pub struct Settings {
 pub trait Accounts: Send + Sync {
     /// Name, language and present roles of an active account; `None` when it is gone or deactivated.
     fn find(&self, conn: &mut Conn, account: Id) -> Result<Option<(String, Lang, Vec<Grant>)>>;
+
+    /// The token of this hash, while it is good and its person's account active.
+    fn find_token(&self, _: &mut Conn, _hash: &str, _now: Moment) -> Result<Option<Bearer>> {
+        Ok(None)
+    }
+
+    /// Remembers that a token was used, so that its person sees when.
+    fn touch_token(&self, _: &mut Tx<'_>, _token: Id, _now: Moment) -> Result<()> {
+        Ok(())
+    }
+
+    /// What was answered to a token under a key.
+    fn find_answer(&self, _: &mut Conn, _token: Id, _key: &str, _now: Moment) -> Result<Option<Kept>> {
+        Ok(None)
+    }
+
+    /// Keeps what is answered to a token under a key; a key in use is a conflict.
+    fn keep_answer(&self, _: &mut Tx<'_>, _token: Id, _key: &str, _kept: &Kept, _now: Moment) -> Result<()> {
+        Ok(())
+    }
 }
 
 /// Shared by all visits; cheap to clone.
@@ -43,7 +65,7 @@ struct Inner {
     public_version: AtomicU64,
     ready: ReadyBytes,
     throttle: Throttle,
-    described: OnceLock<Vec<Described>>,
+    described: OnceLock<(Vec<Described>, Vec<DescribedOperation>)>,
 }
 
 /// Collects what an [`App`] is made of.
@@ -111,12 +133,19 @@ impl App {
 
     /// Every address that answers public data, as its route declares it; empty before the shell joins the routes.
     pub fn described(&self) -> &[Described] {
-        self.inner.described.get().map_or(&[], Vec::as_slice)
+        self.inner.described.get().map_or(&[], |(described, _)| described.as_slice())
     }
 
-    pub(crate) fn describe(&self, described: Vec<Described>) {
+    /// Every operation for programs, as its route declares it.
+    pub fn operations(&self) -> &[DescribedOperation] {
+        self.inner.described.get().map_or(&[], |(_, operations)| operations.as_slice())
+    }
+
+    pub(crate) fn describe(&self, routes: &[Route]) {
+        let described = routes.iter().filter_map(Described::of).collect();
+        let operations = routes.iter().filter_map(DescribedOperation::of).collect();
         // Set once: an application is joined to its routes once.
-        let _ = self.inner.described.set(described);
+        let _ = self.inner.described.set((described, operations));
     }
 
     /// A part put in by the assembly. A part that is missing is a mistake of the wiring, found by any test that

@@ -5,6 +5,7 @@
 //! Invariant: a name that is not declared is refused in every format but the page.
 
 use crate::route::{Format, Right, Route};
+use kernel::{Day, FieldError};
 use serde_json::{Map, Value, json};
 use std::fmt;
 use std::sync::Arc;
@@ -39,7 +40,7 @@ impl Kind {
     /// Its JSON Schema.
     pub fn schema(&self) -> Value {
         match self {
-            Kind::Words(most) => json!({ "type": "string", "maxLength": most }),
+            Kind::Words(most) => json!({ "type": "string", "minLength": 1, "maxLength": most }),
             Kind::Day => shape::day(),
             Kind::Whole(first, last) => json!({ "type": "integer", "minimum": first, "maximum": last }),
             Kind::Codes(list) => json!({ "type": "string", "enum": list() }),
@@ -102,6 +103,28 @@ impl Param {
         Param::new("bom", "web-param-bom", Kind::codes(&["1"])).only(&[Format::Csv])
     }
 
+    /// What is wrong with the values given, `None` where the name does not occur. What needs more than a look at the value
+    /// is the page's to say.
+    pub(crate) fn problem(&self, given: &[(String, String)]) -> Option<FieldError> {
+        let mut values = given.iter().filter(|(name, _)| name == self.name).map(|(_, value)| value.as_str()).peekable();
+        values.peek()?;
+        let mut n_values = 0;
+        for value in values {
+            n_values += 1;
+            let is_good = match &self.kind {
+                Kind::Codes(list) => list().iter().any(|code| code == value),
+                Kind::Whole(first, last) => value.parse::<i64>().is_ok_and(|number| (*first..=*last).contains(&number)),
+                Kind::Day => value.parse::<Day>().is_ok(),
+                Kind::Words(_) | Kind::Pattern(_) => !value.is_empty(),
+            };
+            if !is_good {
+                let shown: String = value.chars().take(80).collect();
+                return Some(FieldError::new(self.name, "error-bad-filter").with("value", shown));
+            }
+        }
+        (n_values > 1 && !self.is_repeatable).then(|| FieldError::new(self.name, "web-error-repeated"))
+    }
+
     pub fn is_of(&self, format: Format) -> bool {
         self.formats.is_empty() || self.formats.contains(&format)
     }
@@ -158,6 +181,49 @@ impl Data {
     /// The names that a format knows.
     pub fn known(&self, format: Format) -> impl Iterator<Item = &Param> {
         self.params.iter().filter(move |param| param.is_of(format))
+    }
+}
+
+/// Media type and shape of what is sent.
+type Body = (&'static str, fn() -> Value);
+
+/// What an operation of the interface for writing takes and gives.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// Message that says what it does.
+    pub name: &'static str,
+    /// Media type and JSON Schema of what is sent.
+    pub body: Option<Body>,
+    /// JSON Schema of the answer.
+    pub shape: fn() -> Value,
+    /// Status of success.
+    pub status: u16,
+    /// `If-Match` must say which version is meant.
+    pub needs_match: bool,
+    /// An `Idempotency-Key` makes that sending twice does once.
+    pub takes_key: bool,
+    /// What stands behind `curl` in the example; `{site}` for the address of the site.
+    pub example: &'static str,
+}
+
+/// An operation with its route.
+#[derive(Debug, Clone)]
+pub struct DescribedOperation {
+    pub method: http::Method,
+    pub path: &'static str,
+    /// Scope that the token must have; `None` where no token is needed.
+    pub scope: Option<&'static str>,
+    pub operation: Arc<Operation>,
+}
+
+impl DescribedOperation {
+    pub(crate) fn of(route: &Route) -> Option<DescribedOperation> {
+        let operation = route.operation.clone()?;
+        let scope = match route.right {
+            Right::Token { scope, .. } => Some(scope),
+            _ => None,
+        };
+        Some(DescribedOperation { method: route.method.clone(), path: route.path, scope, operation })
     }
 }
 

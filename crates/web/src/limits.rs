@@ -43,3 +43,11 @@ pub const DOWNLOAD_WAIT_SECONDS: u64 = 30;
 pub const DOWNLOAD_PATIENCE: Duration = Duration::from_secs(60);
 /// How long a form may take to arrive. Our choice: the largest file over a line of 20 kB a second.
 pub const FORM_PATIENCE: Duration = Duration::from_secs(600);
+/// Requests of one token in a window. Our choice: a thousand drafts in ten minutes, and room for everybody else.
+pub const TOKEN_REQUESTS: u32 = 120;
+/// The window in which they count, seconds.
+pub const TOKEN_WINDOW_SECONDS: i64 = 60;
+/// How long an answer is kept under its key, in milliseconds. Our choice: a program that was stopped overnight goes on.
+pub const KEPT_ANSWER_MILLIS: i64 = 24 * 60 * 60 * 1000;
+/// Characters of a key under which an answer is kept. Our choice: more than a UUID needs.
+pub const KEY_CHARS: usize = 100;

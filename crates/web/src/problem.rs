@@ -13,12 +13,20 @@ pub(crate) const MEDIA_TYPE: &str = "application/problem+json; charset=utf-8";
 /// a problem is the place of its code on that page.
 pub const PROBLEMS: &[(&str, u16, &str)] = &[
     ("unknown-names", 400, "error-unknown-title"),
+    ("malformed", 400, "web-problem-malformed"),
     ("sign-in", 401, "error-signin-needed"),
+    ("token", 401, "web-problem-token"),
+    ("scope", 403, "web-problem-scope"),
+    ("forbidden", 403, "web-problem-forbidden"),
     ("not-found", 404, "error-not-found-title"),
     ("conflict", 409, "error-conflict-title"),
+    ("precondition-failed", 412, "web-problem-precondition-failed"),
     ("too-large", 413, "web-problem-too-large"),
+    ("media-type", 415, "web-problem-media-type"),
     ("invalid", 422, "web-problem-invalid"),
     ("rule", 422, "web-problem-rule"),
+    ("key-reused", 422, "web-problem-key-reused"),
+    ("precondition-required", 428, "web-problem-precondition-required"),
     ("too-many-requests", 429, "error-too-many-title"),
     ("fault", 500, "error-problem-title"),
 ];
@@ -35,6 +43,16 @@ fn code(error: &Error) -> &'static str {
         Error::TooMany(_) => "too-many-requests",
         Error::Repeat | Error::Fault(_) => "fault",
     }
+}
+
+/// A problem of the table with its status, where no error stands behind it.
+pub(crate) fn of_code(visit: &Visit, code: &str) -> (StatusCode, Value) {
+    let (_, status, key) = PROBLEMS.iter().find(|(known, ..)| *known == code).copied().unwrap_or(("fault", 500, "error-problem-title"));
+    let words = visit.t.m(key);
+    let problem = json!({
+        "type": type_of(visit, code), "code": code, "title": words, "status": status, "detail": words, "instance": visit.operation(),
+    });
+    (StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), problem)
 }
 
 /// The address that names a kind of problem.

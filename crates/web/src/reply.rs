@@ -1,6 +1,6 @@
 //! What a page answers. The shell turns it into bytes, headers and a status.
 
-use crate::Page;
+use crate::{Page, Told};
 use bytes::Bytes;
 use http::StatusCode;
 use kernel::{FieldError, Result};
@@ -36,6 +36,10 @@ pub enum Reply {
     Gone(Box<Page>),
     /// JSON for the script's saving, with a status of its own (200 saved, 409 conflict, 422 wrong).
     Saved(StatusCode, Value),
+    /// The answer of an operation for programs.
+    Told(Box<Told>),
+    /// Why an operation was not done: a code of the table of problems.
+    Problem(&'static str),
     /// Starts or ends a session, then goes on.
     Session { token: Option<String>, to: String, notice: Option<&'static str> },
     /// Remembers the colour scheme (`light`, `dark` or empty), then goes back.

@@ -1,7 +1,7 @@
 //! A route: method, address, who may use it, what it answers. Slices list theirs in `pages.rs`; the generated
 //! matrix of routes and roles reads the same list that the shell enforces.
 
-use crate::{Data, Form, Reply, Visit};
+use crate::{Call, Data, Form, Operation, Reply, Visit};
 use http::Method;
 use kernel::{Result, Role};
 use std::future::Future;
@@ -17,6 +17,8 @@ pub enum Right {
     Anyone,
     /// Every signed-in person.
     SignedIn,
+    /// Programs that bring a token with this scope, whose person holds one of these roles. A session opens nothing here.
+    Token { scope: &'static str, roles: &'static [Role] },
     /// Holders of one of these roles.
     Roles(&'static [Role]),
 }
@@ -27,7 +29,7 @@ impl Right {
         match self {
             Right::Public | Right::Anyone => true,
             Right::SignedIn => role != Role::Visitor,
-            Right::Roles(roles) => roles.contains(&role),
+            Right::Roles(roles) | Right::Token { roles, .. } => roles.contains(&role),
         }
     }
 }
@@ -74,12 +76,15 @@ impl Format {
 type Answer = Pin<Box<dyn Future<Output = Result<Reply>> + Send>>;
 
 pub(crate) type GetPage = Arc<dyn Fn(Visit) -> Answer + Send + Sync>;
+/// What a program's request is answered by.
+pub(crate) type Answering = Arc<dyn Fn(Visit, Call) -> Answer + Send + Sync>;
 pub(crate) type PostPage = Arc<dyn Fn(Visit, Form) -> Answer + Send + Sync>;
 
 #[derive(Clone)]
 pub(crate) enum Run {
     Get(GetPage),
     Post(PostPage),
+    Call(Answering),
 }
 
 /// One address and method.
@@ -92,6 +97,8 @@ pub struct Route {
     pub formats: &'static [Format],
     /// What it answers as data, where it is public.
     pub data: Option<Arc<Data>>,
+    /// What it does for programs, where it is an operation of the interface for writing.
+    pub operation: Option<Arc<Operation>>,
     /// Largest body in bytes.
     pub body_bytes: usize,
     pub(crate) run: Run,
@@ -104,7 +111,7 @@ impl Route {
         A: Future<Output = Result<Reply>> + Send + 'static,
     {
         let run = Run::Get(Arc::new(move |visit| Box::pin(page(visit))));
-        Route { method: Method::GET, path, right, formats: &[Format::Html], data: None, body_bytes: 0, run }
+        Route { method: Method::GET, path, right, formats: &[Format::Html], data: None, operation: None, body_bytes: 0, run }
     }
 
     pub fn post<F, A>(path: &'static str, right: Right, page: F) -> Route
@@ -113,7 +120,27 @@ impl Route {
         A: Future<Output = Result<Reply>> + Send + 'static,
     {
         let run = Run::Post(Arc::new(move |visit, form| Box::pin(page(visit, form))));
-        Route { method: Method::POST, path, right, formats: &[Format::Html], data: None, body_bytes: crate::limits::FORM_BYTES, run }
+        Route {
+            method: Method::POST,
+            path,
+            right,
+            formats: &[Format::Html],
+            data: None,
+            operation: None,
+            body_bytes: crate::limits::FORM_BYTES,
+            run,
+        }
+    }
+
+    /// An operation for programs: JSON in, JSON out, rights by token. Its address begins with `/api/v1/`.
+    pub fn call<F, A>(method: Method, path: &'static str, right: Right, operation: Operation, answer: F) -> Route
+    where
+        F: Fn(Visit, Call) -> A + Send + Sync + 'static,
+        A: Future<Output = Result<Reply>> + Send + 'static,
+    {
+        let run = Run::Call(Arc::new(move |visit, call| Box::pin(answer(visit, call))));
+        let body_bytes = if method == Method::GET { 0 } else { crate::limits::FORM_BYTES };
+        Route { method, path, right, formats: &[Format::Json], data: None, operation: Some(Arc::new(operation)), body_bytes, run }
     }
 
     /// The formats in which the same address answers.

@@ -7,7 +7,9 @@ use crate::reply::Producer;
 use crate::route::{PostPage, Run};
 use crate::sessions::{self, State};
 use crate::visit::Asked;
-use crate::{App, Described, Form, Format, Page, Person, Query, Reply, Right, Route, Visit, assets, errors, kept, layout, limits, problem};
+use crate::{
+    App, Call, Form, Format, Page, Person, Query, Reply, Right, Route, Visit, assets, errors, kept, layout, limits, problem, token,
+};
 use askama::Template;
 use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, Request};
@@ -25,6 +27,8 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 /// Brotli setting for pages made at request time: a good third smaller than gzip for about the same time.
 const PAGE_QUALITY: u32 = 4;
+/// How addresses of operations for programs begin: JSON in, JSON out, and no session.
+const OPERATIONS: &str = "/api/v1/";
 
 /// Routes and application, ready to serve.
 #[derive(Clone)]
@@ -37,6 +41,7 @@ struct Inner {
     routes: Vec<Route>,
     get: matchit::Router<usize>,
     post: matchit::Router<usize>,
+    patch: matchit::Router<usize>,
     guards: Guards,
     downloads: Arc<Semaphore>,
 }
@@ -62,14 +67,20 @@ impl Shell {
     /// Joins the routes of all slices. Two routes for one address are a fault of the assembly.
     pub fn new(app: App, routes: Vec<Route>) -> Result<Shell> {
         let mut get = matchit::Router::new();
-        let mut post = matchit::Router::new();
+        let (mut post, mut patch) = (matchit::Router::new(), matchit::Router::new());
         for (index, route) in routes.iter().enumerate() {
-            let table = if route.method == Method::POST { &mut post } else { &mut get };
+            let table = match route.method {
+                Method::POST => &mut post,
+                Method::PATCH => &mut patch,
+                _ => &mut get,
+            };
             table.insert(route.path, index).map_err(|cause| Error::caused(format!("cannot add route {}", route.path), cause))?;
         }
         let guards = guards(&app.settings().public_url);
-        app.describe(routes.iter().filter_map(Described::of).collect());
-        Ok(Shell { inner: Arc::new(Inner { app, routes, get, post, guards, downloads: Arc::new(Semaphore::new(limits::DOWNLOADS)) }) })
+        app.describe(&routes);
+        Ok(Shell {
+            inner: Arc::new(Inner { app, routes, get, post, patch, guards, downloads: Arc::new(Semaphore::new(limits::DOWNLOADS)) }),
+        })
     }
 
     pub fn app(&self) -> &App {
@@ -130,9 +141,16 @@ impl Shell {
     /// for every visitor.
     async fn run(&self, request: Request, cookies: &Cookies) -> (Visit, Result<Reply>, bool) {
         let (parts, body) = request.into_parts();
-        let (path, format) = split_suffix(parts.uri.path());
-        let is_post = parts.method == Method::POST;
-        let table = if is_post { &self.inner.post } else { &self.inner.get };
+        let (path, format) = match parts.uri.path().starts_with(OPERATIONS) {
+            true => (parts.uri.path().to_owned(), Format::Json),
+            false => split_suffix(parts.uri.path()),
+        };
+        let is_get = matches!(parts.method, Method::GET | Method::HEAD);
+        let table = match parts.method {
+            Method::POST => &self.inner.post,
+            Method::PATCH => &self.inner.patch,
+            _ => &self.inner.get,
+        };
         let found = table.at(&path).ok();
         let params: Vec<(String, String)> = found
             .as_ref()
@@ -143,7 +161,7 @@ impl Shell {
         let mut asked = self.asked(&parts, cookies, &path, format, params);
         asked.data = data;
         let met = match known(&asked, &parts, route) {
-            Ok(route) => self.meet(&mut asked, route, cookies).await,
+            Ok(route) => self.meet(&mut asked, route, cookies, &parts.headers).await,
             Err(error) => Err(error),
         };
         let visit = Visit::from(asked);
@@ -160,12 +178,16 @@ impl Shell {
                 Ok(()) => page(visit.clone()).await,
                 Err(error) => Err(error),
             },
+            Run::Call(answer) => match right {
+                Ok(()) => self.call(&visit, route, &parts, body, answer).await,
+                Err(error) => Err(error),
+            },
             Run::Post(page) => match self.form(route, &parts.headers, body).await {
                 Ok(form) => self.post(&visit, route, ended, form, page).await,
                 Err(error) => Err(error),
             },
         };
-        (visit, outcome, !is_post && route.right == Right::Public)
+        (visit, outcome, is_get && route.right == Right::Public)
     }
 
     /// The answer where nothing answers this method: what the address takes, if it is one that everyone may know.
@@ -174,6 +196,9 @@ impl Shell {
             let route = table.at(path).ok().and_then(|found| self.inner.routes.get(*found.value));
             route.is_some_and(|route| matches!(route.right, Right::Public | Right::Anyone))
         };
+        if path.starts_with(OPERATIONS) {
+            return self.other_operation(method, path);
+        }
         let (gets, posts) = (takes(&self.inner.get), takes(&self.inner.post));
         match *method {
             Method::GET | Method::HEAD if posts && !gets => Ok(Reply::OtherMethod("POST")),
@@ -186,14 +211,88 @@ impl Shell {
         }
     }
 
+    /// As [`Shell::other_method`] for operations, whose addresses everyone may know.
+    fn other_operation(&self, method: &Method, path: &str) -> Result<Reply> {
+        let tables = [&self.inner.get, &self.inner.patch, &self.inner.post].map(|table| table.at(path).is_ok());
+        let asked = match *method {
+            Method::GET | Method::HEAD => tables.first(),
+            Method::PATCH => tables.get(1),
+            Method::POST => tables.get(2),
+            _ => Some(&false),
+        };
+        match tables {
+            _ if asked == Some(&true) => Err(Error::NotFound),
+            [true, true, _] => Ok(Reply::OtherMethod("GET, HEAD, PATCH")),
+            [true, false, true] => Ok(Reply::OtherMethod("GET, HEAD, POST")),
+            [true, ..] => Ok(Reply::OtherMethod("GET, HEAD")),
+            [_, _, true] => Ok(Reply::OtherMethod("POST")),
+            [_, true, _] => Ok(Reply::OtherMethod("PATCH")),
+            _ => Err(Error::NotFound),
+        }
+    }
+
+    /// Runs an operation for programs: its body is JSON, its right is the token's.
+    async fn call(
+        &self,
+        visit: &Visit,
+        route: &Route,
+        parts: &http::request::Parts,
+        body: Body,
+        answer: &crate::route::Answering,
+    ) -> Result<Reply> {
+        if let Right::Token { scope, roles } = route.right {
+            let Some(bearer) = &visit.bearer else { return Ok(Reply::Problem("token")) };
+            if !bearer.scopes.iter().any(|held| held == scope) {
+                return Ok(Reply::Problem("scope"));
+            }
+            if !bearer.grants.iter().any(|grant| roles.contains(&grant.role)) {
+                return Ok(Reply::Problem("forbidden"));
+            }
+        }
+        let bytes = self.body(&parts.headers, body, route.body_bytes).await?;
+        match Call::read(&parts.method, route, &parts.headers, &bytes) {
+            Ok(call) => answer(visit.clone(), call).await,
+            Err(problem) => Ok(Reply::Problem(problem)),
+        }
+    }
+
+    /// The person of a token, and what it may still ask. A token that is brought and not good is told so by the caller.
+    async fn bear(&self, asked: &mut Asked, headers: &HeaderMap) -> Result<()> {
+        let Some(token) = text_header(headers, &header::AUTHORIZATION).and_then(token::read) else { return Ok(()) };
+        let (accounts, hash, now) = (self.inner.app.accounts(), token::hash(token), asked.now);
+        let Some(bearer) = self.inner.app.db().read(move |conn| accounts.find_token(conn, &hash, now)).await? else { return Ok(()) };
+        let key = format!("web/token/{}", bearer.token);
+        match self.inner.app.throttle().take(&key, limits::TOKEN_REQUESTS, limits::TOKEN_WINDOW_SECONDS, now) {
+            Ok(left) => asked.quota = Some(left),
+            Err(error) => {
+                if let Error::TooMany(seconds) = error {
+                    asked.quota = Some((0, seconds));
+                }
+                return Err(error);
+            }
+        }
+        if bearer.seen_at.plus_minutes(1) <= now {
+            let (accounts, token) = (self.inner.app.accounts(), bearer.token);
+            self.inner.app.db().write(move |tx| accounts.touch_token(tx, token, now)).await?;
+        }
+        asked.person = Some(Arc::new(bearer.person()));
+        asked.bearer = Some(Arc::new(bearer));
+        Ok(())
+    }
+
     /// Who comes: the account of a session that has ended, and whether the visitor may use the route.
     async fn meet<'a>(
         &self,
         asked: &mut Asked,
         route: &'a Route,
         cookies: &Cookies,
+        headers: &HeaderMap,
     ) -> Result<(&'a Route, Option<kernel::Id>, Result<()>)> {
         asked.right = route.right;
+        if matches!(route.run, Run::Call(_)) {
+            let borne = self.bear(asked, headers).await;
+            return Ok((route, None, borne));
+        }
         let ended = self.sign_in(asked, cookies).await?;
         let right = allowed(asked, route);
         asked.is_refused = matches!(right, Err(Error::NotFound));
@@ -236,6 +335,8 @@ impl Shell {
             operation: OnceLock::new(),
             remote: remote(&app, parts),
             data: None,
+            bearer: None,
+            quota: None,
             is_browsing: text_header(&parts.headers, &header::ACCEPT).is_some_and(|accept| accept.contains("text/html")),
             is_autosave: parts.headers.contains_key("x-autosave"),
             device: text_header(&parts.headers, &header::USER_AGENT).unwrap_or("").to_owned(),
@@ -292,25 +393,29 @@ impl Shell {
             return Err(Error::rule("error-csrf"));
         }
         let content_type = text_header(headers, &header::CONTENT_TYPE).unwrap_or("");
-        let limit = route.body_bytes;
+        let bytes = self.body(headers, body, route.body_bytes).await?;
+        match multer::parse_boundary(content_type) {
+            Ok(boundary) => Form::parse_multipart(bytes, boundary).await,
+            Err(_) => Ok(Form::parse_urlencoded(&bytes)),
+        }
+    }
+
+    /// What is sent, up to a limit in bytes.
+    async fn body(&self, headers: &HeaderMap, body: Body, limit: usize) -> Result<Bytes> {
         let announced = text_header(headers, &header::CONTENT_LENGTH).and_then(|text| text.parse::<usize>().ok());
         let too_large = || Error::TooLarge(u64::try_from(limit).unwrap_or(u64::MAX));
         if announced.is_some_and(|bytes| bytes > limit) {
             return Err(too_large());
         }
         let read = tokio::time::timeout(limits::FORM_PATIENCE, to_bytes(body, limit));
-        let bytes = read.await.map_err(|_| Error::rule("error-too-slow"))?.map_err(|_| too_large())?;
-        match multer::parse_boundary(content_type) {
-            Ok(boundary) => Form::parse_multipart(bytes, boundary).await,
-            Err(_) => Ok(Form::parse_urlencoded(&bytes)),
-        }
+        read.await.map_err(|_| Error::rule("error-too-slow"))?.map_err(|_| too_large())
     }
 }
 
 /// The route of an address, if there is one for this method and format, with a language there is and a query that is
 /// not too long.
 fn known<'a>(asked: &Asked, parts: &http::request::Parts, route: Option<&'a Route>) -> Result<&'a Route> {
-    let is_known_method = matches!(parts.method, Method::GET | Method::HEAD | Method::POST);
+    let is_known_method = matches!(parts.method, Method::GET | Method::HEAD | Method::POST | Method::PATCH);
     let route = route.filter(|route| is_known_method && route.formats.contains(&asked.format)).ok_or(Error::NotFound)?;
     if asked.params.iter().any(|(name, value)| name == "lang" && Lang::parse(value).is_none()) {
         return Err(Error::NotFound);
@@ -341,6 +446,7 @@ fn allowed(visit: &Asked, route: &Route) -> Result<()> {
         (Right::Public | Right::Anyone, _) => Ok(()),
         (_, None) => Err(Error::SignIn),
         (Right::SignedIn, Some(_)) => Ok(()),
+        (Right::Token { .. }, _) => Err(Error::SignIn),
         (Right::Roles(roles), Some(_)) => {
             visit.actor().acts_as(roles, party).filter(|role| !is_elsewhere(role)).map(drop).ok_or(Error::NotFound)
         }
@@ -483,6 +589,26 @@ impl Finish<'_> {
                 Ok(place) => stream(content_type, &file_name, produce, place),
                 Err(_) => self.error(Error::TooMany(limits::DOWNLOAD_WAIT_SECONDS)),
             },
+            Reply::Told(told) => {
+                let mut headers = typed("application/json; charset=utf-8");
+                set_all(&mut headers, [(header::ETAG, told.tag.as_deref()), (header::LOCATION, told.location.as_deref())]);
+                if told.is_again {
+                    headers.insert(HeaderName::from_static("idempotency-replayed"), HeaderValue::from_static("true"));
+                }
+                limited(&mut headers, visit);
+                self.send(told.status, headers, told.body.to_string().into(), false, None)
+            }
+            Reply::Problem(code) => {
+                let (status, problem) = problem::of_code(visit, code);
+                let mut response = plain(status, problem::MEDIA_TYPE, problem.to_string());
+                limited(response.headers_mut(), visit);
+                if status == StatusCode::UNAUTHORIZED {
+                    response
+                        .headers_mut()
+                        .insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"polyphony\", error=\"invalid_token\""));
+                }
+                response
+            }
             Reply::Go { to, notice } => redirect(&with_notice(to, notice)),
             Reply::OtherMethod(allowed) => {
                 let mut response = plain(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", String::new());
@@ -550,6 +676,7 @@ impl Finish<'_> {
             // Tells the matrix test a refusal from a record that is not there; not in the program that is served.
             set(response.headers_mut(), HeaderName::from_static("x-refused"), "right");
         }
+        limited(response.headers_mut(), visit);
         if let Error::TooMany(seconds) = error {
             set(response.headers_mut(), header::RETRY_AFTER, &seconds.to_string());
         }
@@ -590,6 +717,22 @@ impl Finish<'_> {
         }
         finish(status, headers, body, self.if_none_match.as_ref(), self.is_head)
     }
+}
+
+fn set_all<const N: usize>(headers: &mut HeaderMap, values: [(HeaderName, Option<&str>); N]) {
+    for (name, value) in values {
+        if let Some(value) = value {
+            set(headers, name, value);
+        }
+    }
+}
+
+/// What a token has left, in the fields of the draft of the HTTP API working group (RateLimit header fields for HTTP).
+fn limited(headers: &mut HeaderMap, visit: &Visit) {
+    let Some((left, seconds)) = visit.quota else { return };
+    let (requests, window) = (limits::TOKEN_REQUESTS, limits::TOKEN_WINDOW_SECONDS);
+    set(headers, HeaderName::from_static("ratelimit-policy"), &format!("\"token\";q={requests};w={window}"));
+    set(headers, HeaderName::from_static("ratelimit"), &format!("\"token\";r={left};t={seconds}"));
 }
 
 fn is_text(content_type: &str) -> bool {

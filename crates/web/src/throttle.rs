@@ -60,6 +60,14 @@ impl Throttle {
         Ok(())
     }
 
+    /// Counts one use as [`Throttle::hit`] does; answers how many are left and in how many seconds the window ends.
+    pub fn take(&self, key: &str, limit: u32, window_seconds: i64, now: Moment) -> Result<(u32, u64)> {
+        self.hit(key, limit, window_seconds, now)?;
+        let windows = self.windows.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let (ends, count) = windows.by_key.get(&of_network(key)).copied().unwrap_or((now, 0));
+        Ok((limit.saturating_sub(count), u64::try_from((ends.0 - now.0) / 1000 + 1).unwrap_or(1)))
+    }
+
     /// Forgets a key, after a success.
     pub fn clear(&self, key: &str) {
         self.windows.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).by_key.remove(&of_network(key));

@@ -1,9 +1,9 @@
 //! One visit: who comes, in which language, to which address, when, with the application at hand. A page gets
 //! nothing else.
 
-use crate::{App, Data, Format, Query, Right};
+use crate::{App, Bearer, Data, Format, Query, Right};
 use i18n::Tr;
-use kernel::{Actor, Error, Grant, Id, Lang, Moment, PartyCode, Result, Role};
+use kernel::{Actor, Error, FieldError, Grant, Id, Lang, Moment, PartyCode, Result, Role};
 use std::borrow::Cow;
 use std::net::IpAddr;
 use std::ops::Deref;
@@ -65,6 +65,10 @@ pub struct Asked {
     pub(crate) data: Option<Arc<Data>>,
     /// A person's browser asks, which shows pages.
     pub(crate) is_browsing: bool,
+    /// The token by which a program comes, with its scopes.
+    pub(crate) bearer: Option<Arc<Bearer>>,
+    /// Requests that the token has left, and the seconds until they count anew.
+    pub(crate) quota: Option<(u32, u64)>,
     /// The script saves while the person types: answers are short and machine-readable.
     pub is_autosave: bool,
     /// Signed in without the right to this route.
@@ -147,15 +151,22 @@ impl Asked {
         }
     }
 
-    /// The error that names what the query holds and the data asked for does not know. Pages go on ignoring it: links
-    /// of others bring names of their own.
+    /// The error that names what the query holds and the data asked for does not know: names, values of a list, a value
+    /// where one is asked for and two are given. Pages go on ignoring names: links of others bring their own.
     pub(crate) fn unknown(&self, query: &str) -> Option<Error> {
         let data = self.data.as_ref().filter(|_| self.format != Format::Html && !query.is_empty())?;
         let known: Vec<&str> = data.known(self.format).map(|param| param.name).collect();
         let names = form_urlencoded::parse(query.as_bytes()).map(|(name, _)| name.into_owned());
         let mut names: Vec<String> = names.filter(|name| !name.is_empty() && !known.contains(&name.as_str())).collect();
         names.dedup();
-        (!names.is_empty()).then(|| Error::Unknown { names, known: known.into_iter().map(str::to_owned).collect() })
+        if !names.is_empty() {
+            return Some(Error::Unknown { names, known: known.into_iter().map(str::to_owned).collect() });
+        }
+        let given: Vec<(String, String)> =
+            form_urlencoded::parse(query.as_bytes()).map(|(name, value)| (name.into_owned(), value.trim().to_owned())).collect();
+        let problems = data.known(self.format).filter_map(|param| param.problem(&given));
+        let problems: Vec<FieldError> = problems.collect();
+        (!problems.is_empty()).then_some(Error::Invalid(problems))
     }
 
     /// Whether an error is told as a problem for programs. Files that people open from a page tell it as a page to

@@ -13,4 +13,5 @@ mod organizations;
 mod reference;
 mod reports;
 mod site;
+mod tokens;
 mod workbooks;

@@ -29,8 +29,17 @@ impl Whole {
         Whole::with(|targets| feeds::Targets { fetch: Arc::new(fetcher), ..targets }).await
     }
 
+    /// With the real slice of accounts: persons sign in through its pages.
+    pub async fn with_accounts() -> Whole {
+        Whole::make(true, |targets| targets).await
+    }
+
     /// A site whose imports are changed by the test.
     pub async fn with(change: impl FnOnce(feeds::Targets) -> feeds::Targets) -> Whole {
+        Whole::make(false, change).await
+    }
+
+    async fn make(with_accounts: bool, change: impl FnOnce(feeds::Targets) -> feeds::Targets) -> Whole {
         let test = testkit::db();
         let (db, ambient, folder) = (test.db.clone(), test.ambient.clone(), test.folder.path().to_owned());
         let (index, base) = tokio::task::spawn_blocking(move || {
@@ -52,7 +61,11 @@ impl Whole {
         let program = std::path::PathBuf::from(env!("CARGO_BIN_EXE_polyphony"));
         let reader = Reader::Apart { program, args: vec![wiring::READ_APART.into()] };
         let targets = change(feeds::Targets { reader, ..wiring::targets(&base) });
-        let site = Site::on(test, routes, |builder| wiring::provide(builder, &base, parts).part(targets));
+        let provide = |builder| wiring::provide(builder, &base, parts).part(targets);
+        let site = match with_accounts {
+            true => Site::with_real_accounts(test, routes, provide, std::sync::Arc::new(people::AccountsOf)),
+            false => Site::on(test, routes, provide),
+        };
         Whole { site, index }
     }
 

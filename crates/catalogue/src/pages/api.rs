@@ -16,6 +16,14 @@ struct Resource {
     example: String,
 }
 
+/// One operation for programs.
+struct Written {
+    name: &'static str,
+    address: String,
+    scope: &'static str,
+    example: String,
+}
+
 #[derive(Template)]
 #[template(path = "catalogue/api.html")]
 struct ApiView {
@@ -26,6 +34,7 @@ struct ApiView {
     limits: Vec<String>,
     changes: String,
     tag: String,
+    operations: Vec<Written>,
     problems: &'static [(&'static str, u16, &'static str)],
     data: String,
 }
@@ -43,6 +52,12 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             example: format!("{public_url}{}", route.example(first)),
         }
     });
+    let operations = visit.app.operations().iter().map(|one| Written {
+        name: t.m(one.operation.name),
+        address: format!("{} {}", one.method, one.path),
+        scope: one.scope.unwrap_or_else(|| t.m("catalogue-api-no-token")),
+        example: format!("curl {}", one.operation.example.replace("{site}", public_url)),
+    });
     let view = ApiView {
         t,
         document: format!("{public_url}/api/openapi.json"),
@@ -52,9 +67,11 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             count("catalogue-api-limit-words", limits::QUERY_CHARS),
             count("catalogue-api-limit-pages", limits::PAGES),
             count("catalogue-api-limit-files", limits::DOWNLOADS),
+            count("catalogue-api-limit-token", usize::try_from(limits::TOKEN_REQUESTS).unwrap_or(usize::MAX)),
         ],
         changes: format!("{public_url}/en/changes.json?since={}", visit.now.plus_days(-1).day()),
         tag: format!("curl -i -H 'If-None-Match: \"…\"' '{public_url}/en/parties.json'"),
+        operations: operations.collect(),
         problems: PROBLEMS,
         data: visit.link("/data#licence"),
     };
@@ -73,7 +90,7 @@ pub async fn document(visit: Visit) -> Result<Reply> {
         Some(code) => Lang::parse(code).ok_or_else(|| Error::field("lang", "error-choice"))?,
     };
     let (described, public_url) = (visit.app.described(), &visit.app.settings().public_url);
-    Reply::json(openapi::document(Tr::new(lang), public_url, described))
+    Reply::json(openapi::document(Tr::new(lang), public_url, described, visit.app.operations()))
 }
 
 pub fn described() -> Data {

@@ -30,10 +30,11 @@ impl Asked {
         let mut asked = Asked::filters(&visit.query, visit.now.day())?;
         let (sort_code, sort) = match visit.query.get("sort") {
             None if text.is_some() => ("relevance", Sort::Relevance),
-            None | Some("newest") => ("newest", Sort::Newest),
+            Some("relevance") if text.is_some() => ("relevance", Sort::Relevance),
+            // Without words nothing is more relevant than anything else.
+            None | Some("newest" | "relevance") => ("newest", Sort::Newest),
             Some("oldest") => ("oldest", Sort::Oldest),
             Some("title") => ("title", Sort::Title(visit.lang)),
-            Some("relevance") if text.is_some() => ("relevance", Sort::Relevance),
             Some(other) => return Err(unknown(other)),
         };
         (asked.text, asked.sort, asked.sort_code) = (text, sort, sort_code);

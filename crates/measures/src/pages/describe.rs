@@ -8,6 +8,8 @@ use web::{Data, Format, Kind, Param, shape};
 
 /// A founding practice, which every instance holds unless it was started without them.
 const EXAMPLE: &[(&str, &str)] = &[("id", "4890gmxz9r")];
+/// Where a page left off: a number of records, or the last record by instant and identifier.
+const NEXT: &str = "^([0-9]{1,6}|[0-9]{1,15}-[0-9a-z]{1,20})$";
 const COUNTED: &[Format] = &[Format::Json, Format::Csv];
 
 pub fn list() -> Data {
@@ -27,7 +29,7 @@ pub fn list() -> Data {
     .param(Param::new("sort", "common-sort", Kind::codes(&["newest", "oldest", "title", "relevance"])))
     .param(Param::new("view", "measures-views", Kind::Codes(Arc::new(views))).only(COUNTED))
     .param(Param::new("by", "web-param-by", Kind::Codes(Arc::new(names))).only(COUNTED))
-    .param(Param::cursor("next"))
+    .param(Param::new("next", "web-param-next", Kind::Pattern(NEXT)).only(&[Format::Json]))
     .asking("?activity=2.4")
 }
 
@@ -67,7 +69,7 @@ pub fn contacts() -> Data {
 }
 
 pub fn figures() -> Data {
-    Data::new("measures-figures-title", || shape::rows(figure())).param(Param::page())
+    Data::new("measures-figures-title", || shape::rows(figure()))
 }
 
 pub fn one_figure() -> Data {

@@ -196,6 +196,8 @@ async fn json(visit: Visit, asked: Asked) -> Result<Reply> {
     match visit.query.get("next") {
         None => {}
         Some(typed) if by_place && typed.contains('-') => query.after = Some(place(typed).ok_or_else(wrong)?),
+        // A place of another order: there is no such page in this one.
+        Some(typed) if place(typed).is_some() => return Err(Error::NotFound),
         Some(typed) => query.offset = typed.parse::<usize>().ok().filter(|offset| *offset < FILE_MAX).ok_or_else(wrong)?,
     }
     // One more than is shown tells whether there is more.

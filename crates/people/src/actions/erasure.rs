@@ -48,6 +48,7 @@ pub(crate) fn erase(tx: &mut Tx<'_>, letters: &Letters, actor: &Actor, account: 
     table::delete_code(tx, &hash(&person.email))?;
     table::delete_resets(tx, account)?;
     table::delete_address_changes(tx, account)?;
+    table::delete_tokens(tx, account)?;
     web::forget(tx, account)?;
     table::delete_details(tx, account)?;
     person.state = AccountState::Erased;
