@@ -611,7 +611,14 @@ impl Finish<'_> {
             }
             Reply::Go { to, notice } => redirect(&with_notice(to, notice)),
             Reply::OtherMethod(allowed) => {
-                let mut response = plain(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", String::new());
+                let mut response = match visit.wants_problem() {
+                    true => plain(
+                        StatusCode::METHOD_NOT_ALLOWED,
+                        problem::MEDIA_TYPE,
+                        problem::of_code(visit, "method-not-allowed").1.to_string(),
+                    ),
+                    false => plain(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", String::new()),
+                };
                 response.headers_mut().insert(header::ALLOW, HeaderValue::from_static(allowed));
                 response
             }
