@@ -52,3 +52,4 @@ web-problem-precondition-required = Name the version you changed in If-Match
 web-error-field-unknown = There is no such field
 web-error-field-kind = The value is not of the kind that this field holds
 web-error-repeated = This name may stand once only
+web-problem-method = This address does not take this method; “Allow” names those it takes

@@ -52,3 +52,4 @@ web-problem-precondition-required = Indique en If-Match la versión que cambió
 web-error-field-unknown = No existe ese campo
 web-error-field-kind = El valor no es del tipo que admite este campo
 web-error-repeated = Este nombre solo puede aparecer una vez
+web-problem-method = Esta dirección no admite este método; «Allow» indica los que admite

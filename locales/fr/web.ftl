@@ -52,3 +52,4 @@ web-problem-precondition-required = Nommez dans If-Match la version modifiée
 web-error-field-unknown = Ce champ n’existe pas
 web-error-field-kind = La valeur n’est pas du genre attendu par ce champ
 web-error-repeated = Ce nom ne peut figurer qu’une fois
+web-problem-method = Cette adresse n’accepte pas cette méthode ; « Allow » nomme celles qu’elle accepte

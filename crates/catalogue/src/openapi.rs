@@ -156,7 +156,7 @@ fn write(t: Tr, public_url: &str, described: &DescribedOperation) -> Value {
     let mut responses = Map::new();
     responses.insert(operation.status.to_string(), answer);
     let refused: &[&str] = match (described.scope, operation.needs_match) {
-        (None, _) => &["400", "404", "429", "500"],
+        (None, _) => &["400", "401", "404", "429", "500"],
         (Some(_), false) => &["400", "401", "403", "404", "409", "412", "413", "415", "422", "429", "500"],
         (Some(_), true) => &["400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "429", "500"],
     };

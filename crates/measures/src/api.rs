@@ -223,7 +223,7 @@ impl Reader {
     /// A text or a number; nothing where it is null.
     fn cell(&mut self, place: &str, form: String, value: &Value) {
         match value {
-            Value::String(text) => self.pairs.push((form, text.clone())),
+            Value::String(text) => self.pairs.push((form, web::clean(text))),
             Value::Number(number) => self.pairs.push((form, number.to_string())),
             Value::Null => {}
             _ => self.wrong(place, "web-error-field-kind"),

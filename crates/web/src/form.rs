@@ -89,6 +89,6 @@ impl Form {
 
 /// Line ends as browsers of all systems should have sent them; control characters that no field needs are dropped
 /// (a NUL would be refused by PostgreSQL).
-fn clean(value: &str) -> String {
+pub fn clean(value: &str) -> String {
     value.replace("\r\n", "\n").chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t')).collect()
 }

@@ -35,7 +35,7 @@ pub use app::{Accounts, App, AppBuilder, Settings};
 pub use beside::{Beside, BesidePart};
 pub use derived::Derived;
 pub use describe::{Data, Described, DescribedOperation, Kind, Operation, Param, shape};
-pub use form::{Form, Upload};
+pub use form::{Form, Upload, clean};
 pub use layout::{Page, media_type};
 pub use problem::PROBLEMS;
 pub use query::Query;

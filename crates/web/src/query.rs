@@ -14,7 +14,8 @@ impl Query {
         Query(
             form_urlencoded::parse(text.as_bytes())
                 .filter(|(_, value)| !value.trim().is_empty())
-                .map(|(name, value)| (name.into_owned(), value.trim().to_owned()))
+                // Control characters are no part of any filter, and no database takes all of them.
+                .map(|(name, value)| (name.into_owned(), value.trim().chars().filter(|letter| !letter.is_control()).collect()))
                 .collect(),
         )
     }

@@ -240,8 +240,11 @@ impl Shell {
         body: Body,
         answer: &crate::route::Answering,
     ) -> Result<Reply> {
-        if let Right::Token { scope, roles } = route.right {
-            let Some(bearer) = &visit.bearer else { return Ok(Reply::Problem("token")) };
+        // A token that is brought and not good is told so where none is needed too: its program believes it has one.
+        if visit.bearer.is_none() && (parts.headers.contains_key(header::AUTHORIZATION) || matches!(route.right, Right::Token { .. })) {
+            return Ok(Reply::Problem("token"));
+        }
+        if let (Right::Token { scope, roles }, Some(bearer)) = (route.right, &visit.bearer) {
             if !bearer.scopes.iter().any(|held| held == scope) {
                 return Ok(Reply::Problem("scope"));
             }
@@ -417,7 +420,8 @@ impl Shell {
 fn known<'a>(asked: &Asked, parts: &http::request::Parts, route: Option<&'a Route>) -> Result<&'a Route> {
     let is_known_method = matches!(parts.method, Method::GET | Method::HEAD | Method::POST | Method::PATCH);
     let route = route.filter(|route| is_known_method && route.formats.contains(&asked.format)).ok_or(Error::NotFound)?;
-    if asked.params.iter().any(|(name, value)| name == "lang" && Lang::parse(value).is_none()) {
+    let is_none = |(name, value): &(String, String)| value.contains(char::is_control) || name == "lang" && Lang::parse(value).is_none();
+    if asked.params.iter().any(is_none) {
         return Err(Error::NotFound);
     }
     let query = parts.uri.query().unwrap_or_default();
@@ -611,7 +615,14 @@ impl Finish<'_> {
             }
             Reply::Go { to, notice } => redirect(&with_notice(to, notice)),
             Reply::OtherMethod(allowed) => {
-                let mut response = plain(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", String::new());
+                let mut response = match visit.wants_problem() {
+                    true => plain(
+                        StatusCode::METHOD_NOT_ALLOWED,
+                        problem::MEDIA_TYPE,
+                        problem::of_code(visit, "method-not-allowed").1.to_string(),
+                    ),
+                    false => plain(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", String::new()),
+                };
                 response.headers_mut().insert(header::ALLOW, HeaderValue::from_static(allowed));
                 response
             }

@@ -145,6 +145,9 @@ async fn a_name_that_data_does_not_know_is_refused_with_those_it_knows_and_a_pag
     }
     whole.site.get("/en/measures.json?activity=1.1&activity=1.2").await.expect(200);
     whole.site.get("/en/articles.csv?bom=2").await.expect(422);
+    // No database takes a zero in a text.
+    whole.site.get("/en/measures/%00.json").await.expect(404);
+    whole.site.get("/en/measures/compare?id=%00").await.expect(200);
     whole.site.get("/en/parties/KE.json?utm_source=x").await.expect(400);
     whole.site.get("/vocab.ttl?x=1").await.expect(400);
     for address in ["/en/measures?activty=1.1", "/en/parties/KE?utm_source=x", "/en/measures?open=sdg&per=50"] {

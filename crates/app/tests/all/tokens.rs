@@ -147,6 +147,7 @@ async fn every_refusal_is_a_problem_with_a_code_and_the_names_of_fields() {
         (vec![auth], json!([]), 400, "malformed"),
         (vec![auth, ("content-type", "text/plain")], draft(), 415, "media-type"),
         (vec![auth, ("idempotency-key", "")], draft(), 400, "malformed"),
+        (vec![auth], json!({ "party": "KE", "title": "\u{0}" }), 422, "invalid"),
         (vec![], draft(), 401, "token"),
         (vec![("authorization", "Basic abc")], draft(), 401, "token"),
         (vec![("authorization", "Bearer polyphony_0000")], draft(), 401, "token"),
@@ -168,9 +169,12 @@ async fn every_refusal_is_a_problem_with_a_code_and_the_names_of_fields() {
         let answer = send(site, "PATCH", &path, &headers, &json!({ "period": "x" })).await.expect(status);
         assert_eq!(code(&answer), wanted);
     }
+    let control = send(site, "POST", "/api/v1/measures", &[auth], &json!({ "party": "KE", "title": { "en": "a\u{0}b" } })).await;
+    assert_eq!(control.expect(201).json()["title"]["en"], "ab");
     // Nothing was written by any of these.
     assert_eq!(send(site, "GET", &path, &[auth], &Value::Null).await.expect(200).json(), made.json());
-    assert_eq!(send(site, "PUT", &path, &[auth], &json!({})).await.expect(405).header("allow"), "GET, HEAD, PATCH");
+    let put = send(site, "PUT", &path, &[auth], &json!({})).await.expect(405);
+    assert_eq!((put.header("allow").as_str(), code(&put).as_str()), ("GET, HEAD, PATCH", "method-not-allowed"));
     assert_eq!(send(site, "GET", "/api/v1/measures", &[auth], &Value::Null).await.expect(405).header("allow"), "POST");
     assert_eq!(code(&send(site, "GET", "/api/v1/nothing", &[auth], &Value::Null).await.expect(404)), "not-found");
     // A focal point publishes on the page; a program does not.
@@ -216,6 +220,10 @@ async fn a_withdrawn_a_lapsed_and_a_deactivated_persons_token_open_nothing() {
     amina.post("/en/work/account/tokens/withdraw", &[("token", &key)]).await.expect(303);
     assert_eq!(code(&send(site, "POST", "/api/v1/measures", &[("authorization", &first)], &draft()).await.expect(401)), "token");
 
+    assert_eq!(
+        code(&send(site, "GET", "/api/v1/measures/4890gmxz9r", &[("authorization", &first)], &Value::Null).await.expect(401)),
+        "token"
+    );
     let kofis = format!("Bearer {}", token(&kofi, ALL, "2026-12-31").await);
     let today = site.ambient().now().day();
     let second = format!("Bearer {}", token(&amina, ALL, &today.to_string()).await);
@@ -227,6 +235,17 @@ async fn a_withdrawn_a_lapsed_and_a_deactivated_persons_token_open_nothing() {
     let account = root.get("/en/work/accounts?q=kofi").await.expect(200).attributes("tbody a", "href")[0].clone();
     root.post(&account, &[("act", "deactivate")]).await.expect(303);
     assert_eq!(code(&send(site, "POST", "/api/v1/measures", &[("authorization", &kofis)], &draft()).await.expect(401)), "token");
+}
+
+#[tokio::test]
+async fn an_erased_account_leaves_no_token_behind() {
+    let whole = Whole::with_accounts().await;
+    let amina = person(&whole.site, "amina", Role::Member, "KE").await;
+    let bearer = format!("Bearer {}", token(&amina, ALL, "2026-12-31").await);
+    let auth = ("authorization", bearer.as_str());
+    send(&whole.site, "POST", "/api/v1/measures", &[auth], &draft()).await.expect(201);
+    amina.post("/en/work/account/erase", &[("present", PASSWORD)]).await.expect(303);
+    assert_eq!(code(&send(&whole.site, "POST", "/api/v1/measures", &[auth], &draft()).await.expect(401)), "token");
 }
 
 #[tokio::test]
