@@ -383,7 +383,13 @@ async function live(browser) {
   const musicians = await open(browser, { script: false });
   facts.organization = await registerOrganization(musicians, server, { name: "Association of musicians", email: "musicians@example.org", about: "Musicians of the whole country." });
   cookies.organization = await musicians.context().cookies();
-  for (const page of [focal, authority, focalSn, visitor, musicians]) await page.context().close();
+  const officer = await as("secretariat");
+  await officer.goto(`${server.url}/en/desk/organizations/${facts.organization}`);
+  await Promise.all([
+    officer.waitForEvent("framenavigated", (frame) => frame === officer.mainFrame()),
+    officer.locator("main button[name=act][value=check]").click(),
+  ]);
+  for (const page of [focal, authority, focalSn, visitor, musicians, officer]) await page.context().close();
   await server.end();
   return { data: server.data, cookies, facts };
 }

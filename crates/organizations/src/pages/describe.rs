@@ -6,9 +6,10 @@ use web::{Data, Kind, Param, shape};
 
 pub fn list() -> Data {
     let of_kinds = || kinds().map(|item| item.code.clone()).collect();
+    let parties = || parties::register().iter().map(|party| party.code.to_string()).collect();
     Data::new("organizations-title", || shape::rows(shape_of_one()))
         .param(Param::new("kind", "organizations-kind", Kind::Codes(Arc::new(of_kinds))))
-        .param(Param::new("country", "common-party", Kind::Pattern("^[A-Z]{2}$")))
+        .param(Param::new("country", "common-party", Kind::Codes(Arc::new(parties))))
         .asking("?kind=ngo")
 }
 
