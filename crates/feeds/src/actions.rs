@@ -29,26 +29,12 @@ pub fn start(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, brought: &Brough
     let role = access::role(actor, brought.home)?;
     let now = ambient.now();
     let mut run = Run {
-        number: store::next_number(tx)?,
-        version: 0,
-        state: State::Reading,
         target: brought.target.clone(),
-        home: brought.home,
         account: actor.account,
         role: role.code().to_owned(),
         origin: brought.origin.clone(),
         file: brought.file.clone(),
-        feed: None,
-        started_at: now,
-        changed_at: now,
-        is_mapping_given: brought.mapping.is_some(),
-        mapping: brought.mapping.clone(),
-        look: tabular::Look::default(),
-        counts: crate::domain::Counts::default(),
-        refused: None,
-        rows: Rows::All,
-        reason: String::new(),
-        undo_number: 0,
+        ..Run::begun(store::next_number(tx)?, State::Reading, brought.home, brought.mapping.clone(), now)
     };
     store::insert(tx, &mut run, Act::Start.code(), busy(now, is_taken))?;
     Ok(run)
@@ -67,28 +53,13 @@ pub(crate) fn start_of_feed(tx: &mut Tx<'_>, ambient: &Ambient, feed: &Feed, acc
         validators: Validators::default(),
         fingerprint: String::new(),
     };
-    let mapping = feed.asked();
     let mut run = Run {
-        number: store::next_number(tx)?,
-        version: 0,
-        state: State::Fetching,
         target: feed.target.clone(),
-        home: feed.home,
         account,
         role: access::role_of_space(feed.home).code().to_owned(),
         origin: feed.origin(),
-        file: String::new(),
         feed: Some(of),
-        started_at: now,
-        changed_at: now,
-        is_mapping_given: mapping.is_some(),
-        mapping,
-        look: tabular::Look::default(),
-        counts: crate::domain::Counts::default(),
-        refused: None,
-        rows: Rows::All,
-        reason: String::new(),
-        undo_number: 0,
+        ..Run::begun(store::next_number(tx)?, State::Fetching, feed.home, feed.asked(), now)
     };
     store::insert(tx, &mut run, Act::Fetch.code(), busy(now, false))?;
     Ok(run)

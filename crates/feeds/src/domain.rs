@@ -279,6 +279,32 @@ pub struct Run {
 }
 
 impl Run {
+    /// A run that begins now, of nothing yet.
+    pub fn begun(number: i64, state: State, home: Option<PartyCode>, mapping: Option<Mapping>, now: Moment) -> Run {
+        Run {
+            number,
+            version: 0,
+            state,
+            target: String::new(),
+            home,
+            account: None,
+            role: String::new(),
+            origin: String::new(),
+            file: String::new(),
+            feed: None,
+            started_at: now,
+            changed_at: now,
+            is_mapping_given: mapping.is_some(),
+            mapping,
+            look: Look::default(),
+            counts: Counts::default(),
+            refused: None,
+            rows: Rows::All,
+            reason: String::new(),
+            undo_number: 0,
+        }
+    }
+
     /// The actor that a run goes on for, also after the process that began it is gone.
     pub fn actor(&self) -> Actor {
         let role = Role::parse(&self.role).unwrap_or(Role::Administrator);

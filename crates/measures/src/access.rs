@@ -11,6 +11,11 @@ pub const PART: &str = "measures";
 /// Roles that may write in a Party's space.
 pub const WRITERS: [Role; 2] = [Role::FocalPoint, Role::Member];
 
+/// Whether someone acts in the name of the organization whose record it is.
+pub fn is_of_organization(actor: &Actor, measure: &Measure) -> bool {
+    measure.organization.is_some_and(|organization| actor.is_of(organization))
+}
+
 /// Whether someone may know that a record that is not public exists, and what was done to it: its owners' people; the
 /// auditor.
 pub fn may_know(actor: &Actor, measure: &Measure) -> bool {
@@ -20,9 +25,8 @@ pub fn may_know(actor: &Actor, measure: &Measure) -> bool {
 /// Whether someone may read what a record that is not public says: its owners' people.
 pub fn may_read(actor: &Actor, measure: &Measure) -> bool {
     let of_party = measure.owners().into_iter().any(|party| READERS.iter().any(|role| actor.holds(*role, Some(party))));
-    let of_organization = measure.organization.is_some_and(|organization| actor.is_of(organization));
     let of_secretariat = measure.is_of_secretariat() && actor.holds(Role::Secretariat, None);
-    of_party || of_organization || of_secretariat
+    of_party || is_of_organization(actor, measure) || of_secretariat
 }
 
 /// From which version on someone reads every version of a record, also those that were never public; `i64::MAX` where
@@ -77,9 +81,7 @@ fn as_who(actor: &Actor, measure: &Measure, who: Who) -> Option<(Role, Option<Pa
     let secretariat = || actor.holds(Role::Secretariat, None).then_some((Role::Secretariat, None));
     match who {
         Who::Owner if measure.is_of_secretariat() => secretariat(),
-        Who::Owner if measure.organization.is_some() => {
-            measure.organization.filter(|own| actor.is_of(*own)).map(|_| (Role::Organization, None))
-        }
+        Who::Owner if measure.organization.is_some() => is_of_organization(actor, measure).then_some((Role::Organization, None)),
         Who::Owner => focal_of(measure.owners()),
         Who::FocalPoint => focal_of(measure.home.into_iter().collect()),
         Who::Member => measure.home.filter(|home| actor.holds(Role::Member, Some(*home))).map(|home| (Role::Member, Some(home))),

@@ -10,6 +10,7 @@ pub mod actions;
 mod domain;
 mod pages;
 mod store;
+pub mod words;
 
 use ::store::{Conn, Tx};
 use kernel::{Error, Id, Moment, Result};

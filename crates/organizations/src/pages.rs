@@ -7,7 +7,7 @@ mod list;
 mod register;
 mod space;
 
-use crate::domain::{Organization, Said, kinds};
+use crate::domain::{Said, kinds};
 use i18n::Tr;
 use kernel::{Error, Lang, Result, Role};
 use web::fields::{Choice, Fields};
@@ -38,33 +38,16 @@ fn html(view: &impl askama::Template) -> Result<String> {
     view.render().map_err(|cause| Error::caused("cannot render a page of organizations", cause))
 }
 
-/// The name of a kind in the reader's language.
-fn kind_words(code: &str, lang: Lang) -> String {
-    convention::label(convention::lists::ACTOR_KINDS, code, lang).to_owned()
-}
-
-/// The name of the Party an organization is in; words for none.
-fn country_words(t: Tr, said: &Said) -> String {
-    said.country.map_or_else(|| t.m("organizations-international").to_owned(), |country| parties::name(country, t.lang()))
-}
-
-/// Whether the Secretariat has looked at who it is, in words.
-fn checked_words(t: Tr, organization: &Organization) -> String {
-    match organization.checked_on() {
-        Some(day) => t.s("organizations-checked", t.day(day)),
-        None => t.m("organizations-not-checked").to_owned(),
-    }
+fn kind_choices(lang: Lang) -> Vec<Choice> {
+    kinds().map(|item| Choice::new(item.code.clone(), item.label(lang))).collect()
 }
 
 /// The controls of what an organization says of itself.
 fn controls(t: Tr, fields: &Fields) -> Vec<String> {
-    let kinds: Vec<Choice> = kinds().map(|item| Choice::new(item.code.clone(), item.label(t.lang()))).collect();
-    let countries: Vec<Choice> =
-        parties::sorted(t.lang()).iter().map(|party| Choice::new(party.code.as_str(), party.name(t.lang()))).collect();
     vec![
         fields.text("name", "organizations-name"),
-        fields.select("kind", "organizations-kind", &kinds),
-        fields.select_optional("country", "organizations-country", &countries),
+        fields.select("kind", "organizations-kind", &kind_choices(t.lang())),
+        fields.select_optional("country", "organizations-country", &parties::choices(t.lang())),
         fields.long_optional("about", "organizations-about", 5),
         fields.web_address_optional("url", "organizations-url"),
         fields.text_optional("contact", "organizations-contact"),

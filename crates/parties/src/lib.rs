@@ -24,7 +24,9 @@ pub use domain::{Confidence, Duty, Force, Instrument, Joining, Met, PartyCount, 
 pub use founding::{KIND, Parties, load};
 pub use groups::{Group, Membership, groups_of, is_ldc, is_member, members_on, memberships};
 pub use pages::routes;
-pub use register::{Party, group_name, grouped_choices, in_order, name, non_parties, parse, party, regional_groups, register, sorted};
+pub use register::{
+    Party, choices, group_name, grouped_choices, in_order, name, non_parties, parse, party, regional_groups, register, sorted,
+};
 pub use selection::{Selection, group_word};
 pub use show::{deposited_html, in_force_html, instrument_words};
 pub use store::TABLES;

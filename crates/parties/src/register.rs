@@ -154,6 +154,11 @@ pub fn regional_groups() -> Vec<Option<&'static str>> {
     convention::list(lists::REGIONAL_GROUPS).items.iter().map(|item| Some(item.code.as_str())).chain([None]).collect()
 }
 
+/// Every Party as a choice of a form, in the order of the reader's alphabet.
+pub fn choices(lang: Lang) -> Vec<Choice> {
+    sorted(lang).iter().map(|party| Choice::new(party.code.as_str(), party.name(lang))).collect()
+}
+
 /// Every Party as a choice of a form, grouped by regional group, alphabetical inside a group.
 pub fn grouped_choices(lang: Lang) -> Vec<Choice> {
     let of_group = |group| sorted(lang).iter().filter(move |party| party.regional_group == group);

@@ -31,6 +31,11 @@ pub(crate) struct Letter<'a> {
 }
 
 impl Letters {
+    /// Those of the site that is visited.
+    pub fn of(visit: &web::Visit) -> Letters {
+        Letters { ambient: visit.app.ambient().clone(), public_url: visit.app.settings().public_url.clone() }
+    }
+
     /// Queues one message.
     pub(crate) fn send(&self, tx: &mut Tx<'_>, to: &str, lang: Lang, letter: &Letter<'_>) -> Result<()> {
         self.send_known(tx, to, lang, letter).map(drop)

@@ -17,7 +17,6 @@ mod team;
 mod tokens;
 
 use crate::domain::{self, PARTS};
-use crate::letters::Letters;
 use crate::store::{Held, Invitation};
 use i18n::Tr;
 use kernel::{Error, FieldError, Lang, PartyCode, Result, Role};
@@ -79,10 +78,6 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-fn letters(visit: &Visit) -> Letters {
-    Letters { ambient: visit.app.ambient().clone(), public_url: visit.app.settings().public_url.clone() }
-}
-
 fn rendered(view: &impl askama::Template) -> Result<String> {
     view.render().map_err(|cause| Error::caused("cannot render a page of people", cause))
 }
@@ -126,10 +121,6 @@ fn role_choices(t: Tr) -> Vec<Choice> {
 
 fn lang_choices() -> Vec<Choice> {
     Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect()
-}
-
-fn party_choices(lang: Lang) -> Vec<Choice> {
-    parties::sorted(lang).iter().map(|party| Choice::new(party.code.as_str(), party.name(lang))).collect()
 }
 
 /// A language of a form; the page's where none was chosen.

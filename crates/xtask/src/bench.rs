@@ -7,7 +7,6 @@ mod datasette;
 mod import;
 mod million;
 mod peer;
-mod python;
 mod site;
 
 use std::process::Command;

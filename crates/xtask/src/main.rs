@@ -6,6 +6,7 @@ mod bench;
 mod messages;
 mod outside;
 mod postgres;
+mod python;
 mod run;
 mod rust;
 mod suite;

@@ -2,9 +2,10 @@
 //! its own below the target folder, with the versions of `e2e/checks/requirements.txt`.
 //! Invariant: an environment that cannot be made is a failure, never a step left out.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::ffi::OsStr;
+use std::path::PathBuf;
 
+use crate::python;
 use crate::run::{Result, bound, cargo, root, run, run_reading, target};
 use crate::suite::number_before;
 use crate::tidy::Tally;
@@ -29,18 +30,7 @@ pub fn check() -> Result<Tally> {
 
 /// The interpreter of the environment, which is made anew when the pinned versions change.
 fn environment() -> Result<PathBuf> {
-    let (folder, pinned) = (target().join("checks-python"), root().join("e2e/checks/requirements.txt"));
-    let (python, mark) = (folder.join("bin/python"), folder.join("requirements.txt"));
-    let read = |path: &Path| std::fs::read(path).ok();
-    if read(&mark).is_some() && read(&mark) == read(&pinned) {
-        return Ok(python);
-    }
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder).map_err(|error| format!("cannot empty {}: {error}", folder.display()))?;
-    }
-    run(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
-    run(Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"]).arg(&pinned))?;
-    // Written last: an installation that broke off is begun again.
-    std::fs::copy(&pinned, &mark).map_err(|error| format!("cannot write {}: {error}", mark.display()))?;
-    Ok(python)
+    let pinned = root().join("e2e/checks/requirements.txt");
+    let wanted = std::fs::read_to_string(&pinned).map_err(|error| format!("cannot read {}: {error}", pinned.display()))?;
+    python::environment("checks-python", &[OsStr::new("-r"), pinned.as_os_str()], &wanted)
 }

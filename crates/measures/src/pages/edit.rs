@@ -50,7 +50,7 @@ pub async fn open(visit: &Visit) -> Result<Opened> {
             said.retain(|said| is_at_home || said.about == "designation");
             // What is said about a proposal is between the Secretariat and those who can propose (`workflows.md`, section 4).
             let proposes = measure.owners().into_iter().any(|owner| actor.holds(Role::FocalPoint, Some(owner)))
-                || measure.organization.is_some_and(|organization| actor.is_of(organization));
+                || access::is_of_organization(&actor, &measure);
             let hears = proposes || actor.holds(Role::Secretariat, None);
             said.retain(|said| said.about != "designation" || hears);
             let mut names = store::names(conn, measure.id)?;

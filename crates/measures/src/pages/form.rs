@@ -181,9 +181,7 @@ impl Sheet<'_> {
 
     /// Holders, partners and responsible bodies.
     fn who(&self) -> String {
-        let lang = self.t.lang();
-        let everyone: Vec<Choice> =
-            parties::sorted(lang).iter().map(|party| Choice::new(party.code.to_string(), party.name(lang))).collect();
+        let everyone = self.parties(false);
         let holders = || {
             folded(
                 &format!("{}: {}", self.t.m("measures-field-holders"), self.chosen("holders")),

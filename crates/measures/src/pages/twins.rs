@@ -9,7 +9,7 @@ use ::store::Conn;
 use askama::Template;
 use i18n::Tr;
 use kernel::{PartyCode, Result};
-use web::fields::{Choice, Fields};
+use web::fields::Fields;
 use web::{Form, Page, Reply, Visit};
 
 /// Records of one space that are compared with each other. Our choice: every pair of them is looked at.
@@ -67,11 +67,9 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     };
     let pairs = twins::pairs(found).iter().map(|(one, other)| [side(one, other), side(other, one)]).collect();
     let choose = is_on_desk.then(|| {
-        let all: Vec<Choice> =
-            parties::sorted(visit.lang).iter().map(|party| Choice::new(party.code.to_string(), party.name(visit.lang))).collect();
         let mut form = Form::default();
         form.set("party", party.map(|party| party.to_string()).unwrap_or_default());
-        Fields::new(t, form).select("party", "common-party", &all)
+        Fields::new(t, form).select("party", "common-party", &parties::choices(visit.lang))
     });
     let view = TwinsView {
         t,

@@ -1,8 +1,8 @@
 //! The Secretariat's list of organizations, and one of them: looked at once, hidden with a public reason, shown again.
 
-use super::{checked_words, country_words, html, kind_words};
+use super::html;
 use crate::domain::{Act, Organization};
-use crate::{actions, store};
+use crate::{actions, store, words};
 use askama::Template;
 use i18n::Tr;
 use kernel::{Error, FieldError, Result};
@@ -34,11 +34,11 @@ fn row(visit: &Visit, organization: &Organization) -> Row {
     Row {
         address: visit.link(&format!("/desk/organizations/{}", organization.public_id())),
         name: organization.said.name.clone(),
-        kind: kind_words(&organization.said.kind, visit.lang),
-        country: country_words(t, &organization.said),
+        kind: words::kind(&organization.said, visit.lang).to_owned(),
+        country: words::country(t, &organization.said),
         registered: t.day(organization.registered_at.day()),
         state: t.word(&format!("organization-{}", organization.state.code())),
-        checked: checked_words(t, organization),
+        checked: words::checked(t, organization),
     }
 }
 
@@ -125,7 +125,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
 
 /// Sends a link to somebody who is to act in the organization's name.
 async fn invite(visit: Visit, form: Form) -> Result<Reply> {
-    let letters = people::Letters { ambient: visit.app.ambient().clone(), public_url: visit.app.settings().public_url.clone() };
+    let letters = people::Letters::of(&visit);
     let (actor, id, email, lang) = (visit.actor(), visit.param("id").to_owned(), form.text("email").to_owned(), visit.lang);
     let here = visit.link(&format!("/desk/organizations/{}", web::parts::escape(&id)));
     let send = move |tx: &mut ::store::Tx<'_>| {

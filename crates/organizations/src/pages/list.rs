@@ -1,12 +1,12 @@
 //! The public list of organizations, by kind and Party, with its data.
 
-use super::{checked_words, country_words, html, kind_words};
+use super::html;
 use crate::domain::Organization;
-use crate::store;
+use crate::{store, words};
 use askama::Template;
 use i18n::Tr;
 use kernel::Result;
-use web::fields::{Choice, Fields};
+use web::fields::Fields;
 use web::{Form, Format, Page, Reply, Visit};
 
 /// Organizations on the list. Our choice: a register people read; beyond it the filters serve.
@@ -81,11 +81,11 @@ pub async fn get(visit: Visit) -> Result<Reply> {
                 let said = &one.said;
                 vec![
                     said.name.clone(),
-                    kind_words(&said.kind, visit.lang),
-                    country_words(t, said),
+                    words::kind(said, visit.lang).to_owned(),
+                    words::country(t, said),
                     said.url.clone(),
                     said.contact.clone(),
-                    checked_words(t, one),
+                    words::checked(t, one),
                 ]
             };
             return web::data::book_bytes(&visit, t.m("organizations-title"), &HEADS, &found.iter().map(cells).collect::<Vec<_>>());
@@ -96,9 +96,6 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     form.set("kind", &kind);
     form.set("country", &country);
     let fields = Fields::new(t, form);
-    let kinds: Vec<Choice> = crate::domain::kinds().map(|item| Choice::new(item.code.clone(), item.label(visit.lang))).collect();
-    let countries: Vec<Choice> =
-        parties::sorted(visit.lang).iter().map(|party| Choice::new(party.code.as_str(), party.name(visit.lang))).collect();
     let view = ListView {
         t,
         found: t.n("organizations-found", found.len()),
@@ -107,16 +104,16 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             .map(|one| Row {
                 address: visit.link(&format!("/organizations/{}", one.public_id())),
                 name: one.said.name.clone(),
-                kind: kind_words(&one.said.kind, visit.lang),
-                country: country_words(t, &one.said),
+                kind: words::kind(&one.said, visit.lang).to_owned(),
+                country: words::country(t, &one.said),
                 is_federation: one.said.is_federation,
-                checked: checked_words(t, one),
+                checked: words::checked(t, one),
             })
             .collect(),
         action: visit.link("/organizations"),
         filters: vec![
-            fields.select_optional("kind", "organizations-kind", &kinds),
-            fields.select_optional("country", "common-party", &countries),
+            fields.select_optional("kind", "organizations-kind", &super::kind_choices(visit.lang)),
+            fields.select_optional("country", "common-party", &parties::choices(visit.lang)),
         ],
         register: visit.link("/organizations/register"),
         takeaway: web::parts::takeaway(&visit, FORMATS),

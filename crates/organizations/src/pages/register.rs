@@ -53,7 +53,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
         return done;
     }
     let said = Said::read(&Said::default(), visit.lang, &|name| form.text(name).to_owned());
-    let letters = people::Letters { ambient: visit.app.ambient().clone(), public_url: visit.app.settings().public_url.clone() };
+    let letters = people::Letters::of(&visit);
     let (actor, email, lang) = (visit.actor(), form.text("email").to_owned(), visit.lang);
     let key = kernel::canonical::sha256(email.to_lowercase().as_bytes());
     visit.app.throttle().hit(&format!("organizations/to/{key}"), TO_ONE, WINDOW_SECONDS, visit.now)?;

@@ -1,8 +1,8 @@
 //! An organization's own space: what it says of itself, who acts in its name, its records. Its people see it.
 
-use super::{checked_words, controls, form_of, html};
-use crate::domain::{Organization, Said, State};
-use crate::{actions, store};
+use super::{controls, form_of, html};
+use crate::domain::{Said, State};
+use crate::{actions, store, words};
 use askama::Template;
 use i18n::Tr;
 use kernel::{Error, FieldError, Result};
@@ -45,7 +45,7 @@ async fn page(visit: &Visit, form: Option<Form>, errors: &[FieldError]) -> Resul
     let here = format!("/work/organization/{}", organization.public_id());
     let view = SpaceView {
         t,
-        checked: checked_words(t, &organization),
+        checked: words::checked(t, &organization),
         reason: if organization.state == State::Hidden { organization.reason.clone() } else { String::new() },
         public_page: visit.link(&format!("/organizations/{}", organization.public_id())),
         records: visit.link(&format!("{here}/measures")),
@@ -82,37 +82,25 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
 /// Invites a colleague, or ends what one may do in the organization's name.
 pub async fn invite(visit: Visit, form: Form) -> Result<Reply> {
     let id = visit.organization()?;
-    let letters = people::Letters { ambient: visit.app.ambient().clone(), public_url: visit.app.settings().public_url.clone() };
+    let letters = people::Letters::of(&visit);
     if let Some(account) = kernel::Id::parse(form.text("end")) {
         let actor = visit.actor();
-        let end = move |tx: &mut ::store::Tx<'_>| {
-            people::end_for_organization(tx, &letters, &actor, id, account)?;
-            store::find(tx, id)?.ok_or(Error::NotFound)
-        };
+        let end = move |tx: &mut ::store::Tx<'_>| people::end_for_organization(tx, &letters, &actor, id, account);
         let ended = visit.app.db().write(end).await;
         return answered(&visit, ended, form, "organizations-done-saved").await;
     }
     let (actor, email, lang) = (visit.actor(), form.text("email").to_owned(), visit.lang);
     visit.app.throttle().hit(&format!("organizations/invite/{id}"), INVITED, HOUR_SECONDS, visit.now)?;
-    let sent = visit
-        .app
-        .db()
-        .write(move |tx| {
-            actions::invite(tx, &letters, &actor, id, &email, lang)?;
-            store::find(tx, id)?.ok_or(Error::NotFound)
-        })
-        .await;
-    let mut again = form_of(&sent.as_ref().map(|found| found.said.clone()).unwrap_or_default(), visit.lang);
-    if let (Err(Error::Invalid(_)), Some(found)) = (&sent, visit.app.db().read(move |conn| store::find(conn, id)).await?) {
-        again = form_of(&found.said, visit.lang);
-    }
-    again.set("email", form.text("email"));
+    let organization = visit.app.db().read(move |conn| store::find(conn, id)).await?.ok_or(Error::NotFound)?;
+    let mut again = form_of(&organization.said, visit.lang);
+    again.set("email", &email);
+    let sent = visit.app.db().write(move |tx| actions::invite(tx, &letters, &actor, id, &email, lang)).await;
     answered(&visit, sent, again, "organizations-done-invited").await
 }
 
-async fn answered(visit: &Visit, outcome: Result<Organization>, form: Form, done: &'static str) -> Result<Reply> {
+async fn answered<T>(visit: &Visit, outcome: Result<T>, form: Form, done: &'static str) -> Result<Reply> {
     match outcome {
-        Ok(organization) => Reply::done(visit.link(&format!("/work/organization/{}", organization.public_id())), done),
+        Ok(_) => Reply::done(visit.link(&format!("/work/organization/{}", visit.param("organization"))), done),
         Err(Error::Invalid(errors)) => Reply::again(page(visit, Some(form), &errors).await?, errors),
         Err(error) => Err(error),
     }

@@ -72,27 +72,16 @@ pub(crate) fn invite_to(
         if open.state(now) == InvitationState::Waiting {
             return Err(Error::field("email", "people-error-already-invited"));
         }
-        table::withdraw_invitation(tx, open.id, now)?;
-        table::record_invitation(tx, open.id, "withdraw", actor, role, now)?;
+        close(tx, open.id, actor, role, now)?;
     }
-    let token = letters.ambient.token();
     let invitation = Invitation {
-        id: Id::fresh(&letters.ambient),
         email: Some(wanted.email.clone()),
-        lang: wanted.lang,
-        role: wanted.role,
         party: wanted.party,
-        organization: None,
         parts: wanted.parts.clone(),
-        invited_by: actor.account,
         takes_over_from,
-        made_at: now,
-        expires_at: now.plus_days(domain::INVITATION_DAYS),
-        used_at: None,
-        withdrawn_at: None,
+        ..invitation(&letters.ambient, actor, wanted.role, wanted.lang)
     };
-    table::insert_invitation(tx, &invitation, &hash(&token))?;
-    table::record_invitation(tx, invitation.id, "invite", actor, role, now)?;
+    let token = issue(tx, &letters.ambient, actor, role, &invitation)?;
     mail_invitation(tx, letters, &invitation, &token)?;
     Ok(Invited::Link(token))
 }
@@ -113,27 +102,11 @@ pub fn invite_to_organization(
     }
     let (now, role) = (letters.ambient.now(), Role::Organization);
     if let Some(open) = table::find_open_to_organization(tx, &email, organization)? {
-        table::withdraw_invitation(tx, open.id, now)?;
-        table::record_invitation(tx, open.id, "withdraw", actor, role, now)?;
+        close(tx, open.id, actor, role, now)?;
     }
-    let token = letters.ambient.token();
-    let invitation = Invitation {
-        id: Id::fresh(&letters.ambient),
-        email: Some(email.clone()),
-        lang,
-        role,
-        party: None,
-        organization: Some(organization),
-        parts: Vec::new(),
-        invited_by: actor.account,
-        takes_over_from: None,
-        made_at: now,
-        expires_at: now.plus_days(domain::INVITATION_DAYS),
-        used_at: None,
-        withdrawn_at: None,
-    };
-    table::insert_invitation(tx, &invitation, &hash(&token))?;
-    table::record_invitation(tx, invitation.id, "invite", actor, role, now)?;
+    let invitation =
+        Invitation { email: Some(email.clone()), organization: Some(organization), ..invitation(&letters.ambient, actor, role, lang) };
+    let token = issue(tx, &letters.ambient, actor, role, &invitation)?;
     let lang = table::find_person_by_email(tx, &email)?.filter(Person::is_active).map_or(lang, |person| person.lang);
     let letter = Letter {
         key: if actor.account.is_some() { "people-mail-colleague" } else { "people-mail-organization" },
@@ -144,6 +117,40 @@ pub fn invite_to_organization(
         about: Ref::new("invitation", invitation.id),
     };
     letters.send(tx, &email, lang, &letter)
+}
+
+/// An invitation that waits from now on, to no address, Party or organization yet.
+fn invitation(ambient: &Ambient, actor: &Actor, role: Role, lang: Lang) -> Invitation {
+    let now = ambient.now();
+    Invitation {
+        id: Id::fresh(ambient),
+        email: None,
+        lang,
+        role,
+        party: None,
+        organization: None,
+        parts: Vec::new(),
+        invited_by: actor.account,
+        takes_over_from: None,
+        made_at: now,
+        expires_at: now.plus_days(domain::INVITATION_DAYS),
+        used_at: None,
+        withdrawn_at: None,
+    }
+}
+
+/// Keeps an invitation and answers the token of its link.
+fn issue(tx: &mut Tx<'_>, ambient: &Ambient, actor: &Actor, acting: Role, invitation: &Invitation) -> Result<String> {
+    let token = ambient.token();
+    table::insert_invitation(tx, invitation, &hash(&token))?;
+    table::record_invitation(tx, invitation.id, "invite", actor, acting, invitation.made_at)?;
+    Ok(token)
+}
+
+/// Makes the link of an invitation useless.
+fn close(tx: &mut Tx<'_>, id: Id, actor: &Actor, acting: Role, now: Moment) -> Result<()> {
+    table::withdraw_invitation(tx, id, now)?;
+    table::record_invitation(tx, id, "withdraw", actor, acting, now)
 }
 
 fn is_in_team(conn: &mut Conn, account: Id, party: Option<PartyCode>) -> Result<bool> {
@@ -216,8 +223,7 @@ pub(crate) fn withdraw(tx: &mut Tx<'_>, letters: &Letters, actor: &Actor, id: Id
 
 fn withdraw_for(tx: &mut Tx<'_>, letters: &Letters, actor: &Actor, role: Role, invitation: &Invitation) -> Result<()> {
     let (id, now) = (invitation.id, letters.ambient.now());
-    table::withdraw_invitation(tx, id, now)?;
-    table::record_invitation(tx, id, "withdraw", actor, role, now)?;
+    close(tx, id, actor, role, now)?;
     let Some(email) = &invitation.email else { return Ok(()) };
     let letter = Letter {
         key: "people-mail-withdrawn",
@@ -335,8 +341,7 @@ fn tell_of_joining(tx: &mut Tx<'_>, letters: &Letters, invitation: &Invitation, 
 /// Makes every open link for the first administrator useless.
 pub(super) fn withdraw_first(tx: &mut Tx<'_>, actor: &Actor, acting: Role, now: Moment) -> Result<()> {
     for invitation in table::list_first_invitations(tx)? {
-        table::withdraw_invitation(tx, invitation.id, now)?;
-        table::record_invitation(tx, invitation.id, "withdraw", actor, acting, now)?;
+        close(tx, invitation.id, actor, acting, now)?;
     }
     Ok(())
 }
@@ -349,24 +354,8 @@ pub fn first_administrator_link(tx: &mut Tx<'_>, ambient: &Ambient, public_url: 
     if !holders(tx, &[Role::Administrator], None)?.is_empty() {
         return Ok(None);
     }
-    let token = ambient.token();
-    let invitation = Invitation {
-        id: Id::fresh(ambient),
-        email: None,
-        lang: Lang::En,
-        role: Role::Administrator,
-        party: None,
-        organization: None,
-        parts: Vec::new(),
-        invited_by: None,
-        takes_over_from: None,
-        made_at: now,
-        expires_at: now.plus_days(domain::INVITATION_DAYS),
-        used_at: None,
-        withdrawn_at: None,
-    };
-    table::insert_invitation(tx, &invitation, &hash(&token))?;
-    table::record_invitation(tx, invitation.id, "invite", &Actor::program(), Role::Administrator, now)?;
+    let (program, role) = (Actor::program(), Role::Administrator);
+    let token = issue(tx, ambient, &program, role, &invitation(ambient, &program, role, Lang::En))?;
     Ok(Some(format!("{public_url}/en/join/{token}")))
 }
 
@@ -376,19 +365,9 @@ mod tests {
 
     fn invitation(ambient: &Ambient, email: Option<&str>) -> Invitation {
         Invitation {
-            id: Id::fresh(ambient),
             email: email.map(str::to_owned),
-            lang: Lang::En,
-            role: Role::Administrator,
-            party: None,
-            organization: None,
-            parts: Vec::new(),
-            invited_by: None,
-            takes_over_from: None,
-            made_at: ambient.now(),
             expires_at: ambient.now().plus_days(1),
-            used_at: None,
-            withdrawn_at: None,
+            ..super::invitation(ambient, &Actor::program(), Role::Administrator, Lang::En)
         }
     }
 

@@ -119,7 +119,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     let Some(lang) = lang.filter(|_| problems.is_empty()) else {
         return Reply::again(page(&visit, Some(form), &problems).await?, problems);
     };
-    let (letters, name, office) = (super::letters(&visit), form.text("name").to_owned(), form.text("office").to_owned());
+    let (letters, name, office) = (crate::Letters::of(&visit), form.text("name").to_owned(), form.text("office").to_owned());
     let (account, role) = (me.account, own_role(&visit));
     visit.app.db().write(move |tx| actions::change_details(tx, &letters, account, role, &name, &office, lang)).await?;
     Reply::done(format!("/{lang}/work/account"), "people-done-details")
@@ -137,7 +137,7 @@ pub async fn post_password(visit: Visit, form: Form) -> Result<Reply> {
         return Reply::again(page(&visit, None, &problems).await?, problems);
     }
     let password_hash = passwords::hash(visit.app.ambient(), form.text("password")).await?;
-    let (letters, role, session) = (super::letters(&visit), own_role(&visit), me.session.clone());
+    let (letters, role, session) = (crate::Letters::of(&visit), own_role(&visit), me.session.clone());
     visit.app.db().write(move |tx| actions::set_password(tx, &letters, account, role, &password_hash, &session)).await?;
     Reply::done(visit.link("/work/account"), "people-done-password")
 }

@@ -96,7 +96,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         f: Fields::new(t, form),
         here: visit.link("/work/accounts"),
         roles: super::role_choices(t),
-        parties: super::party_choices(visit.lang),
+        parties: parties::choices(visit.lang),
         states: AccountState::ALL.into_iter().map(|state| Choice::new(state.code(), state_words(t, state))).collect(),
         rows,
         total,

@@ -61,7 +61,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
         return Reply::again(page(&visit, &person, form, std::slice::from_ref(&problem), false)?, vec![problem]);
     }
     super::sign_in::count_mail(&visit, "address-mail", &email)?;
-    let (letters, id, role) = (super::letters(&visit), person.id, account::own_role(&visit));
+    let (letters, id, role) = (crate::Letters::of(&visit), person.id, account::own_role(&visit));
     match visit.app.db().write(move |tx| actions::ask_address(tx, &letters, id, role, &email)).await {
         Ok(()) => Reply::done(visit.link("/work/account"), "people-done-address-asked"),
         Err(error) => {
@@ -84,7 +84,7 @@ pub async fn get_confirm(visit: Visit) -> Result<Reply> {
 }
 
 pub async fn post_confirm(visit: Visit, _: Form) -> Result<Reply> {
-    let (letters, token) = (super::letters(&visit), visit.param("token").to_owned());
+    let (letters, token) = (crate::Letters::of(&visit), visit.param("token").to_owned());
     match visit.app.db().write(move |tx| actions::take_address(tx, &letters, &token)).await {
         Ok(()) => Reply::done(visit.link(if visit.person.is_some() { "/work/account" } else { "/sign-in" }), "people-done-address"),
         Err(Error::NotFound) => over(&visit),

@@ -194,7 +194,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
         let shown = lines.iter().map(|line| shown(t, line)).collect();
         return Reply::page(page(&visit, form, shown, &[])?);
     };
-    let (letters, actor) = (super::letters(&visit), visit.actor());
+    let (letters, actor) = (crate::Letters::of(&visit), visit.actor());
     let outcome = visit
         .app
         .db()

@@ -93,7 +93,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
 }
 
 async fn erase(visit: &Visit, person: &Person, why: String) -> Result<()> {
-    let (letters, actor, account) = (super::letters(visit), visit.actor(), person.id);
+    let (letters, actor, account) = (crate::Letters::of(visit), visit.actor(), person.id);
     let keepers = visit.app.part::<crate::Keepers>();
     visit
         .app

@@ -49,7 +49,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
         return Reply::again(page(&visit, form, &errors, false)?, errors);
     }
     super::sign_in::count_mail(&visit, "reset-mail", &email)?;
-    let letters = super::letters(&visit);
+    let letters = crate::Letters::of(&visit);
     visit.app.db().write(move |tx| actions::send_reset(tx, &letters, &email)).await?;
     Reply::page(page(&visit, form, &[], true)?)
 }
@@ -91,7 +91,7 @@ pub async fn post_reset(visit: Visit, form: Form) -> Result<Reply> {
         return Reply::again(reset_page(&visit, &problems)?, problems);
     }
     let password_hash = passwords::hash(visit.app.ambient(), form.text("password")).await?;
-    let (letters, token) = (super::letters(&visit), visit.param("token").to_owned());
+    let (letters, token) = (crate::Letters::of(&visit), visit.param("token").to_owned());
     match visit.app.db().write(move |tx| actions::reset(tx, &letters, &token, &password_hash)).await {
         Ok(()) => Reply::done(visit.link("/sign-in"), "people-done-password"),
         Err(Error::NotFound) => over(&visit),

@@ -53,7 +53,7 @@ fn invite_page(visit: &Visit, form: Form, errors: &[FieldError]) -> Result<Page>
         csrf: visit.csrf_field(),
         many: visit.link("/work/accounts/invite-many"),
         roles: super::role_choices(t),
-        parties: super::party_choices(visit.lang),
+        parties: parties::choices(visit.lang),
         parts: super::part_choices(t),
         langs: super::lang_choices(),
     };
@@ -72,7 +72,7 @@ pub async fn get_invite(visit: Visit) -> Result<Reply> {
 pub async fn post_invite(visit: Visit, form: Form) -> Result<Reply> {
     let outcome = match super::wanted(&visit, &form) {
         Ok(wanted) => {
-            let (letters, actor) = (super::letters(&visit), visit.actor());
+            let (letters, actor) = (crate::Letters::of(&visit), visit.actor());
             visit.app.db().write(move |tx| actions::invite_to(tx, &letters, &actor, &wanted, None)).await
         }
         Err(error) => Err(error),
@@ -111,7 +111,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
 /// What both lists of invitations do; rights are checked by the action.
 pub(super) async fn change(visit: &Visit, form: &Form) -> Result<&'static str> {
     let id = Id::parse(visit.param("id")).ok_or(Error::NotFound)?;
-    let (letters, actor) = (super::letters(visit), visit.actor());
+    let (letters, actor) = (crate::Letters::of(visit), visit.actor());
     match form.text("act") {
         "resend" => visit.app.db().write(move |tx| actions::resend(tx, &letters, &actor, id)).await.map(|()| "people-done-resent"),
         "withdraw" => visit.app.db().write(move |tx| actions::withdraw(tx, &letters, &actor, id)).await.map(|()| "people-done-withdrawn"),

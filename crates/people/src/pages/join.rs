@@ -155,7 +155,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
         lang: Lang::parse(form.text("lang")).unwrap_or(visit.lang),
         password_hash,
     };
-    let (letters, token) = (super::letters(&visit), visit.param("token").to_owned());
+    let (letters, token) = (crate::Letters::of(&visit), visit.param("token").to_owned());
     let lang = joining.lang;
     // Only a site with organizations has somebody to tell.
     let welcomes = found.0.organization.map(|_| visit.app.part::<crate::Welcomes>());

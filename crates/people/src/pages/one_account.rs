@@ -67,7 +67,7 @@ fn page(visit: &Visit, (person, roles): (Person, Vec<Held>), form: Form, errors:
         open_work: rows.iter().filter(|row| row.is_focal_point).map(|row| Choice::new(row.party.clone(), row.role.clone())).collect(),
         roles: rows,
         role_choices: super::role_choices(t),
-        parties: super::party_choices(visit.lang),
+        parties: parties::choices(visit.lang),
         parts: super::part_choices(t),
         person,
     };
@@ -94,7 +94,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
 
 /// Does what the pressed button says; answers the message to show.
 async fn act(visit: &Visit, form: &Form, person: &Person) -> Result<&'static str> {
-    let (letters, actor, account) = (super::letters(visit), visit.actor(), person.id);
+    let (letters, actor, account) = (crate::Letters::of(visit), visit.actor(), person.id);
     let db = visit.app.db();
     match form.text("act") {
         "give" => {

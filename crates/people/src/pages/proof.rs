@@ -38,6 +38,6 @@ pub(super) async fn problem(visit: &Visit, person: &Person, form: &Form) -> Resu
 /// Sends a code to the person's own address.
 pub(super) async fn send_code(visit: &Visit, person: &Person) -> Result<()> {
     super::sign_in::count_mail(visit, "code-mail", &person.email)?;
-    let (letters, email) = (super::letters(visit), person.email.clone());
+    let (letters, email) = (crate::Letters::of(visit), person.email.clone());
     visit.app.db().write(move |tx| actions::send_code(tx, &letters, &email)).await
 }

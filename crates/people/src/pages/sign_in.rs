@@ -153,7 +153,7 @@ pub(super) fn count_mail(visit: &Visit, kind: &str, email: &str) -> Result<()> {
 
 async fn send_code(visit: Visit, form: Form, email: String) -> Result<Reply> {
     count_mail(&visit, "code-mail", &email)?;
-    let letters = super::letters(&visit);
+    let letters = crate::Letters::of(&visit);
     visit.app.db().write(move |tx| actions::send_code(tx, &letters, &email)).await?;
     Reply::page(page(&visit, form, &[], true, true)?)
 }

@@ -123,7 +123,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
         party: Some(party),
         parts: form.all("parts"),
     };
-    let (letters, actor) = (super::letters(&visit), visit.actor());
+    let (letters, actor) = (crate::Letters::of(&visit), visit.actor());
     match visit.app.db().write(move |tx| actions::invite_to(tx, &letters, &actor, &wanted, None)).await {
         Ok(Invited::Link(_)) => Reply::done(visit.link(&format!("/work/{party}/team")), "people-done-invited"),
         Ok(Invited::Given) => Reply::done(visit.link(&format!("/work/{party}/team")), "people-done-role-given"),
@@ -138,7 +138,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
 pub async fn post_member(visit: Visit, form: Form) -> Result<Reply> {
     let party = visit.party()?;
     let id = Id::parse(visit.param("id")).ok_or(Error::NotFound)?;
-    let (letters, actor, parts) = (super::letters(&visit), visit.actor(), form.all("parts"));
+    let (letters, actor, parts) = (crate::Letters::of(&visit), visit.actor(), form.all("parts"));
     let outcome = match form.text("act") {
         "end" => {
             let end = move |tx: &mut ::store::Tx<'_>| {
@@ -177,7 +177,7 @@ pub async fn post_invitation(visit: Visit, form: Form) -> Result<Reply> {
 
 /// Asks the administrators for an account of the competent authority.
 pub async fn post_authority(visit: Visit, _: Form) -> Result<Reply> {
-    let (letters, actor, party) = (super::letters(&visit), visit.actor(), visit.party()?);
+    let (letters, actor, party) = (crate::Letters::of(&visit), visit.actor(), visit.party()?);
     match visit.app.db().write(move |tx| actions::ask_for_authority(tx, &letters, &actor, party)).await {
         Ok(()) => Reply::done(visit.link(&format!("/work/{party}/team")), "people-done-authority-asked"),
         Err(error) => {
@@ -229,7 +229,7 @@ pub async fn post_hand_over(visit: Visit, form: Form) -> Result<Reply> {
         party: Some(party),
         parts: Vec::new(),
     };
-    let (letters, actor) = (super::letters(&visit), visit.actor());
+    let (letters, actor) = (crate::Letters::of(&visit), visit.actor());
     match visit.app.db().write(move |tx| actions::hand_over(tx, &letters, &actor, account, &wanted)).await {
         Ok(Invited::Given) => Reply::done(visit.link("/work/account"), "people-done-handed-over"),
         Ok(Invited::Link(_)) => Reply::done(visit.link(&format!("/work/{party}/team")), "people-done-hand-over-invited"),

@@ -91,7 +91,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
         return Reply::again(page(&visit, &person, form, &problems, false, None).await?, problems);
     }
     let (token, token_hash) = web::fresh_token(visit.app.ambient());
-    let (letters, id, role) = (super::letters(&visit), person.id, account::own_role(&visit));
+    let (letters, id, role) = (crate::Letters::of(&visit), person.id, account::own_role(&visit));
     match visit.app.db().write(move |tx| actions::make_token(tx, &letters, id, role, &new, &token_hash)).await {
         Ok(()) => Reply::page(page(&visit, &person, Form::default(), &[], false, Some(token)).await?),
         Err(error) => {
@@ -104,7 +104,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
 pub async fn withdraw(visit: Visit, form: Form) -> Result<Reply> {
     let person = account::find(&visit).await?;
     let token = Id::parse(form.text("token")).ok_or(Error::NotFound)?;
-    let (letters, role) = (super::letters(&visit), account::own_role(&visit));
+    let (letters, role) = (crate::Letters::of(&visit), account::own_role(&visit));
     visit.app.db().write(move |tx| actions::withdraw_token(tx, &letters, person.id, role, token)).await?;
     Reply::done(visit.link("/work/account/tokens"), "people-done-token-withdrawn")
 }

@@ -6,7 +6,7 @@ use ::store::history::{self, Act};
 use askama::Template;
 use i18n::Tr;
 use kernel::{Error, Id, Moment, Result};
-use web::fields::{Choice, Fields};
+use web::fields::Fields;
 use web::{Form, Page, Reply, Visit};
 
 /// Acts on one page. Our choice.
@@ -73,10 +73,7 @@ fn fields(visit: &Visit) -> Vec<String> {
         form.set(name, visit.query.get(name).unwrap_or_default());
     }
     let fields = Fields::new(visit.t, form);
-    let mut choices: Vec<Choice> =
-        parties::register().iter().map(|party| Choice::new(party.code.to_string(), party.name(visit.lang))).collect();
-    i18n::sort_by_name(visit.lang, &mut choices, |choice| &choice.label);
-    vec![fields.select_optional("party", "common-party", &choices), fields.day_optional("on", "portal-log-until")]
+    vec![fields.select_optional("party", "common-party", &parties::choices(visit.lang)), fields.day_optional("on", "portal-log-until")]
 }
 
 fn row(visit: &Visit, act: &Act, name: Option<&String>) -> Row {

@@ -5,7 +5,7 @@ use super::{Link, MeasureItem, measure_items, rendered};
 use askama::Template;
 use i18n::Tr;
 use kernel::{PartyCode, Result};
-use organizations::{Organization, State};
+use organizations::{Organization, State, words};
 use serde_json::json;
 use std::collections::BTreeSet;
 use web::{Format, Page, Reply, Visit};
@@ -84,24 +84,18 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     }
     let said = &organization.said;
     let address = |one: &Organization| Link::new(visit.link(&format!("/organizations/{}", one.public_id())), one.said.name.clone());
-    let country_words = |country: Option<PartyCode>| {
-        country.map_or_else(|| t.m("organizations-international").to_owned(), |country| parties::name(country, visit.lang))
-    };
     let view = OrganizationView {
         t,
         name: said.name.clone(),
-        kind: convention::label(convention::lists::ACTOR_KINDS, &said.kind, visit.lang).to_owned(),
+        kind: words::kind(said, visit.lang).to_owned(),
         country: said.country.map(|country| Link::new(crate::links::party(visit.lang, country), parties::name(country, visit.lang))),
-        checked: match organization.checked_on() {
-            Some(day) => t.s("organizations-checked", t.day(day)),
-            None => t.m("organizations-not-checked").to_owned(),
-        },
+        checked: words::checked(t, organization),
         about: web::parts::passage(t, &said.about),
         url: said.url.clone(),
         contact: said.contact.clone(),
         federation: known.federation.as_ref().map(address),
         is_federation: said.is_federation,
-        members: known.members.iter().map(|one| (address(one), country_words(one.said.country))).collect(),
+        members: known.members.iter().map(|one| (address(one), words::country(t, &one.said))).collect(),
         blocks: if said.is_federation { blocks(&visit, &known.members) } else { Vec::new() },
         measures: measure_items(t, &known.lines),
         all_measures: visit.link(&format!("/measures?holder={}", organization.public_id())),

@@ -6,14 +6,16 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use super::Row;
 use super::client::{Client, Latencies, draw};
 use super::peer::Spread;
 use super::site::{Addresses, Running, Site};
-use super::{Row, python};
+use crate::python::environment;
 use crate::run::{Guard, Result, bound, free_port, now, run, target};
 
 /// Connections to each side. Our choice: two cores, and Datasette's time is its own, not that of waiting.
 const CONNECTIONS: u64 = 2;
+const PACKAGE: &str = "datasette==0.65.1";
 /// Turns of each side.
 const TURNS: u64 = 3;
 /// Facets that stand open on our list, as columns: those that hold several values, then the others.
@@ -26,7 +28,7 @@ const REACH: [(&str, Option<f64>); 3] =
 
 /// Measures and adds the rows of the table. `server` keeps no bytes ready.
 pub fn measure(site: &Site, server: &Running, addresses: &Addresses, seconds: u32, rows: &mut Vec<Row>) -> Result<()> {
-    let python = python::with("datasette", &["datasette==0.65.1"])?;
+    let python = environment("bench/python-datasette", &[PACKAGE], PACKAGE)?;
     let peer = Datasette::start(&python, &filled(&python, site, server)?)?;
     let facets: String =
         LISTS.iter().map(|name| format!("&_facet_array={name}")).chain(COLUMNS.iter().map(|name| format!("&_facet={name}"))).collect();

@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::site::Site;
-use super::{Row, below, python};
+use super::{Row, below};
+use crate::python::environment;
 use crate::run::{Guard, Result, now, run, target};
 
 /// Rows of the workbook. Source: the issue of feeds.
@@ -21,6 +22,9 @@ const READERS: [(&str, &str); 2] = [
     ),
     ("pandas", "import pandas,sys\npandas.read_excel(sys.argv[1])"),
 ];
+
+/// What the scripts need.
+const PACKAGES: [&str; 2] = ["openpyxl==3.1.5", "pandas==2.3.3"];
 
 /// Measures and adds the rows of the table.
 pub fn measure(program: Option<&str>, rows: &mut Vec<Row>) -> Result<()> {
@@ -133,7 +137,7 @@ impl Others {
 
 /// Seconds that each of the readers takes for the file.
 fn readers(book: &Path) -> Result<Vec<(&'static str, f64)>> {
-    let python = python::with("readers", &["openpyxl==3.1.5", "pandas==2.3.3"])?;
+    let python = environment("bench/python-readers", &PACKAGES, &PACKAGES.join(" "))?;
     let mut found = Vec::new();
     for (name, script) in READERS {
         let start = now();
