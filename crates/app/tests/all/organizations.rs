@@ -113,6 +113,9 @@ async fn sys_018_an_organization_publishes_without_a_state_account_and_the_party
     assert_eq!((json["holders"].as_array().unwrap().len(), json["organization"].as_str()), (0, Some(organization.public().as_str())));
     assert!(whole.site.get(&format!("/en/organizations/{}", organization.public())).await.text().contains("Concerts in schools"));
     assert!(whole.site.get(&format!("/en/measures?holder={}", organization.public())).await.expect(200).html().contains(&id));
+    let own_data = whole.site.get(&format!("/en/measures.json?holder={}", organization.public())).await.expect(200).json();
+    assert_eq!(own_data["rows"].as_array().unwrap().len(), 1, "data knows the filters of the page: {own_data}");
+    whole.site.get("/en/measures.json?holder=nobody").await.expect(422);
     assert_eq!(whole.site.get("/en/grid.csv").await.text(), grid_before, "records of organizations are counted for no Party");
     // The Party concerned is told and replies; no other Party may.
     let reply = format!("/en/work/KE/measures/{id}/reply");
