@@ -329,3 +329,19 @@ feeds-cure-article-29 = تحقق من يوم الإيداع. وإن لم يكن 
 feeds-problem-before-adoption = يوم الإيداع سابق على 20 تشرين الأول/أكتوبر 2005، يوم اعتماد الاتفاقية.
 # used: dynamic
 feeds-cure-before-adoption = اكتب اليوم الذي أودع فيه الصك.
+# used: dynamic
+feeds-problem-own-people = لـ { $value } أشخاص يتصرفون هنا باسمها، وهم وحدهم يغيّرون سجلها.
+# used: dynamic
+feeds-cure-own-people = احذف الصف، أو اطلب من المنظمة أن تغيّر سجلها.
+# used: dynamic
+feeds-problem-name-several = توجد هنا عدة منظمات باسم { $value } في هذا البلد.
+# used: dynamic
+feeds-cure-name-several = اكتب معرّفنا في خانة المفتاح.
+# used: dynamic
+feeds-problem-email = «{ $value }» ليس عنوان بريد إلكتروني.
+# used: dynamic
+feeds-cure-email = اكتب عنواناً للمنظمة، مثل contact@example.org.
+# used: dynamic
+feeds-problem-plain-name = لا يحوي الاسم فواصل أسطر ولا عناوين ويب: { $value }
+# used: dynamic
+feeds-cure-plain-name = اكتب الاسم الرسمي وحده.

@@ -400,3 +400,19 @@ feeds-cure-article-29 = Check the day of deposit. Where it is not known, give a 
 feeds-problem-before-adoption = The day of deposit lies before 20 October 2005, when the Convention was adopted.
 # used: dynamic
 feeds-cure-before-adoption = Write the day on which the instrument was deposited.
+# used: dynamic
+feeds-problem-own-people = { $value } has people of its own here, who alone change its record.
+# used: dynamic
+feeds-cure-own-people = Leave the row out, or ask the organization to change its record.
+# used: dynamic
+feeds-problem-name-several = Several organizations here are called { $value } in this country.
+# used: dynamic
+feeds-cure-name-several = Give our identifier as the key.
+# used: dynamic
+feeds-problem-email = “{ $value }” is no e-mail address.
+# used: dynamic
+feeds-cure-email = Write an address of the organization, such as contact@example.org.
+# used: dynamic
+feeds-problem-plain-name = A name has no line breaks and no web addresses: { $value }
+# used: dynamic
+feeds-cure-plain-name = Write the official name alone.

@@ -311,3 +311,19 @@ feeds-cure-article-29 = Compruebe el día del depósito. Si no se conoce, dé en
 feeds-problem-before-adoption = El día del depósito es anterior al 20 de octubre de 2005, cuando se aprobó la Convención.
 # used: dynamic
 feeds-cure-before-adoption = Escriba el día en que se depositó el instrumento.
+# used: dynamic
+feeds-problem-own-people = { $value } tiene aquí sus propias personas, que son las únicas que cambian su ficha.
+# used: dynamic
+feeds-cure-own-people = Quite la fila, o pida a la organización que cambie su ficha.
+# used: dynamic
+feeds-problem-name-several = Varias organizaciones se llaman aquí { $value } en este país.
+# used: dynamic
+feeds-cure-name-several = Dé nuestro identificador como clave.
+# used: dynamic
+feeds-problem-email = «{ $value }» no es una dirección de correo electrónico.
+# used: dynamic
+feeds-cure-email = Escriba una dirección de la organización, por ejemplo contact@example.org.
+# used: dynamic
+feeds-problem-plain-name = Un nombre no lleva saltos de línea ni direcciones web: { $value }
+# used: dynamic
+feeds-cure-plain-name = Escriba solo el nombre oficial.

@@ -311,3 +311,19 @@ feeds-cure-article-29 = Vérifiez le jour du dépôt. S’il n’est pas connu, 
 feeds-problem-before-adoption = Le jour du dépôt précède le 20 octobre 2005, jour de l’adoption de la Convention.
 # used: dynamic
 feeds-cure-before-adoption = Écrivez le jour où l’instrument a été déposé.
+# used: dynamic
+feeds-problem-own-people = { $value } a ici ses propres représentants, qui seuls modifient sa fiche.
+# used: dynamic
+feeds-cure-own-people = Retirez la ligne, ou demandez à l’organisation de modifier sa fiche.
+# used: dynamic
+feeds-problem-name-several = Plusieurs organisations s’appellent ici { $value } dans ce pays.
+# used: dynamic
+feeds-cure-name-several = Donnez notre identifiant comme clé.
+# used: dynamic
+feeds-problem-email = « { $value } » n’est pas une adresse électronique.
+# used: dynamic
+feeds-cure-email = Écrivez une adresse de l’organisation, par exemple contact@example.org.
+# used: dynamic
+feeds-problem-plain-name = Un nom n’a ni retour à la ligne ni adresse web : { $value }
+# used: dynamic
+feeds-cure-plain-name = Écrivez le nom officiel seul.

@@ -317,3 +317,19 @@ feeds-cure-article-29 = Проверьте день сдачи документ�
 feeds-problem-before-adoption = День сдачи документа раньше 20 октября 2005 года, когда Конвенция была принята.
 # used: dynamic
 feeds-cure-before-adoption = Укажите день, когда документ был сдан на хранение.
+# used: dynamic
+feeds-problem-own-people = У организации { $value } здесь есть свои люди, и её запись меняют только они.
+# used: dynamic
+feeds-cure-own-people = Уберите строку или попросите организацию изменить запись.
+# used: dynamic
+feeds-problem-name-several = Здесь несколько организаций с названием { $value } в этой стране.
+# used: dynamic
+feeds-cure-name-several = Укажите в ключе наш идентификатор.
+# used: dynamic
+feeds-problem-email = «{ $value }» не адрес электронной почты.
+# used: dynamic
+feeds-cure-email = Укажите адрес организации, например contact@example.org.
+# used: dynamic
+feeds-problem-plain-name = В названии нет переносов строк и веб-адресов: { $value }
+# used: dynamic
+feeds-cure-plain-name = Укажите только официальное название.

@@ -299,3 +299,19 @@ feeds-cure-article-29 = 请核对交存日期。如不详，请改填最迟日�
 feeds-problem-before-adoption = 交存日期早于《公约》通过之日2005年10月20日。
 # used: dynamic
 feeds-cure-before-adoption = 请填写文书的交存日期。
+# used: dynamic
+feeds-problem-own-people = { $value } 在此有自己的人员，其记录只能由他们更改。
+# used: dynamic
+feeds-cure-own-people = 请去掉此行，或请该组织更改其记录。
+# used: dynamic
+feeds-problem-name-several = 此处该国有多个名为 { $value } 的组织。
+# used: dynamic
+feeds-cure-name-several = 请以我们的标识符作为键。
+# used: dynamic
+feeds-problem-email = “{ $value }”不是电子邮件地址。
+# used: dynamic
+feeds-cure-email = 请填写该组织的地址，例如 contact@example.org。
+# used: dynamic
+feeds-problem-plain-name = 名称不得含换行或网址：{ $value }
+# used: dynamic
+feeds-cure-plain-name = 请只填写正式名称。

@@ -223,13 +223,19 @@ impl Judging<'_> {
             row.differences = judged.differences;
             let (sheet, number, path) = (self.look.sheets.first().cloned().unwrap_or_default(), row.number, row.path.clone());
             for noted in judged.problems {
-                if row.problems.iter().any(|known| known.code == noted.code && noted.code == ROW_TWICE) {
-                    continue;
-                }
                 // A cell that should be filled may have no column at all: then its field is named.
                 let unmapped = || (noted.code == "empty").then(|| noted.field.to_owned());
                 let column = self.column(noted.field).filter(|_| noted.code != "missing").or_else(unmapped).unwrap_or_default();
-                row.problems.push(noted.at(&sheet, number, &column, &path));
+                // What the reading of the row said already is not said again: a record named twice, a cell that is empty
+                // only because it could not be read.
+                let is_said = row.problems.iter().any(|known| match noted.code {
+                    ROW_TWICE => known.code == ROW_TWICE,
+                    "empty" => known.class > Class::Warning && known.column == column,
+                    _ => false,
+                });
+                if !is_said {
+                    row.problems.push(noted.at(&sheet, number, &column, &path));
+                }
             }
             self.counts.add(row.verdict);
         }

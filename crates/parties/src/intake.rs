@@ -96,7 +96,8 @@ pub fn find_party(typed: &str) -> Option<String> {
     PARTIES.get(&normal(typed)).cloned()
 }
 
-fn find_state(typed: &str) -> Option<String> {
+/// The code of a Party or of a Member State that is none, by its name in any language or by its code.
+pub fn find_state(typed: &str) -> Option<String> {
     find_party(typed).or_else(|| OTHERS.get(&normal(typed)).cloned())
 }
 

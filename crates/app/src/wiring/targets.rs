@@ -128,3 +128,55 @@ impl Few for Parties {
         parties::intake::put_back(tx, ambient, brought, record, version)
     }
 }
+
+pub struct Organizations;
+
+impl Described for Organizations {
+    fn code(&self) -> &'static str {
+        "organizations"
+    }
+
+    fn words(&self) -> &'static str {
+        "organizations-title"
+    }
+
+    fn fields(&self) -> &'static [Field] {
+        &organizations::intake::FIELDS
+    }
+
+    fn also(&self) -> &'static [(&'static str, &'static str)] {
+        &organizations::intake::ALSO
+    }
+
+    fn names(&self) -> &'static [&'static str] {
+        &organizations::intake::NAMES
+    }
+
+    fn may(&self, home: Option<PartyCode>, role: Role) -> bool {
+        organizations::may_import(home, role)
+    }
+
+    fn path(&self, public_id: &str) -> String {
+        format!("/organizations/{public_id}")
+    }
+}
+
+impl Few for Organizations {
+    type Draft = organizations::intake::Draft;
+
+    fn judge(&self, conn: &mut Conn, brought: &Brought, rows: &[Asked]) -> Result<Vec<(Judged, Option<Self::Draft>)>> {
+        organizations::intake::judge(conn, brought, rows)
+    }
+
+    fn write(&self, tx: &mut Tx<'_>, ambient: &Ambient, brought: &Brought, draft: Self::Draft) -> Result<(String, i64, i64)> {
+        organizations::intake::write(tx, ambient, brought, draft)
+    }
+
+    fn versions(&self, conn: &mut Conn, records: &[String]) -> Result<HashMap<String, i64>> {
+        organizations::intake::versions(conn, records)
+    }
+
+    fn put_back(&self, tx: &mut Tx<'_>, ambient: &Ambient, brought: &Brought, record: &str, version: i64, reason: &str) -> Result<i64> {
+        organizations::intake::put_back(tx, ambient, brought, record, version, reason)
+    }
+}

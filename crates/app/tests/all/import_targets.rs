@@ -317,3 +317,160 @@ async fn a_feed_of_parties_applies_alone_what_a_source_says_anew() {
         last.why
     );
 }
+
+const LIST: &str = "Key,Official name,Kind,Country,What it does,Language,Web address,E-mail,Federation or coalition\n\
+    o1,Réseau des festivals,ngo,Sénégal,Réunit les festivals,fr,https://festivals.example.org,contact@festivals.example.org,yes\n\
+    o2,World council of songs,ngo,International,Songs of the world,en,,,no\n";
+
+#[test]
+fn organizations_come_in_once_by_key_or_name_and_as_every_export_and_go_with_a_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    assert!(polyphony(&data, &["migrate", "--without-founding-practices"]).status.success());
+    let list = file(folder.path(), "list.csv", LIST);
+    let (said, is_clean) = import(&data, "organizations", &list, &["--dry-run"]);
+    assert_eq!((counts(&said), is_clean, problems(&said)), ([2, 0, 0, 0, 0], true, vec![]));
+    assert_eq!(counts(&import(&data, "organizations", &list, &[]).0), [2, 0, 0, 0, 0]);
+    assert_eq!(counts(&import(&data, "organizations", &list, &[]).0), [0, 0, 2, 0, 0], "a second run changes nothing");
+    // Without keys, in other letters.
+    let named = file(folder.path(), "named.csv", "Nom officiel;Pays;Genre\n\"  réseau des  FESTIVALS \";SN;\n");
+    let (said, _) = import(&data, "organizations", &named, &["--dry-run"]);
+    assert_eq!(counts(&said), [0, 1, 0, 0, 0], "the same one, whose name would be written otherwise: {said}");
+    for (format, lang) in
+        [("csv", "en"), ("json", "en"), ("xlsx", "en"), ("xlsx", "ar"), ("xlsx", "zh"), ("xlsx", "fr"), ("xlsx", "es"), ("xlsx", "ru")]
+    {
+        let out = folder.path().join(format!("organizations-{lang}.{format}"));
+        export(&data, "organizations", format, lang, &out);
+        let (said, is_clean) = import(&data, "organizations", &out, &["--dry-run"]);
+        assert_eq!((counts(&said), is_clean, problems(&said)), ([0, 0, 2, 0, 0], true, vec![]), "{format} {lang}");
+    }
+    let exported = || {
+        let out = folder.path().join("now.csv");
+        export(&data, "organizations", "csv", "en", &out);
+        std::fs::read_to_string(out).unwrap()
+    };
+    let before = exported();
+    assert!(before.lines().nth(1).unwrap().ends_with(",true"), "entered by the Secretariat: {before}");
+    let changed = file(folder.path(), "changed.csv", &LIST.replace("https://festivals", "https://www.festivals"));
+    assert_eq!(counts(&import(&data, "organizations", &changed, &[]).0), [0, 1, 1, 0, 0]);
+    assert!(exported().contains("https://www.festivals"));
+    for number in ["3", "1"] {
+        let undone = polyphony(&data, &["undo", number, "--reason", "Only a trial"]);
+        assert!(undone.status.success(), "{number}: {}", String::from_utf8_lossy(&undone.stderr));
+        if number == "3" {
+            assert_eq!(exported(), before, "as it was");
+        }
+    }
+    assert_eq!(exported().lines().count(), 1, "nothing but the head");
+    assert_eq!(counts(&import(&data, "organizations", &list, &[]).0), [2, 0, 0, 0, 0], "what was undone may come anew");
+    let checked = polyphony(&data, &["check"]);
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));
+}
+
+#[test]
+fn a_row_of_an_organization_that_cannot_be_taken_says_why_and_two_sources_do_not_overwrite_each_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    assert!(polyphony(&data, &["migrate", "--without-founding-practices"]).status.success());
+    let rows = "Official name,Kind,Country,Web address,Public contact address\n\
+                Theatre union,ngo,United States of America,,\n\
+                Ministry,government,Kenya,,\n\
+                No kind,,Kenya,,\n\
+                Union of mail,ngo,Kenya,,Amina\n\
+                See https://spam.example.org,ngo,Kenya,,\n\
+                Union of links,ngo,Kenya,festivals,\n";
+    let (said, _) = import(&data, "organizations", &file(folder.path(), "rows.csv", rows), &["--dry-run"]);
+    let expected = [
+        ["error", "Country", "US", "not-a-party"],
+        ["error", "Kind", "government", "unknown"],
+        ["error", "Kind", "", "empty"],
+        ["error", "Public contact address", "Amina", "email"],
+        ["error", "Official name", "See https://spam.example.org", "plain-name"],
+        ["error", "Web address", "festivals", "address"],
+    ];
+    assert_eq!((counts(&said), problems(&said)), ([0, 0, 0, 0, 6], expected.to_vec()));
+    assert!(said["problems"].as_array().unwrap().iter().all(|problem| problem["cure"].as_str().unwrap().len() > 10));
+
+    let list = file(folder.path(), "list.csv", LIST);
+    assert_eq!(counts(&import(&data, "organizations", &list, &[]).0), [2, 0, 0, 0, 0]);
+    let out = folder.path().join("now.csv");
+    export(&data, "organizations", "csv", "en", &out);
+    // Another source, which knows our identifiers.
+    let other = std::fs::read_to_string(&out).unwrap().replace("https://festivals.example.org", "https://other.example.org");
+    assert_eq!(counts(&import(&data, "organizations", &file(folder.path(), "other.csv", &other), &[]).0), [0, 1, 1, 0, 0]);
+    let changed = file(folder.path(), "changed.csv", &LIST.replace("https://festivals", "https://www.festivals"));
+    let (said, is_clean) = import(&data, "organizations", &changed, &[]);
+    assert_eq!((counts(&said), is_clean, &said["applied"]), ([0, 0, 1, 1, 0], false, &Json::Bool(false)));
+    assert_eq!(counts(&import(&data, "organizations", &list, &[]).0), [0, 0, 2, 0, 0], "what it said before is nothing new");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_organization_with_people_of_its_own_is_theirs_and_an_entered_one_says_so_until_it_has_some() {
+    let whole = Whole::new().await;
+    let secretariat = whole.site.person("Lea", &[(Role::Secretariat, None)]).await;
+    let own = crate::organizations::registered(&whole, "Union of writers", &[]).await;
+    let target = [("target", "organizations")];
+    let list = "Official name,Kind,Country,Web address\nUnion of writers,ngo,Kenya,\nFilm club,ngo,Kenya,\n";
+    let run = bring(&whole, &secretariat, &target, "list.csv", list).await;
+    let page = secretariat.get(&run).await.expect(200).html();
+    assert!(page.contains("1 new record") && page.contains("1 unchanged record") && page.contains("Film club"), "{page}");
+    act(&whole, &secretariat, &run, &[("act", "apply"), ("rows", "all")]).await;
+    let theirs = list.replace("Union of writers,ngo,Kenya,", "Union of writers,ngo,Kenya,https://example.org");
+    let held = bring(&whole, &secretariat, &target, "list.csv", &theirs).await;
+    assert!(secretariat.get(&held).await.html().contains("has people of its own here"));
+    assert_eq!(secretariat.post(&held, &[("act", "apply"), ("rows", "all")]).await.status(), 422);
+
+    whole.site.app().public_changed();
+    let found = whole.site.get("/en/organizations.json?country=KE").await.expect(200).json();
+    let club = found["rows"].as_array().unwrap().iter().find(|row| row["name"] == "Film club").unwrap().clone();
+    assert_eq!((&club["is_entered"], &club["registered_on"], &club["checked_on"]), (&true.into(), &Json::Null, &Json::Null));
+    let id = club["id"].as_str().unwrap().to_owned();
+    let page = whole.site.get(&format!("/en/organizations/{id}")).await.expect(200).html();
+    assert!(page.contains("Entered by the Secretariat") && !page.contains("Lea"), "{page}");
+    let desk = format!("/en/desk/organizations/{id}");
+    let html = secretariat.get(&desk).await.expect(200).html();
+    assert!(html.contains("from list.csv (import 1)") && !html.contains("value=\"check\""), "{html}");
+    assert_eq!(secretariat.post(&desk, &[("act", "import")]).await.status(), 404, "an import is no act of the desk");
+    assert_eq!(whole.site.db().read(organizations::to_check).await.unwrap().0, 1, "only the one that registered itself");
+
+    // Somebody of its own confirms it: from then on it is theirs, and is to be checked.
+    secretariat.post(&desk, &[("act", "invite"), ("email", "amani@club.example.org")]).await.expect(303);
+    let (link, _) = crate::organizations::mailed(&whole, "amani@club.example.org", "/en/join/").await;
+    whole.site.post(&link, &[("name", "Amani"), ("office", "Chair"), ("lang", "en"), ("way", "code")]).await.expect(303);
+    assert_eq!(whole.site.db().read(organizations::to_check).await.unwrap().0, 2);
+    whole.site.app().public_changed();
+    assert!(!whole.site.get(&format!("/en/organizations/{id}")).await.html().contains("Entered by the Secretariat"));
+    let undo = secretariat.post(&run, &[("act", "undo"), ("reason", "Wrong file")]).await;
+    assert_eq!(undo.status(), 422, "it was built upon");
+    act(&whole, &secretariat, &run, &[("act", "undo"), ("reason", "Wrong file"), ("partly", "yes")]).await;
+    whole.site.app().public_changed();
+    whole.site.get(&format!("/en/organizations/{id}")).await.expect(200);
+    whole.site.get(&format!("/en/organizations/{}", own.public())).await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_organization_that_was_hidden_does_not_come_again_and_one_that_waits_is_not_told_of() {
+    let whole = Whole::new().await;
+    let secretariat = whole.site.person("Lea", &[(Role::Secretariat, None)]).await;
+    let focal = whole.site.person("Amina", &[(Role::FocalPoint, Some("KE"))]).await;
+    let target = [("target", "organizations")];
+    let list = "Key,Official name,Kind,Country\nk1,Film club,ngo,Kenya\n";
+    let refused = focal.post_file("/en/work/KE/feeds", &target, "file", "list.csv", list.as_bytes()).await;
+    assert_eq!(refused.status(), 422, "a Party does not say who is an organization");
+    // Registered, and its address has not answered.
+    let waiting = [("name", "Film club"), ("kind", "ngo"), ("country", "KE"), ("email", "a@example.org")];
+    whole.site.post("/en/organizations/register", &waiting).await.expect(303);
+    let run = bring(&whole, &secretariat, &target, "list.csv", list).await;
+    assert!(secretariat.get(&run).await.html().contains("1 new record"));
+    act(&whole, &secretariat, &run, &[("act", "apply"), ("rows", "all")]).await;
+    whole.site.app().public_changed();
+    let found = whole.site.get("/en/organizations.json").await.json()["rows"].clone();
+    assert_eq!(found.as_array().unwrap().len(), 1);
+    let id = found[0]["id"].as_str().unwrap().to_owned();
+    let hide = [("act", "hide"), ("reason", "It does not exist")];
+    secretariat.post(&format!("/en/desk/organizations/{id}"), &hide).await.expect(303);
+    for file in [list, "Official name,Kind,Country\nFilm club,ngo,Kenya\n"] {
+        let again = bring(&whole, &secretariat, &target, "list.csv", file).await;
+        assert!(secretariat.get(&again).await.html().contains("is not published"), "by key and by name");
+    }
+}
