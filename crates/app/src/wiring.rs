@@ -8,7 +8,7 @@ mod notices;
 pub mod probe;
 pub mod purge;
 pub mod questions;
-mod targets;
+pub mod targets;
 
 use crate::assembly::Base;
 use convention::founding::{Kinds, Records};
@@ -43,7 +43,7 @@ fn notices(base: &Base) -> NoticesPart {
 /// What can be filled from outside, and where files are read and kept meanwhile.
 pub fn targets(base: &Base) -> feeds::Targets {
     feeds::Targets {
-        all: vec![Arc::new(targets::Measures)],
+        all: vec![Arc::new(targets::Measures), Arc::new(targets::Parties), Arc::new(targets::Organizations)],
         reader: Reader::of_this_program(READ_APART),
         folder: base.settings.data.join("imports"),
         fetch: Arc::new(fetch::Fetcher { is_http_allowed: base.settings.feeds_over_http, ..fetch::Fetcher::default() }),

@@ -6,6 +6,7 @@ mod commands;
 mod connections;
 mod copies;
 mod feeds;
+mod import_targets;
 mod imports;
 mod kill;
 mod matrix;

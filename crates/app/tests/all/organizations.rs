@@ -25,7 +25,7 @@ async fn register(whole: &Whole, more: &[(&str, &str)]) -> testkit::Answer {
 }
 
 /// Where a mail to an address leads that says something, and what it says.
-async fn mailed(whole: &Whole, to: &str, says: &str) -> (String, String) {
+pub async fn mailed(whole: &Whole, to: &str, says: &str) -> (String, String) {
     let (mails, _) = whole.site.db().read(|conn| jobs::mail::list(conn, 0, 500)).await.expect("mails are read");
     let mail = mails.into_iter().map(|(_, mail)| mail).find(|mail| mail.to == to && mail.text.contains(says)).expect("a mail that says it");
     let link = mail.text.lines().find(|line| line.starts_with("http")).expect("a link");
@@ -34,7 +34,7 @@ async fn mailed(whole: &Whole, to: &str, says: &str) -> (String, String) {
 }
 
 /// Registers, uses the link, and answers the organization.
-async fn registered(whole: &Whole, name: &str, more: &[(&str, &str)]) -> Id {
+pub async fn registered(whole: &Whole, name: &str, more: &[(&str, &str)]) -> Id {
     let email = format!("{}@example.org", name.to_lowercase().replace(' ', "-"));
     let mut fields = vec![("name", name), ("email", email.as_str())];
     fields.extend(more);
