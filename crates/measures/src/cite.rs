@@ -153,6 +153,17 @@ pub fn linked(record: &PublicMeasure, lang: Lang, public_url: &str) -> Json {
         })
         .collect();
     let links: Vec<&str> = content.links.iter().map(|link| link.url.as_str()).filter(|url| !url.is_empty()).collect();
+    let file = |file: &crate::content::Attached| {
+        json!({
+            "@type": "MediaObject",
+            "name": file.words(),
+            "contentUrl": format!("{public_url}{}/files/{}", record.permanent(), file.hash),
+            "encodingFormat": file.media,
+            "contentSize": format!("{} B", file.bytes),
+            "inLanguage": file.language.map(Lang::code),
+        })
+    };
+    let files: Vec<Json> = record.files().map(file).collect();
     let mut out = json!({
         "@context": "https://schema.org",
         "@type": if is_law { "Legislation" } else { "CreativeWork" },
@@ -166,6 +177,7 @@ pub fn linked(record: &PublicMeasure, lang: Lang, public_url: &str) -> Json {
         "temporalCoverage": covered,
         "about": about,
         "citation": links,
+        "associatedMedia": files,
         "version": record.version,
         "dateModified": record.changed_on.to_string(),
         "isPartOf": { "@type": "Dataset", "name": "Polyphony", "url": format!("{public_url}/{lang}/measures") },

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use tabular::write::Head;
 
 /// Columns of the CSV form of measures: stable English names, lists parted by `;`.
-pub const COLUMNS: [&str; 24] = [
+pub const COLUMNS: [&str; 25] = [
     "id",
     "address",
     "state",
@@ -33,6 +33,7 @@ pub const COLUMNS: [&str; 24] = [
     "source_document",
     "good_practice_edition",
     "added_on",
+    "files",
     "parts_json",
 ];
 
@@ -65,6 +66,7 @@ pub fn cells(record: &PublicMeasure, lang: Lang, public_url: &str) -> Vec<String
         content.source.document.clone(),
         record.edition.clone().unwrap_or_default(),
         record.added_on.map(|day| day.to_string()).unwrap_or_default(),
+        record.files().map(|file| format!("{public_url}{}/files/{}", record.permanent(), file.hash)).collect::<Vec<_>>().join(";"),
         if content.parts.is_empty() { String::new() } else { crate::public::parts(content).to_string() },
     ]
 }

@@ -1,7 +1,7 @@
 //! What everyone may see of a measure: types without a place for account, note of a conversation, or the name of a
 //! person who did not consent. Public pages, data files and other slices read these and nothing else.
 
-use crate::content::{Body, Content, Figure, Link, MoneyRow, Source};
+use crate::content::{Attached, Body, Content, Figure, Link, MoneyRow, Source};
 use crate::domain::{Confirmed, Imported, Measure, Practice, Reply, State};
 use crate::{parts, reference};
 use kernel::{Day, Id, Lang, PartyCode, Text};
@@ -87,6 +87,11 @@ impl PublicMeasure {
         format!("/id/measure/{}", self.public_id)
     }
 
+    /// Files that everyone may read; a row without a file is words of an old draft.
+    pub fn files(&self) -> impl Iterator<Item = &Attached> {
+        self.content.files.iter().filter(|file| !file.hash.is_empty())
+    }
+
     /// The record as data. Field by field, so that nothing becomes public by accident.
     pub fn json(&self, public_url: &str) -> Json {
         let content = &self.content;
@@ -143,6 +148,7 @@ impl PublicMeasure {
             "figures": figures,
             "components": components,
             "links": links,
+            "files": self.files().map(|file| file_json(file, &format!("{public_url}{}", self.permanent()))).collect::<Vec<_>>(),
             "parts": parts(content),
             "made_by": self.makers,
             "source": { "kind": kind, "document": document, "position": position },
@@ -155,6 +161,20 @@ impl PublicMeasure {
             "changed_on": self.changed_on,
         })
     }
+}
+
+/// A file as data; `base` is the address below which it is read.
+pub(crate) fn file_json(file: &Attached, base: &str) -> Json {
+    json!({
+        "title": file.title,
+        "language": file.language.map(Lang::code),
+        "note": file.note,
+        "name": file.name,
+        "media_type": file.media,
+        "bytes": file.bytes,
+        "sha256": file.hash,
+        "address": format!("{base}/files/{}", file.hash),
+    })
 }
 
 /// The optional parts by kind of row, a single one as itself.

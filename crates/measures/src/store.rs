@@ -15,8 +15,17 @@ use kernel::{Error, Id, Moment, PartyCode, Result};
 use std::collections::BTreeMap;
 
 /// The table of records, as `check` holds it against history.
-pub const TABLES: &[Table] =
-    &[Table::without_files(crate::KIND, "measures", "id"), Table::without_files(crate::figures::FIGURE_KIND, "headline_figures", "id")];
+pub const TABLES: &[Table] = &[
+    Table { kind: crate::KIND, name: "measures", key: "id", files: files_of },
+    Table::without_files(crate::figures::FIGURE_KIND, "headline_figures", "id"),
+];
+
+/// Hashes of the files that a body refers to.
+fn files_of(body: &serde_json::Value) -> Vec<String> {
+    let files = body.pointer("/content/files").and_then(serde_json::Value::as_array);
+    let hashes = files.into_iter().flatten().filter_map(|file| file.get("hash")?.as_str());
+    hashes.map(str::to_owned).collect()
+}
 
 /// Rows of one question for many records: a fixed number of placeholders, so that one prepared statement serves.
 const MANY: usize = 100;

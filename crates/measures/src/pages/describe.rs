@@ -91,6 +91,20 @@ fn figure() -> Value {
     ])
 }
 
+/// Files of a record.
+pub fn files() -> Value {
+    shape::list(shape::record(&[
+        ("title", shape::text()),
+        ("language", shape::maybe(shape::text())),
+        ("note", shape::text()),
+        ("name", shape::text()),
+        ("media_type", shape::text()),
+        ("bytes", shape::whole()),
+        ("sha256", shape::text()),
+        ("address", shape::address()),
+    ]))
+}
+
 /// A public record; the program for writing adds what a draft has besides.
 pub fn measure() -> Value {
     let codes = || shape::list(shape::text());
@@ -132,6 +146,7 @@ pub fn measure() -> Value {
         ("figures", shape::list(row(&["value", "qualifier", "unit", "meaning", "source"], &[("year", year())]))),
         ("components", shape::list(row(&[], &[("title", shape::versions()), ("year_start", year()), ("year_end", year())]))),
         ("links", shape::list(row(&["url", "title"], &[]))),
+        ("files", files()),
         ("parts", shape::object()),
         ("made_by", shape::list(serde_json::json!({}))),
         ("source", row(&["kind", "document", "position"], &[])),

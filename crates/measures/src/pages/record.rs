@@ -8,7 +8,7 @@ use super::alike::Related;
 use super::facets::words as facet_words;
 use super::shared::{edition_words, field_key, holders_html, html, title_html, title_words, years_of};
 use crate::cite;
-use crate::content::{Body, Content, FOUNDING_SOURCE, Figure, Link};
+use crate::content::{Attached, Body, Content, FOUNDING_SOURCE, Figure, Link};
 use crate::domain::{Measure, State};
 use crate::export::{COLUMNS, cells};
 use crate::links::Looked;
@@ -55,6 +55,8 @@ struct RecordView<'a> {
     parts: String,
     /// Address, words, and where it no longer answers what is known of that.
     links: Vec<(String, String, Option<String>)>,
+    /// Address, title, name with kind and size, language, note.
+    files: Vec<(String, String, String, String, String)>,
     note: String,
     is_founding: bool,
     activity: &'a str,
@@ -200,6 +202,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             .map(|part| (title_html(t, &part.title), super::shared::years(t, part.year_start, part.year_end, "")))
             .collect(),
         links: content.links.iter().filter(|link| !link.url.is_empty()).map(|link| link_words(t, link, &dead)).collect(),
+        files: public.files().map(|file| file_words(t, &public, file)).collect(),
         parts: super::parts::html(&visit, content, on),
         note: passage(t, &content.note),
         is_founding: content.source.kind == FOUNDING_SOURCE,
@@ -444,6 +447,13 @@ fn link_words(t: Tr, link: &Link, dead: &[Looked]) -> (String, String, Option<St
         t.s2("measures-link-dead", t.day(looked.checked_at.day()), alive)
     });
     (link.url.clone(), words.clone(), note)
+}
+
+/// A file as the record shows it.
+fn file_words(t: Tr, public: &PublicMeasure, file: &Attached) -> (String, String, String, String, String) {
+    let language = file.language.map(|lang| t.lang_name(lang).to_owned()).unwrap_or_default();
+    let address = format!("{}/files/{}", public.permanent(), file.hash);
+    (address, file.words().to_owned(), super::files::about(t, file), language, file.note.clone())
 }
 
 /// Who said so, by role, and when.

@@ -289,6 +289,7 @@ pub fn unit_words(t: Tr, unit: &str) -> String {
             "figure" => "figures",
             "part" => "components",
             "link" => "links",
+            "file" => "files",
             "maker" => "makers",
             other => other,
         }
@@ -302,7 +303,13 @@ pub fn words(t: Tr, name: &str, value: &str) -> String {
         "holders" | "partners" => {
             kernel::PartyCode::parse(value).map_or_else(|| value.to_owned(), |party| reference::party_name(party, t.lang()))
         }
-        "language" | "other_language" => kernel::Lang::parse(value).map_or_else(|| value.to_owned(), |lang| t.lang_name(lang).to_owned()),
+        _ if name == "language" || name == "other_language" || (name.starts_with("file-") && name.ends_with("-language")) => {
+            kernel::Lang::parse(value).map_or_else(|| value.to_owned(), |lang| t.lang_name(lang).to_owned())
+        }
+        // Two files of one name are told apart by what is in them.
+        _ if name.starts_with("file-") && name.ends_with("-hash") => {
+            t.s("measures-file-checksum", value.chars().take(12).collect::<String>())
+        }
         _ if parts::field(name).is_some() => super::parts::words(t, name, value),
         _ if name.starts_with("money-") && name.ends_with("-kind") => t.m(&format!("measures-choice-{value}")).to_owned(),
         _ if reference::is_code(name, value) => reference::words(name, value, t.lang()).into_owned(),
