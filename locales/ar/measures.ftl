@@ -720,7 +720,26 @@ measures-field-files-hint = PDF أو JPEG أو PNG أو وثيقة مكتبية 
 measures-row-file = الملف
 measures-row-file-language = لغة الملف
 measures-row-file-remove = إزالة هذا الملف
-measures-file-about = { $name } ({ $kind }، { $n } كيلوبايت)
+measures-file-about = ({ $kind }، { $n } كيلوبايت)
 measures-file-checksum = بصمة التحقق { $value }
 measures-error-file = اختر الملف أو أفرغ الصف
 measures-error-file-again = لم يُحفظ الملف «{ $name }» لأن الاستمارة لم تُحفظ. اختر الملف من جديد
+measures-facet-report = طبعة التقرير العالمي
+measures-drawn =
+    { $n ->
+        [zero] لا سجلات مستمدة من هذه الطبعة
+        [one] سجل واحد مستمد من هذه الطبعة
+        [two] سجلان مستمدان من هذه الطبعة
+        [few] { $n } سجلات مستمدة من هذه الطبعة
+        [many] { $n } سجلاً مستمداً من هذه الطبعة
+       *[other] { $n } سجل مستمد من هذه الطبعة
+    }
+measures-figures-of-edition =
+    { $n ->
+        [zero] لا أرقام رئيسية من هذه الطبعة
+        [one] رقم رئيسي واحد من هذه الطبعة
+        [two] رقمان رئيسيان من هذه الطبعة
+        [few] { $n } أرقام رئيسية من هذه الطبعة
+        [many] { $n } رقماً رئيسياً من هذه الطبعة
+       *[other] { $n } رقم رئيسي من هذه الطبعة
+    }

@@ -718,7 +718,18 @@ measures-field-files-hint = PDF, JPEG, PNG, office document or text, at most { $
 measures-row-file = File
 measures-row-file-language = Language of the file
 measures-row-file-remove = Remove this file
-measures-file-about = { $name } ({ $kind }, { $n } kB)
+measures-file-about = ({ $kind }, { $n } kB)
 measures-file-checksum = Checksum { $value }
 measures-error-file = Choose the file, or empty the row
 measures-error-file-again = “{ $name }” was not kept because the form was not saved. Choose the file again
+measures-facet-report = Edition of the Global Report
+measures-drawn =
+    { $n ->
+        [one] { $n } record drawn from this edition
+       *[other] { $n } records drawn from this edition
+    }
+measures-figures-of-edition =
+    { $n ->
+        [one] { $n } headline figure of this edition
+       *[other] { $n } headline figures of this edition
+    }

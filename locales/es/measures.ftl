@@ -697,7 +697,20 @@ measures-field-files-hint = PDF, JPEG, PNG, documento ofimático o texto, { $val
 measures-row-file = Archivo
 measures-row-file-language = Idioma del archivo
 measures-row-file-remove = Quitar este archivo
-measures-file-about = { $name } ({ $kind }, { $n } kB)
+measures-file-about = ({ $kind }, { $n } kB)
 measures-file-checksum = Suma de comprobación { $value }
 measures-error-file = Elija el archivo o vacíe la fila
 measures-error-file-again = No se conservó «{ $name }» porque el formulario no se guardó. Elija de nuevo el archivo
+measures-facet-report = Edición del Informe Mundial
+measures-drawn =
+    { $n ->
+        [one] { $n } ficha extraída de esta edición
+        [many] { $n } fichas extraídas de esta edición
+       *[other] { $n } fichas extraídas de esta edición
+    }
+measures-figures-of-edition =
+    { $n ->
+        [one] { $n } cifra destacada de esta edición
+        [many] { $n } cifras destacadas de esta edición
+       *[other] { $n } cifras destacadas de esta edición
+    }

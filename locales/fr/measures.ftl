@@ -697,7 +697,20 @@ measures-field-files-hint = PDF, JPEG, PNG, document bureautique ou texte, { $va
 measures-row-file = Fichier
 measures-row-file-language = Langue du fichier
 measures-row-file-remove = Retirer ce fichier
-measures-file-about = { $name } ({ $kind }, { $n } ko)
+measures-file-about = ({ $kind }, { $n } ko)
 measures-file-checksum = Empreinte { $value }
 measures-error-file = Choisissez le fichier ou videz la ligne
 measures-error-file-again = « { $name } » n’a pas été conservé, car le formulaire n’a pas été enregistré. Choisissez de nouveau le fichier
+measures-facet-report = Édition du Rapport mondial
+measures-drawn =
+    { $n ->
+        [one] { $n } fiche tirée de cette édition
+        [many] { $n } fiches tirées de cette édition
+       *[other] { $n } fiches tirées de cette édition
+    }
+measures-figures-of-edition =
+    { $n ->
+        [one] { $n } chiffre clé de cette édition
+        [many] { $n } chiffres clés de cette édition
+       *[other] { $n } chiffres clés de cette édition
+    }

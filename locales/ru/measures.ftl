@@ -708,7 +708,22 @@ measures-field-files-hint = PDF, JPEG, PNG, офисный документ ил
 measures-row-file = Файл
 measures-row-file-language = Язык файла
 measures-row-file-remove = Убрать этот файл
-measures-file-about = { $name } ({ $kind }, { $n } КБ)
+measures-file-about = ({ $kind }, { $n } КБ)
 measures-file-checksum = Контрольная сумма { $value }
 measures-error-file = Выберите файл или очистите строку
 measures-error-file-again = Файл «{ $name }» не сохранён, так как форма не была сохранена. Выберите его снова
+measures-facet-report = Издание Всемирного доклада
+measures-drawn =
+    { $n ->
+        [one] { $n } запись взята из этого издания
+        [few] { $n } записи взяты из этого издания
+        [many] { $n } записей взято из этого издания
+       *[other] { $n } записи взято из этого издания
+    }
+measures-figures-of-edition =
+    { $n ->
+        [one] { $n } ключевая цифра этого издания
+        [few] { $n } ключевые цифры этого издания
+        [many] { $n } ключевых цифр этого издания
+       *[other] { $n } ключевой цифры этого издания
+    }

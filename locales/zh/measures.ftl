@@ -690,7 +690,16 @@ measures-field-files-hint = PDF、JPEG、PNG、办公文档或文本，每个文
 measures-row-file = 文件
 measures-row-file-language = 文件语言
 measures-row-file-remove = 移除此文件
-measures-file-about = { $name }（{ $kind }，{ $n } kB）
+measures-file-about = （{ $kind }，{ $n } kB）
 measures-file-checksum = 校验和{ $value }
 measures-error-file = 请选择文件或清空此行
 measures-error-file-again = 表单未保存，因此未保留“{ $name }”。请重新选择文件
+measures-facet-report = 《全球报告》版次
+measures-drawn =
+    { $n ->
+       *[other] 出自该版的记录{ $n }条
+    }
+measures-figures-of-edition =
+    { $n ->
+       *[other] 该版的重要数据{ $n }项
+    }

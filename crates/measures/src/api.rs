@@ -44,7 +44,7 @@ const ROWS: [(&str, &str, &[&str]); 5] = [
     ("components", "part", &["title", "year_start", "year_end"]),
     ("links", "link", &["url", "title"]),
 ];
-const SOURCE: [&str; 3] = ["kind", "document", "position"];
+const SOURCE: [&str; 6] = ["kind", "document", "position", "edition", "chapter", "page"];
 /// What an answer says besides and nobody sends.
 const TOLD: [&str; 6] = ["id", "version", "state", "address", "changed_at", "files"];
 

@@ -169,10 +169,17 @@ pub struct Source {
     pub kind: String,
     pub document: String,
     pub position: String,
+    /// Edition of the Global Report it was drawn from, a code of the list `global-report-editions`, with the place in it.
+    pub edition: String,
+    pub chapter: String,
+    pub page: String,
 }
 
 /// The kind of source of what was loaded from the founding documents.
 pub const FOUNDING_SOURCE: &str = "founding-document";
+
+/// The kind of source of what was drawn from an edition of the Global Report.
+pub const GLOBAL_REPORT: &str = "global-report";
 
 /// Fields that must be filled before a measure is published or submitted (`workflows.md`, section 4), by the names
 /// of the form's fields.

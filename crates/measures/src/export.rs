@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use tabular::write::Head;
 
 /// Columns of the CSV form of measures: stable English names, lists parted by `;`.
-pub const COLUMNS: [&str; 25] = [
+pub const COLUMNS: [&str; 26] = [
     "id",
     "address",
     "state",
@@ -31,6 +31,7 @@ pub const COLUMNS: [&str; 25] = [
     "main_features",
     "responsible_bodies",
     "source_document",
+    "source_edition",
     "good_practice_edition",
     "added_on",
     "files",
@@ -64,6 +65,7 @@ pub fn cells(record: &PublicMeasure, lang: Lang, public_url: &str) -> Vec<String
         content.features.words(lang).into(),
         content.bodies.iter().map(|body| body.name.clone()).collect::<Vec<_>>().join(";"),
         content.source.document.clone(),
+        content.source.edition.clone(),
         record.edition.clone().unwrap_or_default(),
         record.added_on.map(|day| day.to_string()).unwrap_or_default(),
         record.files().map(|file| format!("{public_url}{}/files/{}", record.permanent(), file.hash)).collect::<Vec<_>>().join(";"),

@@ -116,7 +116,7 @@ impl PublicMeasure {
             .map(|part| json!({ "title": text(&part.title), "year_start": part.year_start, "year_end": part.year_end }))
             .collect();
         let links: Vec<Json> = content.links.iter().map(|Link { url, title }| json!({ "url": url, "title": title })).collect();
-        let Source { kind, document, position } = &content.source;
+        let Source { kind, document, position, edition, chapter, page } = &content.source;
         json!({
             "id": self.public_id,
             "address": format!("{public_url}{}", self.permanent()),
@@ -151,7 +151,7 @@ impl PublicMeasure {
             "files": self.files().map(|file| file_json(file, &format!("{public_url}{}", self.permanent()))).collect::<Vec<_>>(),
             "parts": parts(content),
             "made_by": self.makers,
-            "source": { "kind": kind, "document": document, "position": position },
+            "source": { "kind": kind, "document": document, "position": position, "edition": edition, "chapter": chapter, "page": page },
             "imported": self.imported.as_ref().map(|import| json!({ "run": import.run, "at": import.at.rfc3339(), "from": import.origin, "feed": Some(&import.feed).filter(|feed| !feed.is_empty()) })),
             "confirmed": self.confirmed.as_ref().map(|said| json!({ "answer": said.answer.code(), "at": said.at.rfc3339(), "role": said.role.code(), "by_mailed_link": said.is_by_link })),
             "note": text(&content.note),

@@ -84,6 +84,9 @@ pub fn pairs(content: &Content, names: &BTreeMap<String, String>) -> Pairs {
         ("source_kind", &content.source.kind),
         ("source_document", &content.source.document),
         ("source_position", &content.source.position),
+        ("source_edition", &content.source.edition),
+        ("source_chapter", &content.source.chapter),
+        ("source_page", &content.source.page),
     ] {
         add(name.into(), value.clone());
     }
@@ -199,7 +202,7 @@ pub fn overlaid(base: &Pairs, sent: &[(String, String)]) -> Pairs {
 }
 
 fn is_field(name: &str) -> bool {
-    const PLAIN: [&str; 16] = [
+    const PLAIN: [&str; 19] = [
         "language",
         "other_language",
         "title",
@@ -214,6 +217,9 @@ fn is_field(name: &str) -> bool {
         "source_kind",
         "source_document",
         "source_position",
+        "source_edition",
+        "source_chapter",
+        "source_page",
         "year_start",
         "year_end",
     ];
@@ -329,6 +335,9 @@ pub fn content(
             kind: reader.code("source_kind", lists::RECORD_SOURCE_KINDS),
             document: reader.one("source_document"),
             position: reader.one("source_position"),
+            edition: reader.code("source_edition", lists::GLOBAL_REPORT_EDITIONS),
+            chapter: reader.one("source_chapter"),
+            page: reader.one("source_page"),
         },
         note: before.note.clone(),
         editorial: BTreeSet::new(),

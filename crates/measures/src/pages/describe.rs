@@ -69,7 +69,12 @@ pub fn contacts() -> Data {
 }
 
 pub fn figures() -> Data {
-    Data::new("measures-figures-title", || shape::rows(figure()))
+    let editions = || convention::list(convention::lists::GLOBAL_REPORT_EDITIONS).items.iter().map(|item| item.code.clone()).collect();
+    Data::new("measures-figures-title", || shape::rows(figure())).param(Param::new(
+        "report",
+        "measures-facet-report",
+        Kind::Codes(Arc::new(editions)),
+    ))
 }
 
 pub fn one_figure() -> Data {
@@ -149,7 +154,7 @@ pub fn measure() -> Value {
         ("files", files()),
         ("parts", shape::object()),
         ("made_by", shape::list(serde_json::json!({}))),
-        ("source", row(&["kind", "document", "position"], &[])),
+        ("source", row(&["kind", "document", "position", "edition", "chapter", "page"], &[])),
         ("imported", shape::maybe(shape::object())),
         ("confirmed", shape::maybe(shape::object())),
         ("editorial_judgement", codes()),

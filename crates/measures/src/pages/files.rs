@@ -15,9 +15,9 @@ use i18n::Tr;
 use kernel::{Error, FieldError, Result};
 use web::{Form, Reply, Upload, Visit};
 
-/// Name, kind and size in words.
+/// Kind and size in words; they stand after the name, which is read in its own direction.
 pub fn about(t: Tr, file: &Attached) -> String {
-    let args = [("name", file.name.as_str().into()), ("kind", file.kind().into()), ("n", t.number(file.bytes.div_ceil(1024)).into())];
+    let args = [("kind", file.kind().into()), ("n", t.number(file.bytes.div_ceil(1024)).into())];
     t.f("measures-file-about", &args)
 }
 

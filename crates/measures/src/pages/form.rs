@@ -46,7 +46,7 @@ pub fn group_of(unit: &str) -> &'static str {
         "link" => "links",
         "file" => "files",
         "maker" => "makers",
-        "source_kind" | "source_document" | "source_position" => "source",
+        "source_kind" | "source_document" | "source_position" | "source_edition" | "source_chapter" | "source_page" => "source",
         _ => "kind",
     }
 }
@@ -307,7 +307,7 @@ impl Sheet<'_> {
                     let address = escape(&format!("{}/files/{}", self.base, file.hash));
                     let yes = [Choice::new("yes", self.t.m("common-yes"))];
                     (
-                        format!(r#"<p><a href="{address}"><bdi>{}</bdi></a></p>"#, escape(&about(self.t, file)))
+                        format!(r#"<p><a href="{address}"><bdi>{}</bdi></a> {}</p>"#, escape(&file.name), escape(&about(self.t, file)))
                             + &self.hidden(&format!("{row}-hash")),
                         self.fields.checks(&format!("{row}-remove"), "measures-row-file-remove", &yes),
                     )
@@ -351,6 +351,15 @@ impl Sheet<'_> {
             self.fields.select("source_kind", "measures-field-source_kind", &kinds),
             self.fields.text_optional("source_document", "measures-field-source_document"),
             self.fields.text_optional("source_position", "measures-field-source_position"),
+            folded(
+                &format!("{}: {}", self.t.m("measures-facet-report"), self.chosen("source_edition")),
+                [
+                    self.fields.select_optional("source_edition", "measures-facet-report", &self.choices(lists::GLOBAL_REPORT_EDITIONS)),
+                    self.fields.text_optional("source_chapter", "measures-figure-chapter"),
+                    self.fields.short_optional("source_page", "measures-figure-page", 4),
+                ]
+                .concat(),
+            ),
         ]
         .concat()
     }

@@ -8,7 +8,7 @@ use super::alike::Related;
 use super::facets::words as facet_words;
 use super::shared::{edition_words, field_key, holders_html, html, title_html, title_words, years_of};
 use crate::cite;
-use crate::content::{Attached, Body, Content, FOUNDING_SOURCE, Figure, Link};
+use crate::content::{Attached, Body, Content, FOUNDING_SOURCE, Figure, GLOBAL_REPORT, Link};
 use crate::domain::{Measure, State};
 use crate::export::{COLUMNS, cells};
 use crate::links::Looked;
@@ -55,13 +55,22 @@ struct RecordView<'a> {
     parts: String,
     /// Address, words, and where it no longer answers what is known of that.
     links: Vec<(String, String, Option<String>)>,
-    /// Address, title, name with kind and size, language, note.
-    files: Vec<(String, String, String, String, String)>,
+    files: Vec<FileWords>,
     note: String,
     is_founding: bool,
     activity: &'a str,
     alike: &'a str,
     beside: String,
+}
+
+struct FileWords {
+    address: String,
+    title: String,
+    name: String,
+    /// Kind and size.
+    about: String,
+    language: &'static str,
+    note: String,
 }
 
 /// Why an address that everyone may know shows no record.
@@ -134,16 +143,20 @@ pub async fn get(visit: Visit) -> Result<Reply> {
                 return Ok((Err(Gone::NotShown(state, reason)), Arc::default(), (String::new(), Vec::new())));
             };
             if !is_page {
-                return Ok((Ok(public), Arc::default(), (String::new(), Vec::new())));
+                return Ok((Ok((public, 0)), Arc::default(), (String::new(), Vec::new())));
             }
+            let n_figures = match public.content.source.edition.as_str() {
+                "" => 0,
+                edition => crate::figures::store::count_of_report(conn, edition)?,
+            };
             let related = related.html(conn, &asked, version, id)?;
             let dead = if public.content.links.is_empty() { Vec::new() } else { store::dead_links_of(conn, public.id)? };
-            Ok((Ok(public), related, (beside.0.html(conn, t, &format!("/measures/{id}"))?, dead)))
+            Ok((Ok((public, n_figures)), related, (beside.0.html(conn, t, &format!("/measures/{id}"))?, dead)))
         })
         .await?;
     let on = visit.on()?;
-    let public = match found {
-        Ok(public) => public,
+    let (public, n_figures) = match found {
+        Ok(found) => found,
         Err(Gone::NotShown(state, reason)) => return not_shown(&visit, state, reason),
         Err(Gone::Into(id)) => {
             let address = visit.link(&format!("/measures/{id}"));
@@ -191,7 +204,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         identifier: &public.public_id,
         public_url,
         cite: citation(&visit, &public, &title, public_url, &changed_on),
-        facts: facts(&visit, &public),
+        facts: facts(&visit, &public, n_figures),
         narrative: if is_long { passage(t, &content.features) } else { String::new() },
         results: passage(t, &content.results),
         money: content.money.iter().map(|row| (amount(t, row), row.purpose.clone(), row.source.clone())).collect(),
@@ -346,7 +359,7 @@ fn push_isolate(html: &mut String, words: &str) {
     html.push_str("</bdi>");
 }
 
-fn facts(visit: &Visit, public: &PublicMeasure) -> String {
+fn facts(visit: &Visit, public: &PublicMeasure, n_figures: usize) -> String {
     let (t, lang, content) = (visit.t, visit.lang, &public.content);
     let mut facts = Facts { html: String::with_capacity(3000) };
     for (label, field, codes, address) in [
@@ -395,10 +408,23 @@ fn facts(visit: &Visit, public: &PublicMeasure) -> String {
     });
     facts.add(t.m("common-source"), |html| {
         let kind = convention::label(lists::RECORD_SOURCE_KINDS, &content.source.kind, lang);
-        let parts = [kind, &content.source.document, &content.source.position];
+        let source = &content.source;
+        let edition = match source.edition.as_str() {
+            "" => "",
+            edition => convention::label(lists::GLOBAL_REPORT_EDITIONS, edition, lang),
+        };
+        // The edition says its kind.
+        let kind = if edition.is_empty() || source.kind != GLOBAL_REPORT { kind } else { "" };
+        let [chapter, page] = [("measures-figure-chapter", &source.chapter), ("measures-figure-page", &source.page)]
+            .map(|(key, value)| if value.is_empty() { String::new() } else { format!("{} {value}", t.m(key)) });
+        let parts = [kind, edition, &source.document, &source.position, &chapter, &page];
         for (index, part) in parts.into_iter().filter(|part| !part.is_empty()).enumerate() {
             html.push_str(if index > 0 { ", " } else { "" });
             push_escaped(html, part);
+        }
+        if n_figures > 0 {
+            html.push_str("<br>");
+            push_linked(html, lang, "figures?report=", &source.edition, &t.n("measures-figures-of-edition", n_figures));
         }
         if let Some(import) = &public.imported {
             let args = [
@@ -450,10 +476,16 @@ fn link_words(t: Tr, link: &Link, dead: &[Looked]) -> (String, String, Option<St
 }
 
 /// A file as the record shows it.
-fn file_words(t: Tr, public: &PublicMeasure, file: &Attached) -> (String, String, String, String, String) {
-    let language = file.language.map(|lang| t.lang_name(lang).to_owned()).unwrap_or_default();
-    let address = format!("{}/files/{}", public.permanent(), file.hash);
-    (address, file.words().to_owned(), super::files::about(t, file), language, file.note.clone())
+fn file_words(t: Tr, public: &PublicMeasure, file: &Attached) -> FileWords {
+    FileWords {
+        address: format!("{}/files/{}", public.permanent(), file.hash),
+        title: file.words().to_owned(),
+        // Without a title the name stands there already.
+        name: if file.title.is_empty() { String::new() } else { file.name.clone() },
+        about: super::files::about(t, file),
+        language: file.language.map(|lang| t.lang_name(lang)).unwrap_or_default(),
+        note: file.note.clone(),
+    }
 }
 
 /// Who said so, by role, and when.

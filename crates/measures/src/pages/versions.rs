@@ -282,6 +282,12 @@ pub fn unit_words(t: Tr, unit: &str) -> String {
     if parts::rows(unit).is_some() {
         return t.m(&format!("measures-part-{unit}")).to_owned();
     }
+    match unit {
+        "source_edition" => return t.m("measures-facet-report").to_owned(),
+        "source_chapter" => return t.m("measures-figure-chapter").to_owned(),
+        "source_page" => return t.m("measures-figure-page").to_owned(),
+        _ => {}
+    }
     let key = format!(
         "measures-field-{}",
         match unit {
@@ -310,6 +316,7 @@ pub fn words(t: Tr, name: &str, value: &str) -> String {
         _ if name.starts_with("file-") && name.ends_with("-hash") => {
             t.s("measures-file-checksum", value.chars().take(12).collect::<String>())
         }
+        "source_edition" => convention::label(convention::lists::GLOBAL_REPORT_EDITIONS, value, t.lang()).to_owned(),
         _ if parts::field(name).is_some() => super::parts::words(t, name, value),
         _ if name.starts_with("money-") && name.ends_with("-kind") => t.m(&format!("measures-choice-{value}")).to_owned(),
         _ if reference::is_code(name, value) => reference::words(name, value, t.lang()).into_owned(),
