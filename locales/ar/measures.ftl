@@ -743,3 +743,5 @@ measures-figures-of-edition =
         [many] { $n } رقماً رئيسياً من هذه الطبعة
        *[other] { $n } رقم رئيسي من هذه الطبعة
     }
+measures-withheld-text = حجبت الأمانة المنظمة التي نشرته للسبب المبيّن هنا. ويُعاد إظهاره عند إعادة إظهار المنظمة.
+measures-sheet-notice = تنبيه

@@ -733,3 +733,5 @@ measures-figures-of-edition =
         [one] { $n } headline figure of this edition
        *[other] { $n } headline figures of this edition
     }
+measures-withheld-text = The Secretariat hid the organization that published it, for the reason given here. It is shown again when the organization is.
+measures-sheet-notice = Notice

@@ -714,3 +714,5 @@ measures-figures-of-edition =
         [many] { $n } cifras destacadas de esta edición
        *[other] { $n } cifras destacadas de esta edición
     }
+measures-withheld-text = La Secretaría ocultó la organización que la publicó, por el motivo aquí indicado. Volverá a mostrarse cuando se muestre la organización.
+measures-sheet-notice = Advertencia

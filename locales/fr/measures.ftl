@@ -714,3 +714,5 @@ measures-figures-of-edition =
         [many] { $n } chiffres clés de cette édition
        *[other] { $n } chiffres clés de cette édition
     }
+measures-withheld-text = Le Secrétariat a masqué l’organisation qui l’a publiée, pour le motif indiqué ici. Elle sera affichée de nouveau avec l’organisation.
+measures-sheet-notice = Avertissement

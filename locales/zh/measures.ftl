@@ -703,3 +703,5 @@ measures-figures-of-edition =
     { $n ->
        *[other] 该版的重要数据{ $n }项
     }
+measures-withheld-text = 秘书处因此处所述理由隐藏了发布该措施的组织。组织重新显示时，该措施也会重新显示。
+measures-sheet-notice = 提示

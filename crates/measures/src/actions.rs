@@ -365,7 +365,7 @@ fn survivor(conn: &mut Conn, acting: &Acting, measure: &Measure, from: State, pu
         Err(Error::NotFound) => return Err(wrong()),
         other => other?,
     };
-    let is_open = survivor.state.is_public() || (from == State::Draft && survivor.state == State::Draft && survivor.home == measure.home);
+    let is_open = survivor.is_public() || (from == State::Draft && survivor.state == State::Draft && survivor.home == measure.home);
     // Nor does the word of one become that of another: an organization, a Party, the Secretariat.
     let is_same_voice = survivor.organization == measure.organization;
     if survivor.id == measure.id || !is_open || !is_same_voice || !access::may_merge_into(&acting.actor, &survivor) {

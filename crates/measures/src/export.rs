@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use tabular::write::Head;
 
 /// Columns of the CSV form of measures: stable English names, lists parted by `;`.
-pub const COLUMNS: [&str; 26] = [
+pub const COLUMNS: [&str; 27] = [
     "id",
     "address",
     "state",
@@ -18,6 +18,7 @@ pub const COLUMNS: [&str; 26] = [
     "holders",
     "other_holder",
     "organization",
+    "notice",
     "partners",
     "territory",
     "year_start",
@@ -52,6 +53,7 @@ pub fn cells(record: &PublicMeasure, lang: Lang, public_url: &str) -> Vec<String
         codes(&content.holders),
         content.other_holder.clone(),
         record.organization.clone().unwrap_or_default(),
+        record.notice(lang).unwrap_or_default().into(),
         codes(&content.partners),
         content.territory.clone(),
         year(content.year_start),
@@ -87,7 +89,9 @@ pub fn heads(t: Tr) -> Vec<Head> {
         width: width(field.code),
         is_number: matches!(field.kind, tabular::Kind::Year),
     };
-    crate::intake::FIELDS.iter().map(head).collect()
+    // No field of an import: who brings the workbook back says nothing by it.
+    let notice = Head { label: t.m("measures-sheet-notice"), width: 32.0, is_number: false };
+    crate::intake::FIELDS.iter().map(head).chain([notice]).collect()
 }
 
 /// One measure as a row of that sheet; codes by their labels in the language of `t`.
@@ -107,5 +111,5 @@ pub fn sheet_row(record: &PublicMeasure, t: Tr) -> Vec<String> {
         "key" => record.public_id.clone(),
         code => crate::intake::said(code, &pairs).iter().map(|value| words(code, value)).collect::<Vec<_>>().join("; "),
     };
-    crate::intake::FIELDS.iter().map(cell).collect()
+    crate::intake::FIELDS.iter().map(cell).chain([record.notice(t.lang()).unwrap_or_default().to_owned()]).collect()
 }

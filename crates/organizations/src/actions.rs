@@ -2,7 +2,7 @@
 
 use crate::access::authorize;
 use crate::domain::{Act, Organization, Said, State};
-use crate::{KIND, store};
+use crate::{KIND, StandingPart, store};
 use ::store::{Change, Tx};
 use jobs::{Audience, NoticesPart, Words};
 use kernel::{Actor, Ambient, Error, FieldError, Id, Lang, Moment, Result, Role};
@@ -86,7 +86,7 @@ pub fn change(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, id: Id, base: i
 /// Checks, hides or shows again, with the public reason where the table asks for one.
 pub fn decide(
     tx: &mut Tx<'_>,
-    (actor, ambient, notices): (&Actor, &Ambient, &NoticesPart),
+    (actor, ambient, notices, standing): (&Actor, &Ambient, &NoticesPart, &StandingPart),
     public_id: &str,
     act: Act,
     reason: &str,
@@ -105,6 +105,9 @@ pub fn decide(
         after.checked_at = Some(now);
     }
     let after = write(tx, actor, &before, after, act, role, reason)?;
+    if after.state != before.state {
+        standing.0.changed(tx, &after)?;
+    }
     let args = [("name", Words::Plain(after.said.name.clone()))];
     let address = format!("/work/organization/{}", after.public_id());
     notices.0.tell(tx, &Audience::Organization(after.id), actor.account, "organizations-mail-decided", &args, &address)?;

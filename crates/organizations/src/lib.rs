@@ -74,6 +74,14 @@ pub fn data(organization: &Organization, public_url: &str) -> Json {
     })
 }
 
+/// Who is told in the same transaction that an organization is hidden or shown again: the slice that keeps its records.
+pub trait Standing: Send + Sync {
+    fn changed(&self, tx: &mut Tx<'_>, organization: &Organization) -> Result<()>;
+}
+
+/// The part of the assembly that holds it.
+pub struct StandingPart(pub Box<dyn Standing>);
+
 /// What `people` tells of somebody who used an invitation.
 pub struct OfJoining;
 

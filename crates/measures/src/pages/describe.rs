@@ -130,6 +130,7 @@ pub fn measure() -> Value {
         ("note", shape::versions()),
         ("holders", codes()),
         ("organization", shape::maybe(shape::text())),
+        ("notice", shape::maybe(shape::text())),
         ("reply", shape::maybe(shape::object())),
         ("other_holder", shape::text()),
         ("partners", codes()),

@@ -25,7 +25,7 @@ pub fn about(t: Tr, file: &Attached) -> String {
 pub async fn public(visit: Visit) -> Result<Reply> {
     let id = visit.param("id").to_owned();
     let measure = visit.app.db().read(move |conn| known(conn, &id)).await?;
-    if !measure.state.is_public() {
+    if !measure.is_public() {
         return Err(Error::NotFound);
     }
     answer(&visit, &measure.content)

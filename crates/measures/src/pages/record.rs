@@ -76,6 +76,8 @@ struct FileWords {
 /// Why an address that everyone may know shows no record.
 enum Gone {
     NotShown(State, Option<(String, Day)>),
+    /// Its organization is hidden, for a reason and since a day.
+    Withheld(String, Day),
     /// It was merged into the record of this public identifier.
     Into(String),
 }
@@ -138,6 +140,11 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             }
             let has_named = measure.content.makers.iter().any(|maker| maker.is_named);
             let names = if has_named { store::names(conn, measure.id)? } else { BTreeMap::new() };
+            if let Some(organization) = measure.organization.filter(|_| measure.is_withheld && measure.state.is_public()) {
+                let hidden = organizations::find(conn, organization)?.ok_or(Error::NotFound)?;
+                let gone = Gone::Withheld(hidden.reason, hidden.changed_at.day());
+                return Ok((Err(gone), Arc::default(), (String::new(), Vec::new())));
+            }
             let (state, reason) = (measure.state, measure.reason.clone());
             let Some(public) = PublicMeasure::of(measure, &names) else {
                 return Ok((Err(Gone::NotShown(state, reason)), Arc::default(), (String::new(), Vec::new())));
@@ -157,7 +164,16 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     let on = visit.on()?;
     let (public, n_figures) = match found {
         Ok(found) => found,
-        Err(Gone::NotShown(state, reason)) => return not_shown(&visit, state, reason),
+        Err(Gone::NotShown(State::Withdrawn, reason)) => {
+            return not_shown(&visit, State::Withdrawn, ["measures-withdrawn-title", "measures-withdrawn-text"], reason);
+        }
+        Err(Gone::NotShown(state, reason)) => {
+            return not_shown(&visit, state, ["measures-hidden-title", "measures-hidden-text"], reason);
+        }
+        Err(Gone::Withheld(reason, day)) => {
+            let words = ["measures-hidden-title", "measures-withheld-text"];
+            return not_shown(&visit, State::Hidden, words, Some((reason, day)));
+        }
         Err(Gone::Into(id)) => {
             let address = visit.link(&format!("/measures/{id}"));
             return Ok(Reply::Moved(format!("{address}{}", visit.format.suffix())));
@@ -494,8 +510,8 @@ pub fn confirmed_by(t: Tr, said: &crate::domain::Confirmed) -> String {
     format!("{who}, {}", t.day(said.at.day()))
 }
 
-/// Why the record is not shown: hidden or withdrawn, with reason and day.
-fn not_shown(visit: &Visit, state: State, reason: Option<(String, Day)>) -> Result<Reply> {
+/// Why the record is not shown: hidden, withheld or withdrawn, with reason and day.
+fn not_shown(visit: &Visit, state: State, [heading, text]: [&str; 2], reason: Option<(String, Day)>) -> Result<Reply> {
     let t = visit.t;
     let (reason, on) = reason.map_or((String::new(), None), |(reason, day)| (reason, Some(day)));
     let is_gone = state == State::Withdrawn;
@@ -504,8 +520,6 @@ fn not_shown(visit: &Visit, state: State, reason: Option<(String, Day)>) -> Resu
         let status = if is_gone { http::StatusCode::GONE } else { http::StatusCode::OK };
         return Ok(Reply::Saved(status, value));
     }
-    let (heading, text) =
-        if is_gone { ("measures-withdrawn-title", "measures-withdrawn-text") } else { ("measures-hidden-title", "measures-hidden-text") };
     let view = GoneView {
         t,
         heading: t.m(heading),

@@ -109,7 +109,7 @@ struct Found {
 
 /// Whether the history of a record is everyone's: its public versions, also after it was merged into another.
 fn is_open(measure: &Measure) -> bool {
-    measure.state.is_public() || (measure.state == State::Merged && measure.is_known())
+    measure.is_public() || (measure.state == State::Merged && measure.is_known())
 }
 
 /// The numbers of the versions to compare; the second is the newest where none is named.
