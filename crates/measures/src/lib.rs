@@ -178,6 +178,8 @@ pub struct Waits {
     pub title: Text,
     /// The first Party that owns it.
     pub party: Option<PartyCode>,
+    /// The organization whose record it is, with its name.
+    pub organization: Option<(Id, String)>,
     /// Whether its designation as good practice waits, and not the record.
     pub is_proposal: bool,
     /// Word of its stage, such as `measure-submitted` or `designation-question-asked`.
@@ -195,6 +197,7 @@ fn waits(measure: &Measure) -> Option<Waits> {
         public_id: measure.public_id(),
         title: measure.content.title.clone(),
         party: measure.owners().first().copied(),
+        organization: measure.organization.map(|id| (id, measure.content.other_holder.clone())),
         is_proposal,
         word: measure.stage_word(),
         since: measure.waiting_since().unwrap_or(measure.changed_at),

@@ -43,6 +43,11 @@ pub fn get_known(conn: &mut Conn, public_id: &str) -> Result<Organization> {
     store::find_by_public_id(conn, public_id)?.filter(|found| found.state != State::Waiting).ok_or(Error::NotFound)
 }
 
+/// Names of organizations that everyone may know of, by public identifier; one question for each hundred.
+pub fn names(conn: &mut Conn, public_ids: &[String]) -> Result<std::collections::BTreeMap<String, String>> {
+    store::names(conn, public_ids)
+}
+
 /// Listed members of a federation, by name as stored, at most `limit`.
 pub fn members_of(conn: &mut Conn, federation: &str, limit: usize) -> Result<Vec<Organization>> {
     store::members_of(conn, federation, limit)

@@ -384,3 +384,73 @@ async fn check_of(whole: &Whole) -> Vec<String> {
     let nowhere = std::path::PathBuf::from("/nowhere/index");
     tokio::task::spawn_blocking(move || app::check::run(&db, &files, &nowhere).unwrap().problems).await.unwrap()
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_error_reported_on_a_record_of_an_organization_reaches_it_and_its_answer_stands_with_the_record() {
+    let whole = Whole::new().await;
+    let site = &whole.site;
+    let organization = registered(&whole, "Association of musicians", &[]).await;
+    let other = registered(&whole, "Union of writers", &[]).await;
+    let own = site.of_organization("Amani", organization).await;
+    let rival = site.of_organization("Baraka", other).await;
+    let secretariat = site.person("Sam", &[(Role::Secretariat, None)]).await;
+    let address = begun(&own, organization).await;
+    let id = id_of(&address).to_owned();
+    own.post(&format!("{address}/publish"), &[]).await.expect(303);
+    whole.catch_up().await;
+    for about in [format!("/measures/{id}"), format!("/organizations/{}", organization.public())] {
+        let sent = site.post("/en/report", &[("about", &about), ("words", "It was 2023")]).await.expect(303).location();
+        let receipt = sent.split('?').next().unwrap().to_owned();
+        let reference = receipt.rsplit('/').next().unwrap().rsplit_once('-').unwrap().0.to_owned();
+        let (mine, theirs) = (
+            format!("/en/work/organization/{}/reports/{reference}", organization.public()),
+            format!("/en/work/organization/{}/reports/{reference}", other.public()),
+        );
+        assert!(own.get("/en/work").await.expect(200).html().contains(&mine), "{about}: mine to do");
+        assert!(mailed(&whole, "association-of-musicians@example.org", &reference).await.0.ends_with(&mine));
+        assert_eq!(rival.get(&theirs).await.status(), 404);
+        assert_eq!(rival.get(&mine).await.status(), 404);
+        assert!(!rival.get("/en/work").await.text().contains(&reference));
+        let desk = secretariat.get("/en/desk?kind=report").await.expect(200);
+        assert!(desk.text().contains("Association of musicians") && desk.text().contains(&reference));
+        let version = own.get(&mine).await.expect(200).attributes("input[name=version]", "value").remove(0);
+        let answer = [("version", version.as_str()), ("act", "answer"), ("answer", "Corrected to 2023")];
+        rival.post(&theirs, &answer).await.expect(404);
+        own.post(&mine, &[("version", version.as_str()), ("act", "dismiss"), ("answer", "No")]).await.expect(404);
+        own.post(&mine, &answer).await.expect(303);
+        site.app().public_changed();
+        assert!(site.get(&receipt).await.expect(200).text().contains("Corrected to 2023"));
+    }
+    assert!(site.get(&format!("/en/measures/{id}")).await.expect(200).text().contains("Corrected to 2023"));
+    // Of a hidden one nobody hears anything new.
+    let sent = site.post("/en/report", &[("about", &format!("/measures/{id}")), ("words", "Wrong again")]).await.expect(303).location();
+    let reference = sent.split('?').next().unwrap().rsplit('/').next().unwrap().rsplit_once('-').unwrap().0.to_owned();
+    let desk = format!("/en/desk/organizations/{}", organization.public());
+    secretariat.post(&desk, &[("act", "hide"), ("reason", "Misuse")]).await.expect(303);
+    let mine = format!("/en/work/organization/{}/reports/{reference}", organization.public());
+    let version = own.get(&mine).await.expect(200).attributes("input[name=version]", "value").remove(0);
+    own.post(&mine, &[("version", &version), ("act", "answer"), ("answer", "No")]).await.expect(422);
+    assert_eq!(check_of(&whole).await, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_organization_stands_by_its_name_where_it_filters_a_list_and_where_its_proposal_waits() {
+    let whole = Whole::new().await;
+    let organization = registered(&whole, "Association of musicians", &[]).await;
+    let own = whole.site.of_organization("Amani", organization).await;
+    let secretariat = whole.site.person("Sam", &[(Role::Secretariat, None)]).await;
+    let address = begun(&own, organization).await;
+    own.post(&address, &[("maker-0-name", "Njeri")]).await.expect(303);
+    own.post(&format!("{address}/publish"), &[]).await.expect(303);
+    own.post(&format!("{address}/propose"), &[]).await.expect(303);
+    whole.catch_up().await;
+    let filter = format!("?holder={}", organization.public());
+    let list = whole.site.get(&format!("/en/measures{filter}")).await.expect(200);
+    let chips = list.select("main").join(" ");
+    assert!(chips.contains("Association of musicians") && !list.text().contains(&organization.public()), "{chips}");
+    let desk = secretariat.get("/en/desk?kind=practice").await.expect(200);
+    assert!(desk.select("table.queue").join(" ").contains("Association of musicians"), "{}", desk.text());
+    let saved = own.post("/en/work/searches/new", &[("search", &filter), ("name", "Ours"), ("digest", "never")]).await;
+    saved.expect(303);
+    assert!(own.get("/en/work/searches").await.expect(200).text().contains("Association of musicians"));
+}

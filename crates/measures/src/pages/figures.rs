@@ -1,6 +1,6 @@
 //! Headline figures: the public list and record with their data, and the Secretariat's list and form.
 
-use super::asked::filter_words;
+use super::asked::{Names, filter_words};
 use super::shared::html;
 use crate::figures::{self, FigureAct, FigureState, Headline, Said, store};
 use crate::{KIND, find};
@@ -131,7 +131,7 @@ pub async fn list(visit: Visit) -> Result<Reply> {
         row(t, figure, address, drawn_words(&visit, &drawn, &figure.said.report))
     });
     let rows = rows.collect();
-    let active = web::parts::active_filters(&visit, &[find::REPORT], |name, value| filter_words(t, name, value));
+    let active = web::parts::active_filters(&visit, &[find::REPORT], |name, value| filter_words(t, &Names::new(), name, value));
     let page = Page::new(
         t.m("measures-figures-title"),
         html(&ListView { t, rows, takeaway: web::parts::takeaway(&visit, &[Format::Csv, Format::Json]), active, new: None })?,
