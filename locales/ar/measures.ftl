@@ -715,3 +715,33 @@ measures-api-start = بدء مسودة في حيّز طرف
 measures-api-read = تدبير: عام، أو مسودة يحق لصاحب رمز الوصول قراءتها
 measures-api-change = تعديل مسودة بواسطة merge patch ‏(⁦RFC 7396⁩)
 measures-api-submit = تقديم مسودة إلى جهة اتصال طرفها
+measures-field-files = الملفات
+measures-field-files-hint = PDF أو JPEG أو PNG أو وثيقة مكتبية أو نص، بحد أقصى { $value } ميغابايت لكل ملف. ويمكن للجميع قراءتها بعد نشر السجل.
+measures-row-file = الملف
+measures-row-file-language = لغة الملف
+measures-row-file-remove = إزالة هذا الملف
+measures-file-about = ({ $kind }، { $n } كيلوبايت)
+measures-file-checksum = بصمة التحقق { $value }
+measures-error-file = اختر الملف أو أفرغ الصف
+measures-error-file-again = لم يُحفظ الملف «{ $name }» لأن الاستمارة لم تُحفظ. اختر الملف من جديد
+measures-facet-report = طبعة التقرير العالمي
+measures-drawn =
+    { $n ->
+        [zero] لا سجلات مستمدة من هذه الطبعة
+        [one] سجل واحد مستمد من هذه الطبعة
+        [two] سجلان مستمدان من هذه الطبعة
+        [few] { $n } سجلات مستمدة من هذه الطبعة
+        [many] { $n } سجلاً مستمداً من هذه الطبعة
+       *[other] { $n } سجل مستمد من هذه الطبعة
+    }
+measures-figures-of-edition =
+    { $n ->
+        [zero] لا أرقام رئيسية من هذه الطبعة
+        [one] رقم رئيسي واحد من هذه الطبعة
+        [two] رقمان رئيسيان من هذه الطبعة
+        [few] { $n } أرقام رئيسية من هذه الطبعة
+        [many] { $n } رقماً رئيسياً من هذه الطبعة
+       *[other] { $n } رقم رئيسي من هذه الطبعة
+    }
+measures-withheld-text = حجبت الأمانة المنظمة التي نشرته للسبب المبيّن هنا. ويُعاد إظهاره عند إعادة إظهار المنظمة.
+measures-sheet-notice = تنبيه

@@ -442,3 +442,7 @@ portal-organizations-waiting = { $n ->
    *[other] { $n } منظمة للتحقق منها
   }
 portal-log-kind-organization = منظمة
+# used: dynamic
+portal-notice-report-organization-subject = بلاغ عن خطأ { $reference }
+# used: dynamic
+portal-notice-report-organization-text = أبلغ أحد القراء عن خطأ في سجل يخص منظمتكم. والبلاغ { $reference } في انتظار جوابكم؛ وقد أُبلغت الأمانة أيضاً.

@@ -713,3 +713,25 @@ measures-api-start = Begin a draft in the space of a Party
 measures-api-read = A measure: a public one, or with a token a draft that its person may read
 measures-api-change = Change a draft by a merge patch (RFC 7396)
 measures-api-submit = Submit a draft to the focal point of its Party
+measures-field-files = Files
+measures-field-files-hint = PDF, JPEG, PNG, office document or text, at most { $value } MB each. Everyone can read them once the record is published.
+measures-row-file = File
+measures-row-file-language = Language of the file
+measures-row-file-remove = Remove this file
+measures-file-about = ({ $kind }, { $n } kB)
+measures-file-checksum = Checksum { $value }
+measures-error-file = Choose the file, or empty the row
+measures-error-file-again = “{ $name }” was not kept because the form was not saved. Choose the file again
+measures-facet-report = Edition of the Global Report
+measures-drawn =
+    { $n ->
+        [one] { $n } record drawn from this edition
+       *[other] { $n } records drawn from this edition
+    }
+measures-figures-of-edition =
+    { $n ->
+        [one] { $n } headline figure of this edition
+       *[other] { $n } headline figures of this edition
+    }
+measures-withheld-text = The Secretariat hid the organization that published it, for the reason given here. It is shown again when the organization is.
+measures-sheet-notice = Notice

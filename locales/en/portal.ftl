@@ -397,3 +397,7 @@ portal-organizations-waiting = { $n ->
   }
 # used: dynamic
 portal-log-kind-organization = Organization
+# used: dynamic
+portal-notice-report-organization-subject = Error report { $reference }
+# used: dynamic
+portal-notice-report-organization-text = A reader reported an error on a record of your organization. The report { $reference } waits for your answer; the Secretariat has been told too.

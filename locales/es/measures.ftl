@@ -692,3 +692,27 @@ measures-api-start = Empezar un borrador en el espacio de una Parte
 measures-api-read = Una medida: pública o, con un token, un borrador que la persona puede leer
 measures-api-change = Cambiar un borrador con un merge patch (RFC 7396)
 measures-api-submit = Presentar un borrador al punto focal de su Parte
+measures-field-files = Archivos
+measures-field-files-hint = PDF, JPEG, PNG, documento ofimático o texto, { $value } MB como máximo cada uno. Todo el mundo puede leerlos una vez publicada la ficha.
+measures-row-file = Archivo
+measures-row-file-language = Idioma del archivo
+measures-row-file-remove = Quitar este archivo
+measures-file-about = ({ $kind }, { $n } kB)
+measures-file-checksum = Suma de comprobación { $value }
+measures-error-file = Elija el archivo o vacíe la fila
+measures-error-file-again = No se conservó «{ $name }» porque el formulario no se guardó. Elija de nuevo el archivo
+measures-facet-report = Edición del Informe Mundial
+measures-drawn =
+    { $n ->
+        [one] { $n } ficha extraída de esta edición
+        [many] { $n } fichas extraídas de esta edición
+       *[other] { $n } fichas extraídas de esta edición
+    }
+measures-figures-of-edition =
+    { $n ->
+        [one] { $n } cifra destacada de esta edición
+        [many] { $n } cifras destacadas de esta edición
+       *[other] { $n } cifras destacadas de esta edición
+    }
+measures-withheld-text = La Secretaría ocultó la organización que la publicó, por el motivo aquí indicado. Volverá a mostrarse cuando se muestre la organización.
+measures-sheet-notice = Advertencia

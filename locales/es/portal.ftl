@@ -395,3 +395,7 @@ portal-organizations-waiting = { $n ->
    *[other] { $n } organizaciones por comprobar
   }
 portal-log-kind-organization = Organización
+# used: dynamic
+portal-notice-report-organization-subject = Aviso de error { $reference }
+# used: dynamic
+portal-notice-report-organization-text = Un lector avisó de un error en una ficha de su organización. El aviso { $reference } espera su respuesta; también se ha informado a la Secretaría.

@@ -692,3 +692,27 @@ measures-api-start = Commencer un brouillon dans l’espace d’une Partie
 measures-api-read = Une mesure : publique, ou, avec un jeton, un brouillon que la personne peut lire
 measures-api-change = Modifier un brouillon par un merge patch (RFC 7396)
 measures-api-submit = Soumettre un brouillon au point focal de sa Partie
+measures-field-files = Fichiers
+measures-field-files-hint = PDF, JPEG, PNG, document bureautique ou texte, { $value } Mo au plus par fichier. Tout le monde peut les lire dès que la fiche est publiée.
+measures-row-file = Fichier
+measures-row-file-language = Langue du fichier
+measures-row-file-remove = Retirer ce fichier
+measures-file-about = ({ $kind }, { $n } ko)
+measures-file-checksum = Empreinte { $value }
+measures-error-file = Choisissez le fichier ou videz la ligne
+measures-error-file-again = « { $name } » n’a pas été conservé, car le formulaire n’a pas été enregistré. Choisissez de nouveau le fichier
+measures-facet-report = Édition du Rapport mondial
+measures-drawn =
+    { $n ->
+        [one] { $n } fiche tirée de cette édition
+        [many] { $n } fiches tirées de cette édition
+       *[other] { $n } fiches tirées de cette édition
+    }
+measures-figures-of-edition =
+    { $n ->
+        [one] { $n } chiffre clé de cette édition
+        [many] { $n } chiffres clés de cette édition
+       *[other] { $n } chiffres clés de cette édition
+    }
+measures-withheld-text = Le Secrétariat a masqué l’organisation qui l’a publiée, pour le motif indiqué ici. Elle sera affichée de nouveau avec l’organisation.
+measures-sheet-notice = Avertissement

@@ -395,3 +395,7 @@ portal-organizations-waiting = { $n ->
    *[other] { $n } organisations à vérifier
   }
 portal-log-kind-organization = Organisation
+# used: dynamic
+portal-notice-report-organization-subject = Signalement d’erreur { $reference }
+# used: dynamic
+portal-notice-report-organization-text = Un lecteur a signalé une erreur dans une fiche de votre organisation. Le signalement { $reference } attend votre réponse ; le Secrétariat est aussi informé.

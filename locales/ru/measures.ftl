@@ -703,3 +703,29 @@ measures-api-start = Начать черновик в пространстве �
 measures-api-read = Мера: открытая или, с токеном, черновик, доступный его владельцу
 measures-api-change = Изменить черновик с помощью merge patch (RFC 7396)
 measures-api-submit = Передать черновик контактному лицу его Участника
+measures-field-files = Файлы
+measures-field-files-hint = PDF, JPEG, PNG, офисный документ или текст, не более { $value } МБ каждый. После публикации записи их могут читать все.
+measures-row-file = Файл
+measures-row-file-language = Язык файла
+measures-row-file-remove = Убрать этот файл
+measures-file-about = ({ $kind }, { $n } КБ)
+measures-file-checksum = Контрольная сумма { $value }
+measures-error-file = Выберите файл или очистите строку
+measures-error-file-again = Файл «{ $name }» не сохранён, так как форма не была сохранена. Выберите его снова
+measures-facet-report = Издание Всемирного доклада
+measures-drawn =
+    { $n ->
+        [one] { $n } запись взята из этого издания
+        [few] { $n } записи взяты из этого издания
+        [many] { $n } записей взято из этого издания
+       *[other] { $n } записи взято из этого издания
+    }
+measures-figures-of-edition =
+    { $n ->
+        [one] { $n } ключевая цифра этого издания
+        [few] { $n } ключевые цифры этого издания
+        [many] { $n } ключевых цифр этого издания
+       *[other] { $n } ключевой цифры этого издания
+    }
+measures-withheld-text = Секретариат скрыл опубликовавшую её организацию по указанному здесь основанию. Мера будет показана снова вместе с организацией.
+measures-sheet-notice = Предупреждение

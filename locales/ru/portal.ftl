@@ -419,3 +419,7 @@ portal-organizations-waiting = { $n ->
    *[other] { $n } организации ждут проверки
   }
 portal-log-kind-organization = Организация
+# used: dynamic
+portal-notice-report-organization-subject = Сообщение об ошибке { $reference }
+# used: dynamic
+portal-notice-report-organization-text = Читатель сообщил об ошибке в записи вашей организации. Сообщение { $reference } ждёт вашего ответа; Секретариат тоже извещён.

@@ -685,3 +685,23 @@ measures-api-start = 在缔约方空间中新建草稿
 measures-api-read = 一项措施：公开的，或凭令牌读取其持有人可读的草稿
 measures-api-change = 以merge patch（RFC 7396）修改草稿
 measures-api-submit = 向该缔约方的联络点提交草稿
+measures-field-files = 附件
+measures-field-files-hint = PDF、JPEG、PNG、办公文档或文本，每个文件不超过{ $value } MB。记录发布后，所有人均可阅读。
+measures-row-file = 文件
+measures-row-file-language = 文件语言
+measures-row-file-remove = 移除此文件
+measures-file-about = （{ $kind }，{ $n } kB）
+measures-file-checksum = 校验和{ $value }
+measures-error-file = 请选择文件或清空此行
+measures-error-file-again = 表单未保存，因此未保留“{ $name }”。请重新选择文件
+measures-facet-report = 《全球报告》版次
+measures-drawn =
+    { $n ->
+       *[other] 出自该版的记录{ $n }条
+    }
+measures-figures-of-edition =
+    { $n ->
+       *[other] 该版的重要数据{ $n }项
+    }
+measures-withheld-text = 秘书处因此处所述理由隐藏了发布该措施的组织。组织重新显示时，该措施也会重新显示。
+measures-sheet-notice = 提示

@@ -383,3 +383,7 @@ portal-organizations-waiting = { $n ->
    *[other] { $n } 个组织待核实
   }
 portal-log-kind-organization = 组织
+# used: dynamic
+portal-notice-report-organization-subject = 勘误意见{ $reference }
+# used: dynamic
+portal-notice-report-organization-text = 有读者报告贵组织的一条记录存在错误。意见{ $reference }等待贵方答复；秘书处也已得到通知。

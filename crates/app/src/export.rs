@@ -244,12 +244,47 @@ impl Write for Inside<'_> {
     }
 }
 
+/// Files that lines of records name, as they are found while the lines pass by.
+#[derive(Default)]
+struct Named {
+    /// The last line as far as it came.
+    line: Vec<u8>,
+    /// Below the records: `<identifier>/files/<hash>`.
+    places: BTreeSet<String>,
+}
+
+impl Named {
+    fn look(&mut self, piece: &[u8]) {
+        for part in piece.split_inclusive(|byte| *byte == b'\n') {
+            self.line.extend_from_slice(part);
+            if part.ends_with(b"\n") {
+                let line = std::mem::take(&mut self.line);
+                self.read(&line);
+            }
+        }
+    }
+
+    fn read(&mut self, line: &[u8]) {
+        let Ok(record) = serde_json::from_slice::<Json>(line) else { return };
+        let Some(id) = record.get("id").and_then(Json::as_str) else { return };
+        let files = record.get("files").and_then(Json::as_array);
+        let hashes = files.into_iter().flatten().filter_map(|file| file.get("sha256")?.as_str());
+        self.places.extend(hashes.map(|hash| format!("{id}/files/{hash}")));
+    }
+}
+
 impl Export {
     fn write(&mut self) -> Result<()> {
+        let mut named = Named::default();
         for (address, name) in TABLES {
-            if !self.copy(address, name)?.is_success() {
+            let looking = address.ends_with(".ndjson").then_some(&mut named);
+            if !self.copy_and_look(address, name, looking)?.is_success() {
                 return Err(Error::fault(format!("cannot export {address}")));
             }
+        }
+        for place in named.places {
+            // A record may have been hidden since its line was written.
+            self.copy_if_there(&format!("/id/measure/{place}"), &format!("measures/{place}"))?;
         }
         self.record("framework")?;
         for list in LISTS {
@@ -301,10 +336,7 @@ impl Export {
         for hash in files {
             // A file that is not for everyone answers as nothing, as it does to a visitor.
             let address = format!("roadmaps/{party}/files/{hash}");
-            let status = self.site.get(&format!("/en/{address}"), &mut |_, _| Ok(()))?;
-            if status.is_success() {
-                self.copy(&format!("/en/{address}"), &address)?;
-            }
+            self.copy_if_there(&format!("/en/{address}"), &address)?;
         }
         Ok(())
     }
@@ -319,12 +351,30 @@ impl Export {
     }
 
     fn copy(&mut self, address: &str, name: &str) -> Result<StatusCode> {
+        self.copy_and_look(address, name, None)
+    }
+
+    /// As [`Export::copy`], with a look at the files that the records name.
+    fn copy_and_look(&mut self, address: &str, name: &str, mut named: Option<&mut Named>) -> Result<StatusCode> {
         let mut status = StatusCode::OK;
         self.write_file(name, &mut |site, inside| {
-            status = site.get(address, &mut |_, piece| inside.write_all(piece).doing(|| format!("cannot write {name}")))?;
+            status = site.get(address, &mut |_, piece| {
+                if let Some(named) = named.as_deref_mut() {
+                    named.look(piece);
+                }
+                inside.write_all(piece).doing(|| format!("cannot write {name}"))
+            })?;
             Ok(())
         })?;
         Ok(status)
+    }
+
+    fn copy_if_there(&mut self, address: &str, name: &str) -> Result<()> {
+        let status = self.site.get(address, &mut |_, _| Ok(()))?;
+        if status.is_success() {
+            self.copy(address, name)?;
+        }
+        Ok(())
     }
 
     fn write_file(&mut self, name: &str, content: &mut dyn FnMut(&Site, &mut Inside<'_>) -> Result<()>) -> Result<()> {
@@ -364,4 +414,19 @@ async fn next_frame(body: &mut Body) -> Option<std::result::Result<Vec<u8>, axum
     use std::pin::Pin;
     let frame = std::future::poll_fn(|context| http_body::Body::poll_frame(Pin::new(&mut *body), context)).await?;
     Some(frame.map(|frame| frame.into_data().map(|data| data.to_vec()).unwrap_or_default()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_of_records_are_found_wherever_a_piece_ends() {
+        let lines = b"{\"id\":\"a\",\"files\":[{\"sha256\":\"11\"},{\"sha256\":\"22\"}]}\n{\"id\":\"b\",\"files\":[]}\n{\"id\":\"c\",\"files\":[{\"sha256\":\"11\"}]}\n";
+        for n_bytes in [1, 7, 1000] {
+            let mut named = Named::default();
+            lines.chunks(n_bytes).for_each(|piece| named.look(piece));
+            assert_eq!(named.places.into_iter().collect::<Vec<_>>(), ["a/files/11", "a/files/22", "c/files/11"], "{n_bytes}");
+        }
+    }
 }

@@ -32,6 +32,7 @@ pub fn provide(builder: AppBuilder, base: &Base, index: Index) -> AppBuilder {
         .part(measures::Related::default())
         .part(people::Keepers(vec![Box::new(measures::searches::OfAccounts)]))
         .part(people::Welcomes(vec![Box::new(organizations::OfJoining)]))
+        .part(organizations::StandingPart(Box::new(measures::OfOrganizations)))
         .part(targets(base))
         .part(web::BesidePart(Box::new(portal::Answered)))
 }

@@ -139,8 +139,9 @@ pub fn step(conn: &mut Conn, after: &Cursor) -> Result<Step> {
     };
     let is_full = events.len() == STEP;
     let public: Vec<_> = events.into_iter().filter(|event| event.is_public).collect();
-    let run = public.iter().position(|event| event.thing.kind == measures::intake::RUN_KIND);
-    // What stands before an import is told first; the import then has steps of its own.
+    let run = public.iter().position(measures::moves_others);
+    // What stands before an import is told first; the import then has steps of its own. So has an organization that was
+    // hidden or shown again with all its records.
     match run.and_then(|at| Some((at, public.get(at)?))) {
         Some((0, event)) => of_run(conn, event, after, last, is_full),
         Some((at, event)) => {
@@ -151,10 +152,9 @@ pub fn step(conn: &mut Conn, after: &Cursor) -> Result<Step> {
     }
 }
 
-/// Records of an import, some at a time.
+/// Records of an import or of an organization, some at a time.
 fn of_run(conn: &mut Conn, event: &outbox::Event, after: &Cursor, last: i64, is_full: bool) -> Result<Step> {
-    let number = event.thing.id.parse::<i64>().unwrap_or(0);
-    let keys = measures::intake::written_by(conn, number, &after.within, STEP)?;
+    let keys = measures::moved_by(conn, event, &after.within, STEP)?;
     let traces = measures::traces(conn, &keys)?;
     let changes = keys.iter().filter_map(|key| Some(of_measure(event.at, traces.get(key)?))).collect();
     let rest = keys.last().filter(|_| keys.len() == STEP);

@@ -36,6 +36,8 @@ pub struct Record {
 pub struct About {
     pub title: Text,
     pub description: Text,
+    /// What a reader is to know of the record besides, such as that nobody checked it.
+    pub notice: Text,
     pub creators: Vec<String>,
     pub subjects: Vec<String>,
     pub date: Option<String>,
@@ -97,6 +99,10 @@ fn names(parties: &[kernel::PartyCode]) -> Vec<String> {
 
 fn of_measure(found: measures::Harvested) -> Record {
     let about = found.record.map(|record| {
+        let mut notice = Text::default();
+        for lang in kernel::Lang::ALL {
+            notice.set_version(lang, record.notice(lang).unwrap_or_default(), kernel::TextState::Official, None);
+        }
         let content = record.content;
         let word = |list: &'static str| move |code: &String| convention::label(list, code, kernel::Lang::En).to_owned();
         let subjects = content.domains.iter().map(word(convention::lists::CULTURAL_DOMAINS));
@@ -107,6 +113,7 @@ fn of_measure(found: measures::Harvested) -> Record {
             creators,
             title: content.title,
             description: content.features,
+            notice,
             date: content.year_start.map(|year| year.to_string()),
             kind: "measure",
             source: content.source.document,
@@ -126,6 +133,7 @@ fn of_roadmap(found: roadmaps::find::Harvested) -> Record {
     let about = found.content.map(|(title, summary)| About {
         title,
         description: summary,
+        notice: Text::default(),
         creators: names(&[found.party]),
         subjects: Vec::new(),
         date: Some(found.changed_at.day().to_string()),

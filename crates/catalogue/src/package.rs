@@ -54,6 +54,7 @@ const TABLES: [Table; 3] = [
             "cultural_domains",
             "target_groups",
             "responsible_bodies",
+            "files",
         ],
         source: "Document DCE/19/7.CP/13, then what Parties and the Secretariat publish",
         is_ours: false,

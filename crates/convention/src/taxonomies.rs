@@ -25,6 +25,7 @@ pub mod lists {
     pub const LEVELS: &str = "levels";
     pub const TEAM_SECTORS: &str = "team-sectors";
     pub const RECORD_SOURCE_KINDS: &str = "record-source-kinds";
+    pub const GLOBAL_REPORT_EDITIONS: &str = "global-report-editions";
     pub const MEASURE_STAGES: &str = "measure-stages";
     pub const POSITIONS: &str = "positions";
     pub const REGIONAL_GROUPS: &str = "regional-groups";
@@ -34,7 +35,7 @@ pub mod lists {
     pub const CONTRIBUTION_OUTCOMES: &str = "contribution-outcomes";
     pub const LAW_STAGES: &str = "law-stages";
 
-    pub const ALL: [&str; 24] = [
+    pub const ALL: [&str; 25] = [
         OBJECTIVES,
         MONITORING_GOALS,
         MONITORING_AREAS,
@@ -51,6 +52,7 @@ pub mod lists {
         LEVELS,
         TEAM_SECTORS,
         RECORD_SOURCE_KINDS,
+        GLOBAL_REPORT_EDITIONS,
         MEASURE_STAGES,
         POSITIONS,
         REGIONAL_GROUPS,
@@ -188,7 +190,7 @@ mod tests {
     fn every_named_list_exists_and_every_list_is_named() {
         assert!(lists::ALL.iter().all(|id| find_list(id).is_some_and(|list| !list.items.is_empty())));
         assert_eq!(taxonomies().len(), lists::ALL.len());
-        assert_eq!(taxonomies().iter().map(|list| list.items.len()).sum::<usize>(), 209);
+        assert_eq!(taxonomies().iter().map(|list| list.items.len()).sum::<usize>(), 213);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! content, never believed from its name.
 
 use kernel::error::Context;
-use kernel::{Error, Result, canonical};
+use kernel::{Error, FieldError, Result, canonical};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
 use std::io::{Cursor, Read, Write};
@@ -53,6 +53,15 @@ pub struct Files {
     limit_bytes: u64,
 }
 
+/// The error of a file as a line beside the field of a form that it was chosen in; faults go on as they are.
+pub fn beside(error: Error, field: &str) -> Error {
+    match error {
+        Error::Rule(rule) => Error::Invalid(vec![FieldError { field: field.to_owned(), key: rule.key, args: rule.args }]),
+        Error::TooLarge(bytes) => Error::Invalid(vec![FieldError::new(field, "documents-error-large").with("n", bytes / 1024 / 1024)]),
+        other => other,
+    }
+}
+
 static PARTS: AtomicU64 = AtomicU64::new(0);
 
 impl Files {
@@ -68,6 +77,18 @@ impl Files {
     /// Errors: `TooLarge`; rule `documents-error-empty`, `documents-error-type` (kind not accepted),
     /// `documents-error-belied` (the content is not what the name says).
     pub fn put(&self, name: &str, bytes: &[u8]) -> Result<Stored> {
+        let (media, size_bytes) = self.accept(name, bytes)?;
+        let hash = canonical::sha256(bytes);
+        let path = self.path(&hash);
+        if !fs::read(&path).is_ok_and(|kept| kept == bytes) {
+            self.write(&path, bytes, &sync)?;
+        }
+        Ok(Stored { hash, name: name.chars().take(200).collect(), media: media.to_owned(), size_bytes })
+    }
+
+    /// Media type and size of a file that [`Files::put`] would store, and the same errors. What is sent together is asked
+    /// about first, so that nothing is stored that no record comes to name.
+    pub fn accept(&self, name: &str, bytes: &[u8]) -> Result<(&'static str, u64)> {
         let size_bytes = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         if size_bytes > self.limit_bytes {
             return Err(Error::TooLarge(self.limit_bytes));
@@ -75,13 +96,7 @@ impl Files {
         if bytes.is_empty() {
             return Err(Error::rule("documents-error-empty"));
         }
-        let media = media_of(name, bytes)?;
-        let hash = canonical::sha256(bytes);
-        let path = self.path(&hash);
-        if !fs::read(&path).is_ok_and(|kept| kept == bytes) {
-            self.write(&path, bytes, &sync)?;
-        }
-        Ok(Stored { hash, name: name.chars().take(200).collect(), media: media.to_owned(), size_bytes })
+        Ok((media_of(name, bytes)?, size_bytes))
     }
 
     /// The content behind a hash; `NotFound` when there is none.

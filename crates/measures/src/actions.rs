@@ -5,7 +5,7 @@
 //! save overwrites what another person changed meanwhile.
 
 use crate::access;
-use crate::content::{Content, Link};
+use crate::content::{Attached, Content, Link};
 use crate::domain::CONFIRM_DAYS;
 use crate::domain::{Act, Answer, Asked, Confirmed, Designation, Measure, Merged, Need, Practice, Reply, Space, State, Turn, Waiting};
 use crate::sheet::{self, Clash, Pairs};
@@ -113,6 +113,19 @@ fn begin(tx: &mut Tx<'_>, acting: &Acting, space: Space, content: Content, names
 /// Saves what a form sent, which was loaded at version `base`; `is_whole` when it sent all its fields and not some of
 /// them. A draft is saved whatever it holds; a published record only when nothing obligatory gets lost by it.
 pub fn save(tx: &mut Tx<'_>, acting: &Acting, public_id: &str, base: i64, sent: &[(String, String)], is_whole: bool) -> Result<Saved> {
+    save_with_files(tx, acting, public_id, base, sent, is_whole, &[])
+}
+
+/// As [`save`], with files that were stored for it; what was sent names them by their hashes.
+pub fn save_with_files(
+    tx: &mut Tx<'_>,
+    acting: &Acting,
+    public_id: &str,
+    base: i64,
+    sent: &[(String, String)],
+    is_whole: bool,
+    files: &[Attached],
+) -> Result<Saved> {
     let before = store::get_by_public_id(tx, public_id)?;
     let act = if before.state == State::Draft { Act::Save } else { Act::Change };
     let (role, party) = access::authorize(&acting.actor, &before, act)?;
@@ -130,7 +143,9 @@ pub fn save(tx: &mut Tx<'_>, acting: &Acting, public_id: &str, base: i64, sent: 
         return Ok(Saved::Clash { now: Box::new(before), clashes, changed: sheet::changed(&loaded, &yours, &theirs) });
     }
     let ambient = acting.ambient.clone();
-    let (mut content, new_names) = sheet::content(&joined, &before.content, &names, &mut || Id::fresh(&ambient).to_string());
+    let mut known = before.content.clone();
+    known.files.extend(files.iter().cloned());
+    let (mut content, new_names) = sheet::content(&joined, &known, &names, &mut || Id::fresh(&ambient).to_string());
     if before.organization.is_some() {
         // Whose it is follows from who began it, whatever a form sends.
         content.holders.clear();
@@ -157,6 +172,15 @@ pub fn save(tx: &mut Tx<'_>, acting: &Acting, public_id: &str, base: i64, sent: 
     }
     store::keep_names(tx, after.id, &new_names)?;
     write(tx, acting, &before, after, act, role, party, "").map(|measure| Saved::Done(Box::new(measure)))
+}
+
+/// Refuses as saving would, before files are stored for it: what no record names would stay on disk.
+pub fn may_save(conn: &mut Conn, acting: &Acting, public_id: &str) -> Result<()> {
+    let before = store::get_by_public_id(conn, public_id)?;
+    let act = if before.state == State::Draft { Act::Save } else { Act::Change };
+    let (role, party) = access::authorize(&acting.actor, &before, act)?;
+    check_standing(conn, &before, act, role)?;
+    access::check_part(&acting.actor, role, party)
 }
 
 /// Performs any act other than starting and saving.
@@ -218,7 +242,7 @@ pub fn perform(tx: &mut Tx<'_>, acting: &Acting, public_id: &str, act: Act, give
 }
 
 /// Refuses everything but a draft and taking back to an organization that the Secretariat hides.
-fn check_standing(tx: &mut Tx<'_>, measure: &Measure, act: Act, role: Role) -> Result<()> {
+fn check_standing(tx: &mut Conn, measure: &Measure, act: Act, role: Role) -> Result<()> {
     let organization = measure.organization.filter(|_| role == Role::Organization && !matches!(act, Act::Save | Act::Withdraw));
     match organization.map(|organization| organizations::find(tx, organization)).transpose()?.flatten() {
         Some(known) if known.state != organizations::State::Listed => Err(Error::rule("organizations-error-hidden")),
@@ -341,7 +365,7 @@ fn survivor(conn: &mut Conn, acting: &Acting, measure: &Measure, from: State, pu
         Err(Error::NotFound) => return Err(wrong()),
         other => other?,
     };
-    let is_open = survivor.state.is_public() || (from == State::Draft && survivor.state == State::Draft && survivor.home == measure.home);
+    let is_open = survivor.is_public() || (from == State::Draft && survivor.state == State::Draft && survivor.home == measure.home);
     // Nor does the word of one become that of another: an organization, a Party, the Secretariat.
     let is_same_voice = survivor.organization == measure.organization;
     if survivor.id == measure.id || !is_open || !is_same_voice || !access::may_merge_into(&acting.actor, &survivor) {
@@ -367,7 +391,7 @@ fn take_over(tx: &mut Tx<'_>, acting: &Acting, into: Id, merged: &Content) -> Re
         .into_iter()
         .filter(|(name, _)| !has(name) && sheet::unit(name) != "maker" && !name.ends_with("language") && !name.ends_with("_other"))
         .collect();
-    match save(tx, acting, &survivor.public_id(), survivor.version, &sent, false) {
+    match save_with_files(tx, acting, &survivor.public_id(), survivor.version, &sent, false, &merged.files) {
         // What the other record said could not be published here: it stays readable in its own history.
         Ok(_) | Err(Error::Invalid(_)) => Ok(()),
         Err(error) => Err(error),

@@ -44,9 +44,9 @@ const ROWS: [(&str, &str, &[&str]); 5] = [
     ("components", "part", &["title", "year_start", "year_end"]),
     ("links", "link", &["url", "title"]),
 ];
-const SOURCE: [&str; 3] = ["kind", "document", "position"];
+const SOURCE: [&str; 6] = ["kind", "document", "position", "edition", "chapter", "page"];
 /// What an answer says besides and nobody sends.
-const TOLD: [&str; 5] = ["id", "version", "state", "address", "changed_at"];
+const TOLD: [&str; 6] = ["id", "version", "state", "address", "changed_at", "files"];
 
 /// Every operation of this slice.
 pub fn routes() -> Vec<Route> {
@@ -127,7 +127,7 @@ fn changed_shape() -> Value {
 fn record_shape() -> Value {
     let mut fields = fields_shape();
     fields.extend([("id", shape::text()), ("version", shape::whole()), ("state", shape::text()), ("address", shape::address())]);
-    fields.extend([("changed_at", shape::moment()), ("party", shape::maybe(shape::text()))]);
+    fields.extend([("changed_at", shape::moment()), ("party", shape::maybe(shape::text())), ("files", crate::pages::files_shape())]);
     open(fields, &TOLD)
 }
 
@@ -358,9 +358,12 @@ fn record(measure: &Measure, public_url: &str) -> Value {
     let all = sheet::pairs(&measure.content, &BTreeMap::new());
     let mut out = object(&all);
     let work = measure.home.map_or_else(|| "/en/desk/measures".to_owned(), |home| format!("/en/work/{home}/measures"));
+    let address = format!("{public_url}{work}/{}", measure.public_id());
+    let kept = measure.content.files.iter().filter(|file| !file.hash.is_empty());
+    let files: Vec<Value> = kept.map(|file| crate::public::file_json(file, &address)).collect();
     let head = json!({
-        "id": measure.public_id(), "version": measure.version, "state": measure.state.code(), "party": measure.home,
-        "address": format!("{public_url}{work}/{}", measure.public_id()), "changed_at": measure.changed_at.rfc3339(),
+        "files": files, "id": measure.public_id(), "version": measure.version, "state": measure.state.code(), "party": measure.home,
+        "address": address, "changed_at": measure.changed_at.rfc3339(),
     });
     if let Value::Object(head) = head {
         out.extend(head);
@@ -431,8 +434,9 @@ async fn patch(visit: Visit, call: Call) -> Result<Reply> {
         let mut wanted = object(&known);
         merge(&mut wanted, &sent);
         let fields = pairs(&wanted)?;
-        // Every field of the record is sent; makers are none of them and stay as they are.
-        let gone = known.iter().filter(|(name, _)| sheet::unit(name) != "maker" && fields.iter().all(|(other, _)| other != name));
+        // Every field of the record is sent; makers and files are none of them and stay as they are.
+        let stays = |name: &str| matches!(sheet::unit(name), "maker" | "file");
+        let gone = known.iter().filter(|(name, _)| !stays(name) && fields.iter().all(|(other, _)| other != name));
         let all: Pairs = fields.iter().cloned().chain(gone.map(|(name, _)| (name.clone(), String::new()))).collect();
         match actions::save(tx, &acting, &id, before.version, &all, true)? {
             Saved::Clash { .. } => Ok(Err("precondition-failed")),

@@ -19,6 +19,8 @@ struct Cited {
     /// `YYYY-MM-DD` of the last change.
     changed: String,
     version: i64,
+    /// That nobody checked it, where an organization says it.
+    notice: Option<&'static str>,
 }
 
 fn cited(record: &PublicMeasure, lang: Lang, public_url: &str) -> Cited {
@@ -33,6 +35,7 @@ fn cited(record: &PublicMeasure, lang: Lang, public_url: &str) -> Cited {
         address: format!("{public_url}{}", record.permanent()),
         changed: record.changed_on.to_string(),
         version: record.version,
+        notice: record.notice(lang),
     }
 }
 
@@ -43,7 +46,10 @@ pub fn bib(record: &PublicMeasure, lang: Lang, public_url: &str) -> String {
     let authors = cited.by.iter().map(|name| format!("{{{}}}", tex(name))).collect::<Vec<_>>().join(" and ");
     let mut out = format!("@misc{{polyphony-{},\n", record.public_id);
     let year = cited.year.map(|year| year.to_string()).unwrap_or_default();
-    let note = format!("Version {}, {}", cited.version, cited.changed);
+    let mut note = format!("Version {}, {}", cited.version, cited.changed);
+    if let Some(notice) = cited.notice {
+        let _ = write!(note, ". {}", tex(notice));
+    }
     for (name, value) in [
         ("author", authors),
         ("title", format!("{{{}}}", tex(&cited.title))),
@@ -93,6 +99,7 @@ pub fn ris(record: &PublicMeasure, lang: Lang, public_url: &str) -> String {
         ("ET", format!("Version {}", cited.version)),
         ("Y2", cited.changed.replace('-', "/")),
     ]);
+    lines.extend(cited.notice.map(|notice| ("N1", notice.to_owned())));
     let mut out = String::new();
     for (tag, value) in lines {
         let _ = write!(out, "{tag}  - {}\r\n", value.split_whitespace().collect::<Vec<_>>().join(" "));
@@ -116,6 +123,9 @@ pub fn csl(record: &PublicMeasure, lang: Lang, public_url: &str) -> Json {
         "version": cited.version.to_string(),
         "accessed": { "date-parts": [parts] },
     });
+    if let (Some(notice), Some(item)) = (cited.notice, item.as_object_mut()) {
+        item.insert("note".into(), json!(notice));
+    }
     if let (Some(year), Some(item)) = (cited.year, item.as_object_mut()) {
         item.insert("issued".into(), json!({ "date-parts": [[year]] }));
     }
@@ -153,6 +163,17 @@ pub fn linked(record: &PublicMeasure, lang: Lang, public_url: &str) -> Json {
         })
         .collect();
     let links: Vec<&str> = content.links.iter().map(|link| link.url.as_str()).filter(|url| !url.is_empty()).collect();
+    let file = |file: &crate::content::Attached| {
+        json!({
+            "@type": "MediaObject",
+            "name": file.words(),
+            "contentUrl": format!("{public_url}{}/files/{}", record.permanent(), file.hash),
+            "encodingFormat": file.media,
+            "contentSize": format!("{} B", file.bytes),
+            "inLanguage": file.language.map(Lang::code),
+        })
+    };
+    let files: Vec<Json> = record.files().map(file).collect();
     let mut out = json!({
         "@context": "https://schema.org",
         "@type": if is_law { "Legislation" } else { "CreativeWork" },
@@ -166,6 +187,7 @@ pub fn linked(record: &PublicMeasure, lang: Lang, public_url: &str) -> Json {
         "temporalCoverage": covered,
         "about": about,
         "citation": links,
+        "associatedMedia": files,
         "version": record.version,
         "dateModified": record.changed_on.to_string(),
         "isPartOf": { "@type": "Dataset", "name": "Polyphony", "url": format!("{public_url}/{lang}/measures") },

@@ -46,6 +46,7 @@ pub struct Content {
     pub figures: Vec<Figure>,
     pub components: Vec<Component>,
     pub links: Vec<Link>,
+    pub files: Vec<Attached>,
     pub makers: Vec<Maker>,
     pub source: Source,
     /// Evaluation, targets, and what a law, a plan, an institution or a working group has besides.
@@ -112,6 +113,40 @@ pub struct Link {
     pub title: String,
 }
 
+/// A file that belongs to the record, as `documents` keeps it. Everyone may read it while the record is public.
+#[serde_with::apply(_ => #[serde(skip_serializing_if = "kernel::is_default")])]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Attached {
+    /// SHA-256 of the content; empty in a draft where words were typed and no file chosen yet.
+    pub hash: String,
+    /// Name as its sender gave it.
+    pub name: String,
+    pub media: String,
+    pub bytes: u64,
+    pub title: String,
+    /// Language the file is written in.
+    pub language: Option<Lang>,
+    pub note: String,
+}
+
+impl Attached {
+    /// A file that was just stored.
+    pub fn of(stored: documents::Stored) -> Attached {
+        Attached { hash: stored.hash, name: stored.name, media: stored.media, bytes: stored.size_bytes, ..Attached::default() }
+    }
+
+    /// Its title, else its name.
+    pub fn words(&self) -> &str {
+        if self.title.is_empty() { &self.name } else { &self.title }
+    }
+
+    /// The kind as people call it: the ending of the name, which the content was held against.
+    pub fn kind(&self) -> String {
+        self.name.rsplit_once('.').map(|(_, ending)| ending.to_uppercase()).unwrap_or_default()
+    }
+}
+
 /// Someone who made the measure succeed. The name is kept beside the record (`store::names`).
 #[serde_with::apply(_ => #[serde(skip_serializing_if = "kernel::is_default")])]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -134,10 +169,17 @@ pub struct Source {
     pub kind: String,
     pub document: String,
     pub position: String,
+    /// Edition of the Global Report it was drawn from, a code of the list `global-report-editions`, with the place in it.
+    pub edition: String,
+    pub chapter: String,
+    pub page: String,
 }
 
 /// The kind of source of what was loaded from the founding documents.
 pub const FOUNDING_SOURCE: &str = "founding-document";
+
+/// The kind of source of what was drawn from an edition of the Global Report.
+pub const GLOBAL_REPORT: &str = "global-report";
 
 /// Fields that must be filled before a measure is published or submitted (`workflows.md`, section 4), by the names
 /// of the form's fields.
@@ -181,6 +223,9 @@ impl Content {
                     problems.push(FieldError::new(field, "measures-error-figure"));
                 }
             }
+        }
+        for (index, _) in self.files.iter().enumerate().filter(|(_, file)| file.hash.is_empty() && **file != Attached::default()) {
+            problems.push(FieldError::new(format!("file-{index}-upload"), "measures-error-file"));
         }
         if self.year_start.zip(self.year_end).is_some_and(|(start, end)| end < start) {
             problems.push(FieldError::new("year_end", "measures-error-year-order"));

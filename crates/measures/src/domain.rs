@@ -473,6 +473,12 @@ pub struct Measure {
     /// Version in the record's history; set when it is read, not part of the body.
     #[serde(skip)]
     pub version: i64,
+    /// Its organization is hidden, and so is what it published; set when it is read, not part of the body.
+    #[serde(skip)]
+    pub is_withheld: bool,
+    /// When that last changed.
+    #[serde(skip)]
+    pub standing_at: Option<Moment>,
     pub state: State,
     /// Party in whose space the record is kept.
     pub home: Option<PartyCode>,
@@ -516,6 +522,8 @@ impl Measure {
         Measure {
             id,
             version: 0,
+            is_withheld: false,
+            standing_at: None,
             state: State::Draft,
             home,
             author,
@@ -562,7 +570,7 @@ impl Measure {
 
     /// Whether a Party may reply to it: everyone may read it, and the organization has its seat there.
     pub fn may_be_replied_by(&self, party: PartyCode) -> bool {
-        self.organization.is_some() && self.concerns == Some(party) && self.state.is_public()
+        self.organization.is_some() && self.concerns == Some(party) && self.is_public()
     }
 
     /// Whether a Party is one of the owners.
@@ -580,6 +588,21 @@ impl Measure {
     pub fn added(&self) -> Option<Moment> {
         let month = self.added_month.as_ref().and_then(|month| format!("{month}-01").parse::<Day>().ok());
         month.map(Day::first_moment).or(self.published_at)
+    }
+
+    /// The state as everyone sees it.
+    pub fn seen_state(&self) -> State {
+        if self.is_withheld && self.state.is_public() { State::Hidden } else { self.state }
+    }
+
+    /// Whether everyone may read it now.
+    pub fn is_public(&self) -> bool {
+        self.seen_state().is_public()
+    }
+
+    /// When what everyone sees of it last changed.
+    pub fn seen_changed_at(&self) -> Moment {
+        self.standing_at.map_or(self.changed_at, |at| at.max(self.changed_at))
     }
 
     /// Whether everyone may know of it: by its state, or because it was public before it was merged into another.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use tabular::write::Head;
 
 /// Columns of the CSV form of measures: stable English names, lists parted by `;`.
-pub const COLUMNS: [&str; 24] = [
+pub const COLUMNS: [&str; 27] = [
     "id",
     "address",
     "state",
@@ -18,6 +18,7 @@ pub const COLUMNS: [&str; 24] = [
     "holders",
     "other_holder",
     "organization",
+    "notice",
     "partners",
     "territory",
     "year_start",
@@ -31,8 +32,10 @@ pub const COLUMNS: [&str; 24] = [
     "main_features",
     "responsible_bodies",
     "source_document",
+    "source_edition",
     "good_practice_edition",
     "added_on",
+    "files",
     "parts_json",
 ];
 
@@ -50,6 +53,7 @@ pub fn cells(record: &PublicMeasure, lang: Lang, public_url: &str) -> Vec<String
         codes(&content.holders),
         content.other_holder.clone(),
         record.organization.clone().unwrap_or_default(),
+        record.notice(lang).unwrap_or_default().into(),
         codes(&content.partners),
         content.territory.clone(),
         year(content.year_start),
@@ -63,8 +67,10 @@ pub fn cells(record: &PublicMeasure, lang: Lang, public_url: &str) -> Vec<String
         content.features.words(lang).into(),
         content.bodies.iter().map(|body| body.name.clone()).collect::<Vec<_>>().join(";"),
         content.source.document.clone(),
+        content.source.edition.clone(),
         record.edition.clone().unwrap_or_default(),
         record.added_on.map(|day| day.to_string()).unwrap_or_default(),
+        record.files().map(|file| format!("{public_url}{}/files/{}", record.permanent(), file.hash)).collect::<Vec<_>>().join(";"),
         if content.parts.is_empty() { String::new() } else { crate::public::parts(content).to_string() },
     ]
 }
@@ -83,7 +89,9 @@ pub fn heads(t: Tr) -> Vec<Head> {
         width: width(field.code),
         is_number: matches!(field.kind, tabular::Kind::Year),
     };
-    crate::intake::FIELDS.iter().map(head).collect()
+    // No field of an import: who brings the workbook back says nothing by it.
+    let notice = Head { label: t.m("measures-sheet-notice"), width: 32.0, is_number: false };
+    crate::intake::FIELDS.iter().map(head).chain([notice]).collect()
 }
 
 /// One measure as a row of that sheet; codes by their labels in the language of `t`.
@@ -103,5 +111,5 @@ pub fn sheet_row(record: &PublicMeasure, t: Tr) -> Vec<String> {
         "key" => record.public_id.clone(),
         code => crate::intake::said(code, &pairs).iter().map(|value| words(code, value)).collect::<Vec<_>>().join("; "),
     };
-    crate::intake::FIELDS.iter().map(cell).collect()
+    crate::intake::FIELDS.iter().map(cell).chain([record.notice(t.lang()).unwrap_or_default().to_owned()]).collect()
 }

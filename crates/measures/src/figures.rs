@@ -8,6 +8,7 @@
 pub mod store;
 
 use ::store::{Change, Tx};
+use convention::lists;
 use kernel::{Actor, Ambient, Day, Error, FieldError, Id, Lang, Moment, Result, Role, Text};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
@@ -52,6 +53,8 @@ pub struct Said {
     /// The publication it is taken from.
     pub source: String,
     pub edition: String,
+    /// Edition of the Global Report where it is the publication, a code of the list `global-report-editions`.
+    pub report: String,
     pub chapter: String,
     pub page: String,
     pub url: String,
@@ -106,6 +109,7 @@ impl Said {
             meaning,
             source: text("source"),
             edition: text("edition"),
+            report: text("report"),
             chapter: text("chapter"),
             page: text("page"),
             url: text("url"),
@@ -125,7 +129,8 @@ impl Said {
             ("unit", self.unit.is_empty(), "measures-figure-error-unit"),
             ("year", self.year().is_none(), "error-year"),
             ("meaning", self.meaning.is_empty(), "measures-figure-error-meaning"),
-            ("source", self.source.is_empty(), "measures-figure-error-source"),
+            ("source", self.source.is_empty() && self.report.is_empty(), "measures-figure-error-source"),
+            ("report", !self.report.is_empty() && !convention::list(lists::GLOBAL_REPORT_EDITIONS).has(&self.report), "error-choice"),
             ("url", !is_link, "error-link"),
         ]
         .into_iter()
@@ -158,7 +163,7 @@ impl Headline {
             "unit": said.unit,
             "year": said.year(),
             "meaning": meaning,
-            "source": { "title": said.source, "edition": said.edition, "chapter": said.chapter, "page": said.page, "url": said.url },
+            "source": { "title": said.source, "edition": said.edition, "global_report": said.report, "chapter": said.chapter, "page": said.page, "url": said.url },
             "changed_on": self.changed_on(),
         })
     }

@@ -30,6 +30,8 @@ pub const DOMAIN: &str = "domain";
 pub const YEAR: &str = "year";
 /// Kind of source.
 pub const SOURCE: &str = "source";
+/// Edition of the Global Report it was drawn from.
+pub const REPORT: &str = "report";
 /// Edition `YYYY-MM` of a designated practice.
 pub const PRACTICE: &str = "practice";
 /// Languages in which the text exists.
@@ -140,6 +142,7 @@ fn facets(public: &PublicMeasure) -> Vec<(String, String)> {
     add(DOMAIN, content.domains.clone());
     add(YEAR, content.year_start.iter().map(ToString::to_string).collect());
     add(SOURCE, vec![content.source.kind.clone()]);
+    add(REPORT, vec![content.source.edition.clone()]);
     add(PRACTICE, public.edition.clone().into_iter().collect());
     add(DESIGNATION, vec![if public.edition.is_some() { GOOD_PRACTICE } else { "none" }.to_owned()]);
     add(SUBREGION, reference::subregions(&content.holders));

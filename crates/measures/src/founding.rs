@@ -212,6 +212,7 @@ fn content(row: Row, objectives: Vec<String>) -> Content {
             kind: crate::content::FOUNDING_SOURCE.into(),
             document: row.source.document,
             position: format!("Annex {}, output {}, no. {}", row.source.annex, row.source.output, row.source.position),
+            ..Source::default()
         },
         note: row.note.map_or_else(Text::default, |note| {
             let mut text = Text::default();

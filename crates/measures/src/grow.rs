@@ -209,7 +209,7 @@ fn made_up(dice: &Dice, seed: u64, number: usize, now: Moment) -> Measure {
         groups: dice.code(lists::TARGET_GROUPS),
         bodies: vec![Body { name: format!("Agency {}", number % 500), kind: "government".into() }],
         year_start: Some(year),
-        source: Source { kind: "periodic-report".into(), document: "Made up for measuring".into(), position: String::new() },
+        source: Source { kind: "periodic-report".into(), document: "Made up for measuring".into(), ..Source::default() },
         ..Content::default()
     };
     Measure { state: State::Published, published_at: Some(published), content, ..Measure::start(id, party, None, published) }

@@ -58,6 +58,31 @@ pub fn get_public(conn: &mut Conn, public_id: &str) -> Result<PublicMeasure> {
     store::find_public(conn, public_id)?.ok_or(Error::NotFound)
 }
 
+/// What `organizations` tells of one that is hidden or shown again: its records go and come back with it.
+pub struct OfOrganizations;
+
+impl organizations::Standing for OfOrganizations {
+    fn changed(&self, tx: &mut ::store::Tx<'_>, organization: &organizations::Organization) -> Result<()> {
+        store::withhold(tx, organization.id, organization.state == organizations::State::Hidden, organization.changed_at)
+    }
+}
+
+/// Keys of the records that an event of another kind moved without a line of their own, in order, at most `limit` after a
+/// key: those of an import, those of an organization that was hidden or shown again. None for any other event.
+pub fn moved_by(conn: &mut Conn, event: &::store::outbox::Event, after: &str, limit: usize) -> Result<Vec<String>> {
+    match event.thing.kind.as_str() {
+        intake::RUN_KIND => intake::written_by(conn, event.thing.id.parse().unwrap_or(0), after, limit),
+        organizations::KIND if moves_others(event) => store::keys_of_organization(conn, &event.thing.id, after, limit),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// Whether an event is one for [`moved_by`].
+pub fn moves_others(event: &::store::outbox::Event) -> bool {
+    let is_standing = [organizations::Act::Hide, organizations::Act::ShowAgain].iter().any(|act| act.code() == event.act);
+    event.thing.kind == intake::RUN_KIND || (event.thing.kind == organizations::KIND && is_standing)
+}
+
 /// What everyone may know of a record after it changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trace {
@@ -78,11 +103,11 @@ pub fn traces(conn: &mut Conn, keys: &[String]) -> Result<std::collections::BTre
     let known = store::list(conn, &public_ids)?.into_iter().filter(|measure| measure.added().is_some());
     let trace = |measure: Measure| Trace {
         public_id: measure.public_id(),
-        state: measure.state,
+        state: measure.seen_state(),
         is_first: measure.version == 1,
         published_at: measure.published_at,
         into: measure.merged.as_ref().map(|merged| merged.into.public()),
-        title: if measure.state.is_public() { measure.content.title } else { Text::default() },
+        title: if measure.is_public() { measure.content.title } else { Text::default() },
     };
     Ok(known.map(|measure| (measure.id.to_string(), trace(measure))).collect())
 }
@@ -115,7 +140,7 @@ pub fn first_change(conn: &mut Conn) -> Result<Option<Moment>> {
 }
 
 fn harvested(measure: Measure) -> Harvested {
-    let (key, public_id, changed_at) = (measure.id, measure.public_id(), measure.changed_at);
+    let (key, public_id, changed_at) = (measure.id, measure.public_id(), measure.seen_changed_at());
     Harvested { key, public_id, changed_at, record: PublicMeasure::of(measure, &std::collections::BTreeMap::new()) }
 }
 
@@ -127,7 +152,7 @@ pub fn list_public_of_party(conn: &mut Conn, party: PartyCode, limit: usize) -> 
 /// Public measures of an organization, last changed first, at most `limit`.
 pub fn list_public_of_organization(conn: &mut Conn, organization: Id, limit: usize) -> Result<Vec<Line>> {
     let all = store::of_organization(conn, organization, limit)?;
-    Ok(all.iter().filter(|measure| measure.state.is_public()).map(Line::of).collect())
+    Ok(all.iter().filter(|measure| measure.is_public()).map(Line::of).collect())
 }
 
 /// Public measures that serve an activity, newest first, at most `limit`. Counts over all activities come from the
@@ -153,6 +178,8 @@ pub struct Waits {
     pub title: Text,
     /// The first Party that owns it.
     pub party: Option<PartyCode>,
+    /// The organization whose record it is, with its name.
+    pub organization: Option<(Id, String)>,
     /// Whether its designation as good practice waits, and not the record.
     pub is_proposal: bool,
     /// Word of its stage, such as `measure-submitted` or `designation-question-asked`.
@@ -170,6 +197,7 @@ fn waits(measure: &Measure) -> Option<Waits> {
         public_id: measure.public_id(),
         title: measure.content.title.clone(),
         party: measure.owners().first().copied(),
+        organization: measure.organization.map(|id| (id, measure.content.other_holder.clone())),
         is_proposal,
         word: measure.stage_word(),
         since: measure.waiting_since().unwrap_or(measure.changed_at),
@@ -223,7 +251,7 @@ pub struct Described {
 /// One question for each hundred. Callers answer for the right.
 pub fn describe(conn: &mut Conn, public_ids: &[String]) -> Result<Vec<Described>> {
     let describe = |measure: Measure| {
-        let (is_public, public_id) = (measure.state.is_public(), measure.public_id());
+        let (is_public, public_id) = (measure.is_public(), measure.public_id());
         let path = match measure.owners().into_iter().next() {
             Some(party) if !is_public => format!("/work/{party}/measures/{public_id}"),
             _ => format!("/measures/{public_id}"),

@@ -9,6 +9,7 @@ mod desk;
 mod edit;
 mod facets;
 mod figures;
+mod files;
 mod form;
 mod laws;
 mod links;
@@ -24,7 +25,7 @@ mod versions;
 mod views;
 mod work;
 
-pub use describe::measure as measure_shape;
+pub use describe::{files as files_shape, measure as measure_shape};
 pub use shared::acting;
 
 use crate::access::{READERS, WRITERS};
@@ -73,6 +74,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/desk/figures/{id}", SECRETARIAT, figures::edit),
         Route::post("/{lang}/desk/figures/{id}", SECRETARIAT, figures::save),
         Route::get("/id/measure/{id}", Right::Anyone, record::permanent),
+        Route::get("/id/measure/{id}/files/{hash}", Right::Public, files::public),
         Route::get("/{lang}/work/searches", Right::SignedIn, searches::list),
         Route::get("/{lang}/work/searches/new", Right::SignedIn, searches::new),
         Route::post("/{lang}/work/searches/new", Right::SignedIn, searches::save),
@@ -87,7 +89,8 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/work/{party}/measures/links", READ, links::get),
         Route::get("/{lang}/work/{party}/measures/alike", READ, twins::get),
         Route::get("/{lang}/work/{party}/measures/{id}", READ, edit::get),
-        Route::post("/{lang}/work/{party}/measures/{id}", WRITE, edit::post),
+        Route::post("/{lang}/work/{party}/measures/{id}", WRITE, edit::post).with_files(),
+        Route::get("/{lang}/work/{party}/measures/{id}/files/{hash}", READ, files::own),
         Route::post("/{lang}/work/{party}/measures/{id}/draft", WRITE, edit::autosave),
         Route::get("/{lang}/work/{party}/measures/{id}/tasks", WRITE, tasks::get),
         Route::get("/{lang}/work/{party}/measures/{id}/check", WRITE, tasks::check),
@@ -98,7 +101,8 @@ pub fn routes() -> Vec<Route> {
         Route::post("/{lang}/work/organization/{organization}/measures/new", OWN, work::start),
         Route::get("/{lang}/work/organization/{organization}/measures/alike", OWN, twins::get),
         Route::get("/{lang}/work/organization/{organization}/measures/{id}", OWN, edit::get),
-        Route::post("/{lang}/work/organization/{organization}/measures/{id}", OWN, edit::post),
+        Route::post("/{lang}/work/organization/{organization}/measures/{id}", OWN, edit::post).with_files(),
+        Route::get("/{lang}/work/organization/{organization}/measures/{id}/files/{hash}", OWN, files::own),
         Route::post("/{lang}/work/organization/{organization}/measures/{id}/draft", OWN, edit::autosave),
         Route::get("/{lang}/work/organization/{organization}/measures/{id}/tasks", OWN, tasks::get),
         Route::get("/{lang}/work/organization/{organization}/measures/{id}/check", OWN, tasks::check),
@@ -111,7 +115,8 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/desk/measures/links", SECRETARIAT, links::get),
         Route::get("/{lang}/desk/measures/alike", SECRETARIAT, twins::get),
         Route::get("/{lang}/desk/measures/{id}", SECRETARIAT, edit::get),
-        Route::post("/{lang}/desk/measures/{id}", SECRETARIAT, edit::post),
+        Route::post("/{lang}/desk/measures/{id}", SECRETARIAT, edit::post).with_files(),
+        Route::get("/{lang}/desk/measures/{id}/files/{hash}", SECRETARIAT, files::own),
         Route::post("/{lang}/desk/measures/{id}/draft", SECRETARIAT, edit::autosave),
         Route::get("/{lang}/desk/measures/{id}/tasks", SECRETARIAT, tasks::get),
         Route::get("/{lang}/desk/measures/{id}/check", SECRETARIAT, tasks::check),

@@ -1,9 +1,10 @@
 //! What everyone may see of a measure: types without a place for account, note of a conversation, or the name of a
 //! person who did not consent. Public pages, data files and other slices read these and nothing else.
 
-use crate::content::{Body, Content, Figure, Link, MoneyRow, Source};
+use crate::content::{Attached, Body, Content, Figure, Link, MoneyRow, Source};
 use crate::domain::{Confirmed, Imported, Measure, Practice, Reply, State};
 use crate::{parts, reference};
+use i18n::Tr;
 use kernel::{Day, Id, Lang, PartyCode, Text};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
@@ -42,7 +43,7 @@ pub struct PublicMeasure {
 impl PublicMeasure {
     /// The public part of a record, `None` unless its state is public. `names` are those of its makers by identifier.
     pub fn of(measure: Measure, names: &BTreeMap<String, String>) -> Option<PublicMeasure> {
-        if !measure.state.is_public() {
+        if !measure.is_public() {
             return None;
         }
         let (public_id, version, added_on) = (measure.public_id(), measure.public_version(), measure.added().map(kernel::Moment::day));
@@ -87,6 +88,16 @@ impl PublicMeasure {
         format!("/id/measure/{}", self.public_id)
     }
 
+    /// Files that everyone may read; a row without a file is words of an old draft.
+    pub fn files(&self) -> impl Iterator<Item = &Attached> {
+        self.content.files.iter().filter(|file| !file.hash.is_empty())
+    }
+
+    /// That an organization says it in its own name and nobody checked it, in words; it goes with the record in every form.
+    pub fn notice(&self, lang: Lang) -> Option<&'static str> {
+        self.organization.as_ref().map(|_| Tr::new(lang).m("measures-not-checked"))
+    }
+
     /// The record as data. Field by field, so that nothing becomes public by accident.
     pub fn json(&self, public_url: &str) -> Json {
         let content = &self.content;
@@ -111,8 +122,10 @@ impl PublicMeasure {
             .map(|part| json!({ "title": text(&part.title), "year_start": part.year_start, "year_end": part.year_end }))
             .collect();
         let links: Vec<Json> = content.links.iter().map(|Link { url, title }| json!({ "url": url, "title": title })).collect();
-        let Source { kind, document, position } = &content.source;
-        json!({
+        let imported = self.imported.as_ref().map(|import| json!({ "run": import.run, "at": import.at.rfc3339(), "from": import.origin, "feed": Some(&import.feed).filter(|feed| !feed.is_empty()) }));
+        let confirmed = self.confirmed.as_ref().map(|said| json!({ "answer": said.answer.code(), "at": said.at.rfc3339(), "role": said.role.code(), "by_mailed_link": said.is_by_link }));
+        let Source { kind, document, position, edition, chapter, page } = &content.source;
+        let mut out = json!({
             "id": self.public_id,
             "address": format!("{public_url}{}", self.permanent()),
             "version": self.version,
@@ -123,6 +136,7 @@ impl PublicMeasure {
             "holders": content.holders,
             "other_holder": content.other_holder,
             "organization": self.organization,
+            "notice": self.notice(Lang::En),
             "reply": self.reply.as_ref().map(|reply| json!({ "party": reply.party, "text": reply.text, "on": reply.at.day() })),
             "partners": content.partners,
             "territory": content.territory,
@@ -143,18 +157,40 @@ impl PublicMeasure {
             "figures": figures,
             "components": components,
             "links": links,
+            "files": self.files().map(|file| file_json(file, &format!("{public_url}{}", self.permanent()))).collect::<Vec<_>>(),
             "parts": parts(content),
+        });
+        // Two objects, since the macro has an end.
+        let more = json!({
             "made_by": self.makers,
-            "source": { "kind": kind, "document": document, "position": position },
-            "imported": self.imported.as_ref().map(|import| json!({ "run": import.run, "at": import.at.rfc3339(), "from": import.origin, "feed": Some(&import.feed).filter(|feed| !feed.is_empty()) })),
-            "confirmed": self.confirmed.as_ref().map(|said| json!({ "answer": said.answer.code(), "at": said.at.rfc3339(), "role": said.role.code(), "by_mailed_link": said.is_by_link })),
+            "source": { "kind": kind, "document": document, "position": position, "edition": edition, "chapter": chapter, "page": page },
+            "imported": imported,
+            "confirmed": confirmed,
             "note": text(&content.note),
             "editorial_judgement": content.editorial,
             "good_practice_edition": self.edition,
             "added_on": self.added_on,
             "changed_on": self.changed_on,
-        })
+        });
+        if let (Json::Object(fields), Json::Object(more)) = (&mut out, more) {
+            fields.extend(more);
+        }
+        out
     }
+}
+
+/// A file as data; `base` is the address below which it is read.
+pub(crate) fn file_json(file: &Attached, base: &str) -> Json {
+    json!({
+        "title": file.title,
+        "language": file.language.map(Lang::code),
+        "note": file.note,
+        "name": file.name,
+        "media_type": file.media,
+        "bytes": file.bytes,
+        "sha256": file.hash,
+        "address": format!("{base}/files/{}", file.hash),
+    })
 }
 
 /// The optional parts by kind of row, a single one as itself.

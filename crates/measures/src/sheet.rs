@@ -4,7 +4,7 @@
 //! Invariants: whatever was typed comes back from [`pairs`] as it was, also what could not be read; a field that a
 //! form did not send is not changed; two people's changes of one field are never mixed.
 
-use crate::content::{Body, Component, Content, Figure, Link, MONEY_KINDS, Maker, MoneyRow, Source};
+use crate::content::{Attached, Body, Component, Content, Figure, Link, MONEY_KINDS, Maker, MoneyRow, Source};
 use crate::parts::{self, Kind, Parts};
 use crate::reference;
 use convention::lists;
@@ -18,14 +18,23 @@ pub type Pairs = Vec<(String, String)>;
 /// Fields with codes or Parties: sent once for each value.
 const REPEATED: [&str; 9] = ["holders", "partners", "activities", "areas", "objectives", "instruments", "domains", "chain", "groups"];
 /// Rows that can be repeated, each with its parts.
-const ROWS: [(&str, &[&str]); 6] = [
+const ROWS: [(&str, &[&str]); 7] = [
     ("body", &["name", "kind"]),
     ("money", &["amount", "currency", "year", "kind", "purpose", "source", "wording"]),
     ("figure", &["qualifier", "value", "unit", "year", "meaning", "source"]),
     ("part", &["title", "year_start", "year_end"]),
     ("link", &["url", "title"]),
+    ("file", &FILE_PARTS),
     ("maker", &["name", "named", "contact", "id", "revision"]),
 ];
+
+/// What a row of files holds. Its name follows from the hash, and stands beside it to be read.
+pub const FILE_PARTS: [&str; 5] = ["hash", "name", "title", "language", "note"];
+
+/// Whether a field is for people to read; the others only tell rows apart.
+pub fn is_told(field: &str) -> bool {
+    !["-id", "-revision", "-hash"].iter().any(|ending| field.ends_with(ending))
+}
 
 /// The unit in which two people's changes are compared: all rows of one kind together, else the field.
 pub fn unit(field: &str) -> &str {
@@ -75,6 +84,9 @@ pub fn pairs(content: &Content, names: &BTreeMap<String, String>) -> Pairs {
         ("source_kind", &content.source.kind),
         ("source_document", &content.source.document),
         ("source_position", &content.source.position),
+        ("source_edition", &content.source.edition),
+        ("source_chapter", &content.source.chapter),
+        ("source_page", &content.source.page),
     ] {
         add(name.into(), value.clone());
     }
@@ -124,6 +136,13 @@ fn add_rows(content: &Content, names: &BTreeMap<String, String>, add: &mut dyn F
     for (at, link) in content.links.iter().enumerate() {
         add(format!("link-{at}-url"), link.url.clone());
         add(format!("link-{at}-title"), link.title.clone());
+    }
+    for (at, file) in content.files.iter().enumerate() {
+        add(format!("file-{at}-hash"), file.hash.clone());
+        add(format!("file-{at}-name"), file.name.clone());
+        add(format!("file-{at}-title"), file.title.clone());
+        add(format!("file-{at}-language"), file.language.map(|lang| lang.code().to_owned()).unwrap_or_default());
+        add(format!("file-{at}-note"), file.note.clone());
     }
     for (at, maker) in content.makers.iter().enumerate() {
         add(format!("maker-{at}-name"), names.get(&maker.id).cloned().unwrap_or_default());
@@ -183,7 +202,7 @@ pub fn overlaid(base: &Pairs, sent: &[(String, String)]) -> Pairs {
 }
 
 fn is_field(name: &str) -> bool {
-    const PLAIN: [&str; 16] = [
+    const PLAIN: [&str; 19] = [
         "language",
         "other_language",
         "title",
@@ -198,6 +217,9 @@ fn is_field(name: &str) -> bool {
         "source_kind",
         "source_document",
         "source_position",
+        "source_edition",
+        "source_chapter",
+        "source_page",
         "year_start",
         "year_end",
     ];
@@ -265,8 +287,8 @@ fn by_unit(pairs: &Pairs) -> BTreeMap<String, Pairs> {
     units
 }
 
-/// The content that pairs say, starting from `before` (whose texts keep the languages a form does not show), and the
-/// names of makers by identifier. `fresh` gives identifiers of new makers.
+/// The content that pairs say, starting from `before` (whose texts keep the languages a form does not show, and whose
+/// files are the only ones there are), and the names of makers by identifier. `fresh` gives identifiers of new makers.
 pub fn content(
     pairs: &Pairs,
     before: &Content,
@@ -306,12 +328,16 @@ pub fn content(
         figures: reader.figures(),
         components: reader.parts(before, main),
         links: reader.links(),
+        files: reader.files(&before.files),
         makers,
         parts: reader.optional(),
         source: Source {
             kind: reader.code("source_kind", lists::RECORD_SOURCE_KINDS),
             document: reader.one("source_document"),
             position: reader.one("source_position"),
+            edition: reader.code("source_edition", lists::GLOBAL_REPORT_EDITIONS),
+            chapter: reader.one("source_chapter"),
+            page: reader.one("source_page"),
         },
         note: before.note.clone(),
         editorial: BTreeSet::new(),
@@ -557,6 +583,16 @@ impl Reader<'_> {
         rows
     }
 
+    /// A hash is believed only when the record has that file, so that no form takes one from elsewhere.
+    fn files(&self, known: &[Attached]) -> Vec<Attached> {
+        let row = |at: usize| {
+            let part = |name: &str| format!("file-{at}-{name}");
+            let file = known.iter().find(|file| !file.hash.is_empty() && file.hash == self.one(&part("hash"))).cloned().unwrap_or_default();
+            Attached { title: self.one(&part("title")), language: self.lang(&part("language")), note: self.one(&part("note")), ..file }
+        };
+        self.rows("file").map(row).collect()
+    }
+
     fn makers(
         &self,
         before: &Content,
@@ -609,6 +645,7 @@ pub fn compact(content: &mut Content) {
             }),
         ),
         ("link", keep("link", content.links.len(), &|at| content.links.get(at) == Some(&Link::default()))),
+        ("file", keep("file", content.files.len(), &|at| content.files.get(at) == Some(&Attached::default()))),
         ("maker", keep("maker", content.makers.len(), &|at| content.makers.get(at).is_some_and(|maker| maker.id.is_empty()))),
     ]
     .into_iter()
@@ -623,6 +660,7 @@ pub fn compact(content: &mut Content) {
             "figure" => content.figures.retain(|_| next()),
             "part" => content.components.retain(|_| next()),
             "link" => content.links.retain(|_| next()),
+            "file" => content.files.retain(|_| next()),
             "maker" => content.makers.retain(|_| next()),
             other => {
                 let mut rows = content.parts.rows(other).to_vec();

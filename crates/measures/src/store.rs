@@ -15,8 +15,17 @@ use kernel::{Error, Id, Moment, PartyCode, Result};
 use std::collections::BTreeMap;
 
 /// The table of records, as `check` holds it against history.
-pub const TABLES: &[Table] =
-    &[Table::without_files(crate::KIND, "measures", "id"), Table::without_files(crate::figures::FIGURE_KIND, "headline_figures", "id")];
+pub const TABLES: &[Table] = &[
+    Table { kind: crate::KIND, name: "measures", key: "id", files: files_of },
+    Table::without_files(crate::figures::FIGURE_KIND, "headline_figures", "id"),
+];
+
+/// Hashes of the files that a body refers to.
+fn files_of(body: &serde_json::Value) -> Vec<String> {
+    let files = body.pointer("/content/files").and_then(serde_json::Value::as_array);
+    let hashes = files.into_iter().flatten().filter_map(|file| file.get("hash")?.as_str());
+    hashes.map(str::to_owned).collect()
+}
 
 /// Rows of one question for many records: a fixed number of placeholders, so that one prepared statement serves.
 const MANY: usize = 100;
@@ -28,14 +37,17 @@ macro_rules! settled {
     };
 }
 
-/// Body and version as everyone sees them; the body is empty while the run that brings the record is being applied.
+/// Body and version as everyone sees them, and how its organization stands; the body is empty while the run that brings
+/// the record is being applied.
 const SEEN: &str = concat!(
     "CASE WHEN ",
     settled!(),
     " THEN m.body ELSE m.body_before END, CASE WHEN ",
     settled!(),
-    " THEN m.version ELSE m.version - 1 END"
+    " THEN m.version ELSE m.version - 1 END, m.withheld, m.standing_at"
 );
+/// How many columns [`SEEN`] has.
+const N_SEEN: usize = 4;
 
 /// The short form, as [`SEEN`].
 const SEEN_LINE: &str = concat!("CASE WHEN ", settled!(), " THEN m.line ELSE m.line_before END");
@@ -46,6 +58,8 @@ const IS_THERE: &str = concat!("(", settled!(), " OR m.body_before <> '')");
 fn read(row: &Row) -> Result<Measure> {
     let mut measure: Measure = row.json(0)?;
     measure.version = row.get(1)?;
+    measure.is_withheld = row.get::<i64>(2)? != 0;
+    measure.standing_at = Some(row.get::<Moment>(3)?).filter(|at| at.0 > 0);
     Ok(measure)
 }
 
@@ -63,7 +77,7 @@ fn columns(measure: &Measure) -> Result<Vec<Value>> {
         measure.author.map(|author| author.to_string()).unwrap_or_default().into(),
         measure.designation.state.code().into(),
         measure.added().map_or(0, |added| added.0).into(),
-        measure.changed_at.into(),
+        measure.seen_changed_at().into(),
         measure.waiting_since().map_or(0, |since| since.0).into(),
         i64::from(measure.content.year_start.unwrap_or(0)).into(),
         line.into(),
@@ -153,7 +167,7 @@ pub fn find_public(conn: &mut Conn, public_id: &str) -> Result<Option<PublicMeas
     let sql = format!("SELECT {SEEN} FROM measures AS m WHERE m.public_id = $1 AND {IS_THERE}");
     let Some(row) = conn.find(&sql, &[public_id.into()])? else { return Ok(None) };
     let measure = read(&row)?;
-    let has_named = measure.state.is_public() && measure.content.makers.iter().any(|maker| maker.is_named);
+    let has_named = measure.is_public() && measure.content.makers.iter().any(|maker| maker.is_named);
     let names = if has_named { names(conn, measure.id)? } else { BTreeMap::new() };
     Ok(PublicMeasure::of(measure, &names))
 }
@@ -161,11 +175,11 @@ pub fn find_public(conn: &mut Conn, public_id: &str) -> Result<Option<PublicMeas
 /// Short forms of public records by public identifier, in the order asked for; those not public are left out. At
 /// most 100 at a time.
 pub fn lines(conn: &mut Conn, public_ids: &[String]) -> Result<Vec<Line>> {
-    let rows = many(conn, SEEN_LINE, public_ids)?;
+    let rows = many(conn, &format!("{SEEN_LINE}, m.withheld"), public_ids)?;
     let mut found: BTreeMap<String, Line> = BTreeMap::new();
     for row in &rows {
         let line: Line = row.json(0)?;
-        if line.state.is_public() {
+        if line.state.is_public() && row.get::<i64>(1)? == 0 {
             found.insert(line.public_id.clone(), line);
         }
     }
@@ -238,7 +252,7 @@ pub fn public_lines_of_activity(conn: &mut Conn, activity: &str, limit: usize) -
     conn.query(
         &format!(
             "SELECT {SEEN_LINE} FROM measure_activities AS a JOIN measures AS m ON m.id = a.measure_id WHERE a.activity = $1 \
-         AND a.listed_at > 0 AND {IS_THERE} ORDER BY a.listed_at DESC, a.measure_id DESC LIMIT $2"
+         AND a.listed_at > 0 AND m.withheld = 0 AND {IS_THERE} ORDER BY a.listed_at DESC, a.measure_id DESC LIMIT $2"
         ),
         &[activity.into(), limit.into()],
     )?
@@ -326,7 +340,7 @@ pub fn merged_into(conn: &mut Conn, survivor: Id) -> Result<Vec<Line>> {
 pub fn to_ask(conn: &mut Conn, since: Moment, limit: usize) -> Result<Vec<Measure>> {
     conn.query(
         &format!(
-            "SELECT {SEEN} FROM measures AS m WHERE m.state = 'published' AND m.confirmed_at < $1 AND {IS_THERE} \
+            "SELECT {SEEN} FROM measures AS m WHERE m.state = 'published' AND m.withheld = 0 AND m.confirmed_at < $1 AND {IS_THERE} \
              AND (m.home <> '' OR m.organization <> '' OR EXISTS (SELECT 1 FROM measure_holders AS h WHERE h.measure_id = m.id)) \
              AND NOT EXISTS (SELECT 1 FROM measure_questions AS q WHERE q.measure_id = m.id AND q.asked_at > $2) \
              ORDER BY m.confirmed_at, m.id LIMIT $3"
@@ -369,7 +383,7 @@ pub fn answer(tx: &mut Tx<'_>, token_hash: &str, answer: &str) -> Result<()> {
 /// Public records in which a topic is filled, newest first, a page of `limit`.
 pub fn public_with_topic(conn: &mut Conn, topic: &str, page: usize, limit: usize) -> Result<Vec<PublicMeasure>> {
     let sql = format!(
-        "SELECT {SEEN} FROM measure_topics AS p JOIN measures AS m ON m.id = p.measure_id WHERE p.topic = $1 AND p.listed_at > 0 AND {IS_THERE} \
+        "SELECT {SEEN} FROM measure_topics AS p JOIN measures AS m ON m.id = p.measure_id WHERE p.topic = $1 AND p.listed_at > 0 AND m.withheld = 0 AND {IS_THERE} \
          ORDER BY p.listed_at DESC, p.measure_id DESC LIMIT $2 OFFSET $3"
     );
     let rows = conn.query(&sql, &[topic.into(), limit.into(), page.saturating_sub(1).saturating_mul(limit).into()])?;
@@ -408,7 +422,7 @@ pub fn public_changes(conn: &mut Conn, letters: &str, after: &str, limit: usize)
         if let Some(measure) = measures.last() {
             after = measure.public_id();
         }
-        found.extend(measures.iter().filter(|measure| measure.state.is_public()).map(|one| (one.public_id(), one.changed_at.day())));
+        found.extend(measures.iter().filter(|measure| measure.is_public()).map(|one| (one.public_id(), one.seen_changed_at().day())));
         if is_last || found.len() == limit {
             return Ok(found);
         }
@@ -455,6 +469,27 @@ pub fn of_organization(conn: &mut Conn, organization: Id, limit: usize) -> Resul
     )?
     .iter()
     .map(read)
+    .collect()
+}
+
+/// Withholds every record of an organization, or gives them back. They do not change by it: whoever harvests learns of it
+/// by the instant.
+pub fn withhold(tx: &mut Tx<'_>, organization: Id, is_withheld: bool, at: Moment) -> Result<()> {
+    tx.execute(
+        "UPDATE measures SET withheld = $1, standing_at = $2, changed_at = $3 WHERE organization = $4 AND organization <> ''",
+        &[i64::from(is_withheld).into(), at.into(), at.into(), organization.to_string().into()],
+    )?;
+    Ok(())
+}
+
+/// Keys of the records of an organization after a key, in order, at most `limit`.
+pub fn keys_of_organization(conn: &mut Conn, organization: &str, after: &str, limit: usize) -> Result<Vec<String>> {
+    conn.query(
+        "SELECT m.id FROM measures AS m WHERE m.organization = $1 AND m.organization <> '' AND m.id > $2 ORDER BY m.id LIMIT $3",
+        &[organization.into(), after.into(), limit.into()],
+    )?
+    .iter()
+    .map(|row| row.get(0))
     .collect()
 }
 
@@ -699,7 +734,13 @@ pub fn untouched(conn: &mut Conn, run: i64, after: &str, limit: usize) -> Result
         &[run.into(), after.into(), limit.into()],
     )?
     .iter()
-    .map(|row| Ok(Written { measure: read(row)?, version: row.get(2)?, scope: row.get(3)?, key: row.get(4)?, said_before: row.get(5)? }))
+    .map(|row| Ok(Written {
+            measure: read(row)?,
+            version: row.get(N_SEEN)?,
+            scope: row.get(N_SEEN + 1)?,
+            key: row.get(N_SEEN + 2)?,
+            said_before: row.get(N_SEEN + 3)?,
+        }))
     .collect()
 }
 

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod figures;
+mod files;
 mod finding;
 mod parts;
 mod practices;
@@ -52,9 +53,12 @@ pub async fn founded() -> (Site, Told) {
 pub async fn founded_with(letters: Letters) -> (Site, Told) {
     let told = Told::default();
     let notices = NoticesPart(Box::new(Recorder(told.clone(), letters)));
-    let site =
-        Site::new(measures::routes(), |builder| builder.part(Index::in_memory().unwrap()).part(notices).part(measures::Related::default()))
-            .await;
+    let files = tempfile::tempdir().unwrap().keep();
+    let files = documents::Files::open_folder(files, u64::try_from(web::limits::FILE_BYTES).unwrap()).unwrap();
+    let site = Site::new(measures::routes(), |builder| {
+        builder.part(Index::in_memory().unwrap()).part(notices).part(measures::Related::default()).part(files)
+    })
+    .await;
     let ambient = site.ambient();
     let loaded = site.db().write(move |tx| measures::load(tx, &ambient)).await.unwrap();
     assert_eq!(loaded.added, 49);

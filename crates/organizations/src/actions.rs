@@ -2,7 +2,7 @@
 
 use crate::access::{authorize, may_import};
 use crate::domain::{Act, Imported, Organization, Said, State};
-use crate::{KIND, store};
+use crate::{KIND, StandingPart, store};
 use ::store::{Change, Tx, history};
 use jobs::{Audience, NoticesPart, Words};
 use kernel::{Actor, Ambient, Error, FieldError, Id, Lang, Moment, Result, Role};
@@ -81,7 +81,7 @@ fn still_checked(before: &Organization, said: &Said) -> Option<Moment> {
 /// Checks, hides or shows again, with the public reason where the table asks for one.
 pub fn decide(
     tx: &mut Tx<'_>,
-    (actor, ambient, notices): (&Actor, &Ambient, &NoticesPart),
+    (actor, ambient, notices, standing): (&Actor, &Ambient, &NoticesPart, &StandingPart),
     public_id: &str,
     act: Act,
     reason: &str,
@@ -101,6 +101,9 @@ pub fn decide(
         after.checked_at = Some(now);
     }
     let after = write(tx, actor, &before, after, act, role, reason)?;
+    if after.state != before.state {
+        standing.0.changed(tx, &after)?;
+    }
     let args = [("name", Words::Plain(after.said.name.clone()))];
     let address = format!("/work/organization/{}", after.public_id());
     notices.0.tell(tx, &Audience::Organization(after.id), actor.account, "organizations-mail-decided", &args, &address)?;

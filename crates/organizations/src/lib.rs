@@ -45,6 +45,11 @@ pub fn get_known(conn: &mut Conn, public_id: &str) -> Result<Organization> {
     store::find_by_public_id(conn, public_id)?.filter(|found| found.state != State::Waiting).ok_or(Error::NotFound)
 }
 
+/// Names of organizations that everyone may know of, by public identifier; one question for each hundred.
+pub fn names(conn: &mut Conn, public_ids: &[String]) -> Result<std::collections::BTreeMap<String, String>> {
+    store::names(conn, public_ids)
+}
+
 /// Listed members of a federation, by name as stored, at most `limit`.
 pub fn members_of(conn: &mut Conn, federation: &str, limit: usize) -> Result<Vec<Organization>> {
     store::members_of(conn, federation, limit)
@@ -76,6 +81,14 @@ pub fn data(organization: &Organization, public_url: &str) -> Json {
         "checked_on": organization.checked_on(),
     })
 }
+
+/// Who is told in the same transaction that an organization is hidden or shown again: the slice that keeps its records.
+pub trait Standing: Send + Sync {
+    fn changed(&self, tx: &mut Tx<'_>, organization: &Organization) -> Result<()>;
+}
+
+/// The part of the assembly that holds it.
+pub struct StandingPart(pub Box<dyn Standing>);
 
 /// What `people` tells of somebody who used an invitation.
 pub struct OfJoining;

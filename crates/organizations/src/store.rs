@@ -90,6 +90,22 @@ pub fn known(conn: &mut Conn, limit: usize) -> Result<Vec<Organization>> {
     .collect()
 }
 
+/// Names by public identifier, of those whose address answered.
+pub fn names(conn: &mut Conn, public_ids: &[String]) -> Result<std::collections::BTreeMap<String, String>> {
+    const MANY: usize = 100;
+    let places: Vec<String> = (2..MANY + 2).map(|number| format!("${number}")).collect();
+    let sql = format!("SELECT public_id, name FROM organizations WHERE state <> $1 AND public_id IN ({})", places.join(", "));
+    let mut found = std::collections::BTreeMap::new();
+    for some in public_ids.chunks(MANY) {
+        let mut params: Vec<Value> = vec![State::Waiting.code().into()];
+        params.extend((0..MANY).map(|at| Value::from(some.get(at).map_or("", String::as_str))));
+        for row in &conn.query(&sql, &params)? {
+            found.insert(row.get(0)?, row.get(1)?);
+        }
+    }
+    Ok(found)
+}
+
 /// Listed members of a federation by name, at most `limit`.
 pub fn members_of(conn: &mut Conn, federation: &str, limit: usize) -> Result<Vec<Organization>> {
     conn.query(

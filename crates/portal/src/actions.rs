@@ -2,11 +2,11 @@
 //! history, and tells those concerned in the same transaction.
 
 use crate::access::authorise;
-use crate::domain::{Act, Report, Sent, State, next, reference};
+use crate::domain::{Act, Owners, Report, Sent, State, next, reference};
 use crate::store::{self as table, Kept};
 use i18n::Tr;
 use jobs::{Audience, Notices, mail};
-use kernel::{Actor, Ambient, Error, FieldError, Id, PartyCode, Ref, Result, Role, canonical};
+use kernel::{Actor, Ambient, Error, FieldError, Id, Ref, Result, Role, canonical};
 use store::{Change, Tx};
 
 /// Kind of the record in history and outbox.
@@ -24,10 +24,10 @@ pub fn send(
     notices: &dyn Notices,
     actor: &Actor,
     sent: &Sent,
-    owners: Vec<PartyCode>,
+    owners: Owners,
 ) -> Result<(String, String)> {
     let act = if sent.is_doubtful { Act::Hold } else { Act::Send };
-    authorise(actor, act, &[])?;
+    authorise(actor, act, &[], None)?;
     let problems = sent.problems();
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
@@ -41,7 +41,8 @@ pub fn send(
         reference: reference(year, number),
         state: next(None, act).ok_or(Error::NotFound)?,
         about: sent.about.clone(),
-        owners,
+        owners: owners.parties,
+        organization: owners.organization,
         lang: sent.lang,
         fingerprint: canonical::sha256(sent.words.as_bytes()),
         sent_at: now,
@@ -100,7 +101,14 @@ fn close(tx: &mut Tx<'_>, ambient: &Ambient, actor: &Actor, act: Act, number: &s
 /// Loads a report for an act. A held report is the Secretariat's alone.
 fn open_for(tx: &mut Tx<'_>, actor: &Actor, act: Act, number: &str, version: i64) -> Result<(Kept, Role)> {
     let kept = table::get(tx, number)?;
-    let role = authorise(actor, act, &kept.report.owners)?;
+    let role = authorise(actor, act, &kept.report.owners, kept.report.organization)?;
+    if let Some(organization) = kept.report.organization.filter(|_| role == Role::Organization) {
+        // An answer is published: a hidden organization publishes nothing.
+        let known = organizations::find(tx, organization)?.ok_or(Error::NotFound)?;
+        if known.state != organizations::State::Listed {
+            return Err(Error::rule("organizations-error-hidden"));
+        }
+    }
     if kept.report.state == State::Held && role != Role::Secretariat {
         return Err(Error::NotFound);
     }
@@ -140,6 +148,11 @@ fn tell_owners(tx: &mut Tx<'_>, notices: &dyn Notices, actor: &Actor, report: &R
         let args = [("party", party.to_string().into()), ("reference", report.reference.clone().into())];
         let address = format!("/work/{party}/reports/{}", report.reference);
         notices.tell(tx, &Audience::Party(*party, &[Role::FocalPoint]), actor.account, "portal-notice-report-owner", &args, &address)?;
+    }
+    if let Some(organization) = report.organization {
+        let args = [("reference", report.reference.clone().into())];
+        let address = format!("/work/organization/{}/reports/{}", organization.public(), report.reference);
+        notices.tell(tx, &Audience::Organization(organization), actor.account, "portal-notice-report-organization", &args, &address)?;
     }
     Ok(())
 }

@@ -105,6 +105,9 @@ pub struct Report {
     pub about: String,
     /// Parties whose record that is: several for a joint measure.
     pub owners: Vec<PartyCode>,
+    /// The organization whose record that is; such a record has no Party as owner.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organization: Option<Id>,
     /// Language of the page on which it was written: that of the answer's mail.
     pub lang: Lang,
     /// SHA-256 of the words, so that history can tell whether they were changed.
@@ -118,6 +121,13 @@ pub struct Report {
     /// Guards every write; kept in its own column.
     #[serde(skip)]
     pub version: i64,
+}
+
+/// Whose record a page shows: Parties, an organization, or nobody.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Owners {
+    pub parties: Vec<PartyCode>,
+    pub organization: Option<Id>,
 }
 
 /// What a reader sent.
@@ -189,6 +199,7 @@ fn page_of_permanent(address: &str) -> String {
         "measure" => "measures",
         "roadmap" => "roadmaps",
         "activity" => "framework",
+        "organization" => "organizations",
         _ => return "/".to_owned(),
     };
     format!("/{list}/{rest}")
@@ -197,7 +208,8 @@ fn page_of_permanent(address: &str) -> String {
 /// The record to which a page belongs, by its path: versions and comparisons are pages of the record they show. Answers
 /// are kept with the record.
 pub fn record_of(path: &str) -> &str {
-    let has_pages_below = ["/measures/", "/roadmaps/", "/parties/", "/articles/", "/glossary/"].iter().any(|list| path.starts_with(list));
+    let has_pages_below =
+        ["/measures/", "/roadmaps/", "/parties/", "/articles/", "/glossary/", "/organizations/"].iter().any(|list| path.starts_with(list));
     match path.match_indices('/').nth(2) {
         Some((end, _)) if has_pages_below => path.get(..end).unwrap_or(path),
         _ => path,
@@ -238,6 +250,7 @@ mod tests {
             ("/id/party/KE", "/parties/KE"),
             ("/id/activity/1.1", "/framework/1.1"),
             ("/id/nothing/x", "/"),
+            ("/id/organization/kq3m7x2f", "/organizations/kq3m7x2f"),
         ] {
             assert_eq!(about_path(address), path, "{address}");
         }

@@ -1,13 +1,14 @@
 //! What these pages ask of measures and roadmaps, in one place, so that each question is put once and the same way.
 //! Not here: any rule about the answers.
 
+use crate::domain::Owners;
 use crate::grid::{Position, Positions};
 use crate::store as table;
-use kernel::{Actor, Day, Moment, PartyCode, Result, Role, Text};
+use kernel::{Actor, Day, Id, Moment, PartyCode, Result, Role, Text};
 use measures::Waits;
 use roadmaps::{Counter, SubmissionLine};
 use search::{Index, Query};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use store::Conn;
 
 /// What waits, on the desk and under "mine to do".
@@ -18,6 +19,8 @@ pub struct Waiting {
     /// Path without language.
     pub address: String,
     pub party: Option<PartyCode>,
+    /// Name of the organization where it is an organization's.
+    pub organization: String,
     /// Where it stands: code of a word, or key of a message; empty where the subject says it.
     pub stage: &'static str,
     /// `None` where nobody wrote down since when.
@@ -191,9 +194,14 @@ pub fn on_desk(conn: &mut Conn) -> Result<Vec<Waiting>> {
         roadmaps::waiting_for_secretariat(conn)?.into_iter().map(|one| of_roadmap(one, Turn::Secretariat)).collect();
     rows.extend(roadmaps::submissions_with_parties(conn)?.iter().map(of_submission));
     rows.extend(measures::proposed(conn)?.iter().map(|waits| of_measure(waits, &format!("/desk/measures/{}", waits.public_id), None)));
-    for state in [crate::domain::State::Open, crate::domain::State::Held] {
-        rows.extend(table::list(conn, state, 500)?.iter().map(|kept| of_report(kept, format!("/desk/reports/{}", kept.report.reference))));
-    }
+    let mut reports = table::list(conn, crate::domain::State::Open, 500)?;
+    reports.extend(table::list(conn, crate::domain::State::Held, 500)?);
+    let of_organizations: Vec<String> = reports.iter().filter_map(|kept| kept.report.organization).map(Id::public).collect();
+    let names = if of_organizations.is_empty() { BTreeMap::new() } else { organizations::names(conn, &of_organizations)? };
+    rows.extend(reports.iter().map(|kept| {
+        let name = kept.report.organization.and_then(|own| names.get(&own.public())).cloned().unwrap_or_default();
+        Waiting { organization: name, ..of_report(kept, format!("/desk/reports/{}", kept.report.reference)) }
+    }));
     let (n_unchecked, since) = organizations::to_check(conn)?;
     if n_unchecked > 0 {
         rows.push(Waiting {
@@ -201,6 +209,7 @@ pub fn on_desk(conn: &mut Conn) -> Result<Vec<Waiting>> {
             subject: Subject::Message("portal-organizations-waiting", vec![("n", n_unchecked.to_string())]),
             address: "/desk/organizations".into(),
             party: None,
+            organization: String::new(),
             stage: "",
             since,
             turn: Turn::Secretariat,
@@ -214,6 +223,7 @@ pub fn on_desk(conn: &mut Conn) -> Result<Vec<Waiting>> {
             subject: Subject::Message("portal-founding-waiting", vec![("n", proposals.to_string())]),
             address: "/desk/founding".into(),
             party: None,
+            organization: String::new(),
             stage: "",
             since: None,
             turn: Turn::Secretariat,
@@ -247,8 +257,12 @@ pub fn waiting_for(conn: &mut Conn, actor: &Actor) -> Result<Vec<Waiting>> {
     for organization in actor.organizations() {
         for waits in measures::waiting_of(conn, organization)? {
             let address = format!("/work/organization/{}/measures/{}", organization.public(), waits.public_id);
-            rows.push(Waiting { is_mine: waits.turn == measures::Turn::Party, ..of_measure(&waits, &address, Some(actor)) });
+            rows.push(of_measure(&waits, &address, Some(actor)));
         }
+        rows.extend(table::list_open_of_organization(conn, organization)?.iter().map(|kept| {
+            let address = format!("/work/organization/{}/reports/{}", organization.public(), kept.report.reference);
+            Waiting { turn: Turn::Party, is_mine: true, ..of_report(kept, address) }
+        }));
     }
     if actor.holds(Role::Secretariat, None) {
         rows.extend(on_desk(conn)?.into_iter().filter(|row| row.turn == Turn::Secretariat).map(|row| Waiting { is_mine: true, ..row }));
@@ -273,6 +287,7 @@ fn to_propose(conn: &mut Conn, party: PartyCode) -> Result<Vec<Waiting>> {
         address: format!("/work/{party}/measures/{}", measure.public_id),
         subject: Subject::Text(measure.title),
         party: Some(party),
+        organization: String::new(),
         stage: if measure.is_public { "act-propose" } else { "act-publish" },
         turn: Turn::Party,
         is_mine: true,
@@ -287,6 +302,7 @@ fn for_administrator(conn: &mut Conn) -> Result<Vec<Waiting>> {
         subject,
         address,
         party,
+        organization: String::new(),
         stage: "",
         since,
         turn: Turn::Administrator,
@@ -311,6 +327,7 @@ fn of_roadmap(one: roadmaps::Waiting, turn: Turn) -> Waiting {
         subject: Subject::Message(one.key, one.args),
         address: one.address,
         party: Some(one.party),
+        organization: String::new(),
         stage: one.stage,
         since: Some(one.since),
         turn,
@@ -324,6 +341,7 @@ fn of_submission(submission: &SubmissionLine) -> Waiting {
         subject: Subject::Plain(format!("{} · {}", submission.receipt, submission.title)),
         address: format!("/desk/submissions/{}", submission.receipt),
         party: Some(submission.party),
+        organization: String::new(),
         stage: submission.state.word(),
         since: Some(submission.since),
         turn: Turn::Party,
@@ -335,7 +353,10 @@ fn of_measure(waits: &Waits, address: &str, actor: Option<&Actor>) -> Waiting {
     use measures::domain::Turn as Whose;
     let is_mine = actor.is_some_and(|actor| match waits.turn {
         Whose::Author => actor.account.is_some() && waits.author == actor.account,
-        Whose::FocalPoint | Whose::Party => actor.holds(Role::FocalPoint, waits.party),
+        Whose::FocalPoint | Whose::Party => match &waits.organization {
+            Some((organization, _)) => actor.is_of(*organization),
+            None => actor.holds(Role::FocalPoint, waits.party),
+        },
         Whose::Secretariat => actor.holds(Role::Secretariat, None),
     });
     Waiting {
@@ -343,6 +364,7 @@ fn of_measure(waits: &Waits, address: &str, actor: Option<&Actor>) -> Waiting {
         subject: Subject::Text(waits.title.clone()),
         address: address.to_owned(),
         party: waits.party,
+        organization: waits.organization.as_ref().map(|(_, name)| name.clone()).unwrap_or_default(),
         stage: waits.word,
         since: Some(waits.since),
         turn: if waits.turn == Whose::Secretariat { Turn::Secretariat } else { Turn::Party },
@@ -358,6 +380,7 @@ fn of_report(kept: &table::Kept, address: String) -> Waiting {
         address,
         // A joint record is nobody's alone: its row stands under no Party.
         party: report.owners.first().copied().filter(|_| report.owners.len() == 1),
+        organization: String::new(),
         stage: report.state.key(),
         since: Some(report.sent_at),
         turn: Turn::Secretariat,
@@ -421,17 +444,27 @@ pub fn parties_without_authority(conn: &mut Conn) -> Result<Vec<PartyCode>> {
     Ok(parties)
 }
 
-/// The Parties whose record stands at a path; none for what is nobody's or an organization's.
-pub fn owners_of(conn: &mut Conn, path: &str) -> Result<Vec<PartyCode>> {
+/// Whose record stands at a path.
+pub fn owners_of(conn: &mut Conn, path: &str) -> Result<Owners> {
+    let of_parties = |parties: Vec<PartyCode>| Owners { parties, organization: None };
+    let of_organization = |found: organizations::Organization| Owners { parties: Vec::new(), organization: Some(found.id) };
     let mut pieces = path.trim_start_matches('/').split('/');
     match (pieces.next(), pieces.next()) {
-        (Some("parties" | "roadmaps"), Some(code)) => Ok(parties::parse(code).map(|party| party.code).into_iter().collect()),
+        (Some("parties" | "roadmaps"), Some(code)) => Ok(of_parties(parties::parse(code).map(|party| party.code).into_iter().collect())),
         (Some("measures"), Some(id)) => match measures::get_public(conn, id) {
-            Ok(measure) => Ok(measure.content.holders),
-            Err(kernel::Error::NotFound) => Ok(Vec::new()),
+            Ok(measure) => match &measure.organization {
+                Some(organization) => organizations::get_known(conn, organization).map(of_organization),
+                None => Ok(of_parties(measure.content.holders)),
+            },
+            Err(kernel::Error::NotFound) => Ok(Owners::default()),
             Err(error) => Err(error),
         },
-        _ => Ok(Vec::new()),
+        (Some("organizations"), Some(id)) => match organizations::get_known(conn, id) {
+            Ok(found) => Ok(of_organization(found)),
+            Err(kernel::Error::NotFound) => Ok(Owners::default()),
+            Err(error) => Err(error),
+        },
+        _ => Ok(Owners::default()),
     }
 }
 

@@ -40,6 +40,8 @@ const TABLE: &[Format] = &[Format::Html, Format::Json, Format::Csv];
 const OF_PARTY: Right = Right::Roles(&[Role::FocalPoint, Role::Member, Role::Authority]);
 const DESK: Right = Right::Roles(&[Role::Secretariat, Role::Auditor]);
 const SECRETARIAT: Right = Right::Roles(&[Role::Secretariat]);
+/// People who act in the name of the organization that the address names.
+const OWN: Right = Right::Roles(&[Role::Organization]);
 const OWNER: Right = Right::Roles(&[Role::FocalPoint]);
 
 /// Every route of this slice. Addresses without a language answer in the best-guess one, so they are never kept as
@@ -66,6 +68,8 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/work/{party}", OF_PARTY, space::get),
         Route::get("/{lang}/work/{party}/reports/{reference}", OWNER, report_desk::get),
         Route::post("/{lang}/work/{party}/reports/{reference}", OWNER, report_desk::post),
+        Route::get("/{lang}/work/organization/{organization}/reports/{reference}", OWN, report_desk::get),
+        Route::post("/{lang}/work/organization/{organization}/reports/{reference}", OWN, report_desk::post),
         Route::get("/{lang}/desk", DESK, desk::get),
         Route::get("/{lang}/desk/log", Right::Roles(&[Role::Auditor]), log::get),
         Route::get("/{lang}/desk/reports/{reference}", DESK, report_desk::get),

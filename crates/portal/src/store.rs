@@ -1,7 +1,7 @@
 //! All SQL of this slice: the tables `error_reports` and `error_report_owners`.
 
 use crate::domain::{Report, State, record_of};
-use kernel::{Error, PartyCode, Result};
+use kernel::{Error, Id, PartyCode, Result};
 use std::sync::LazyLock;
 use store::history::Table;
 use store::{Conn, Row, Tx};
@@ -30,8 +30,8 @@ fn from_row(row: &Row) -> Result<Kept> {
 pub fn insert(tx: &mut Tx<'_>, kept: &Kept) -> Result<()> {
     let report = &kept.report;
     tx.execute(
-        "INSERT INTO error_reports (id, reference, secret_hash, state, record, sent_at, version, words, email, body) \
-         VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9)",
+        "INSERT INTO error_reports (id, reference, secret_hash, state, record, sent_at, version, words, email, body, organization) \
+         VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $10)",
         &[
             report.id.into(),
             (&report.reference).into(),
@@ -42,6 +42,7 @@ pub fn insert(tx: &mut Tx<'_>, kept: &Kept) -> Result<()> {
             (&kept.words).into(),
             (&kept.email).into(),
             json(report)?.into(),
+            report.organization.map(|own| own.to_string()).unwrap_or_default().into(),
         ],
     )?;
     for party in &report.owners {
@@ -75,6 +76,14 @@ pub fn list_open_of(conn: &mut Conn, party: PartyCode) -> Result<Vec<Kept>> {
         "SELECT {COLUMNS} FROM error_reports JOIN error_report_owners ON report = id WHERE party = $1 AND state = 'open' ORDER BY sent_at, id LIMIT 100"
     );
     conn.query(&sql, &[party.into()])?.iter().map(from_row).collect()
+}
+
+/// As [`list_open_of`], on the records of an organization.
+pub fn list_open_of_organization(conn: &mut Conn, organization: Id) -> Result<Vec<Kept>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM error_reports WHERE organization = $1 AND organization <> '' AND state = 'open' ORDER BY sent_at, id LIMIT 100"
+    );
+    conn.query(&sql, &[organization.to_string().into()])?.iter().map(from_row).collect()
 }
 
 /// Answered reports about a record, by the path of its page; newest first, at most 20.

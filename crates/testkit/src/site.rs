@@ -188,16 +188,24 @@ impl Person<'_> {
 
     /// Posts a form with one file.
     pub async fn post_file(&self, address: &str, fields: &[(&str, &str)], field: &str, name: &str, content: &[u8]) -> Answer {
+        self.post_files(address, fields, &[(field, name, content)]).await
+    }
+
+    /// Posts a form with files, each by its field, name and content.
+    pub async fn post_files(&self, address: &str, fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Answer {
         let csrf = self.csrf();
         let mut body: Vec<u8> = Vec::new();
         for (key, value) in [("csrf", csrf.as_str())].iter().chain(fields) {
             body.extend_from_slice(format!("--edge\r\nContent-Disposition: form-data; name=\"{key}\"\r\n\r\n{value}\r\n").as_bytes());
         }
-        body.extend_from_slice(
-            format!("--edge\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n").as_bytes(),
-        );
-        body.extend_from_slice(content);
-        body.extend_from_slice(b"\r\n--edge--\r\n");
+        for (field, name, content) in files {
+            body.extend_from_slice(
+                format!("--edge\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n").as_bytes(),
+            );
+            body.extend_from_slice(content);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(b"--edge--\r\n");
         let request = Request::post(address)
             .header(header::COOKIE, self.cookie())
             .header("sec-fetch-site", "same-origin")

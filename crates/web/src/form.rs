@@ -71,6 +71,11 @@ impl Form {
         self.uploads.iter().find(|upload| upload.field == field)
     }
 
+    /// Every file that was chosen, in the order of the form.
+    pub fn uploads(&self) -> &[Upload] {
+        &self.uploads
+    }
+
     pub fn pairs(&self) -> &[(String, String)] {
         &self.pairs
     }

@@ -64,6 +64,11 @@ impl Reply {
         Ok(Reply::Go { to: to.into(), notice: Some(notice) })
     }
 
+    /// A file that a person added: browsers save it and never show it as a page of this site.
+    pub fn file(name: String, bytes: Vec<u8>) -> Reply {
+        Reply::Bytes { content_type: "application/octet-stream", file_name: Some(name), bytes: bytes.into() }
+    }
+
     pub fn json(value: Value) -> Result<Reply> {
         Ok(Reply::Json(value))
     }

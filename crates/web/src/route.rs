@@ -161,6 +161,12 @@ impl Route {
         self
     }
 
+    /// Accepts files beside the form's fields: several small ones, or one that is too large, which the page can then tell
+    /// beside its field instead of losing the form.
+    pub fn with_files(self) -> Route {
+        self.with_upload(3 * crate::limits::FILE_BYTES)
+    }
+
     /// Accepts one evidence file beside the form's fields.
     pub fn with_file(self) -> Route {
         self.with_upload(crate::limits::FILE_BYTES)

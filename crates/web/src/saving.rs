@@ -26,6 +26,7 @@ pub struct Saving {
 struct SavingView<'a> {
     t: Tr,
     saving: &'a Saving,
+    has_files: bool,
     csrf: String,
     recover: String,
     sign_in: String,
@@ -35,8 +36,24 @@ impl Saving {
     /// The open `form` element with what stands before its fields, as safe HTML. The page writes the fields, a line
     /// with `data-save-state`, and `</form>`; its first visible button saves the whole form.
     pub fn open(&self, visit: &Visit) -> Result<String> {
+        self.begin(visit, false)
+    }
+
+    /// As [`Saving::open`], of a form in which files can be chosen. They go with the whole form alone.
+    pub fn open_with_files(&self, visit: &Visit) -> Result<String> {
+        self.begin(visit, true)
+    }
+
+    fn begin(&self, visit: &Visit, has_files: bool) -> Result<String> {
         let t = visit.t;
-        let view = SavingView { t, saving: self, csrf: visit.csrf_field(), recover: parts::recover(t), sign_in: visit.link("/sign-in") };
+        let view = SavingView {
+            t,
+            has_files,
+            saving: self,
+            csrf: visit.csrf_field(),
+            recover: parts::recover(t),
+            sign_in: visit.link("/sign-in"),
+        };
         view.render().map_err(|cause| Error::caused("cannot render the beginning of a form", cause))
     }
 }

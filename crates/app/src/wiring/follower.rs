@@ -79,8 +79,8 @@ pub fn catch_up(db: &Db, index: &Index, public_changed: &mut dyn FnMut()) -> Res
             let events = outbox::after(conn, position, STEP)?;
             let things: BTreeSet<_> = events.iter().map(|event| event.thing.clone()).collect();
             let mut changes = things.iter().map(|thing| change(conn, &thing.kind, &thing.id)).collect::<Result<Vec<Option<Change>>>>()?;
-            for run in things.iter().filter(|thing| thing.kind == measures::intake::RUN_KIND) {
-                changes.extend(run_changes(conn, &run.id)?.into_iter().map(Some));
+            for event in events.iter().filter(|event| measures::moves_others(event)) {
+                changes.extend(moved(conn, event)?.into_iter().map(Some));
             }
             Ok((events, changes))
         })?;
@@ -93,12 +93,11 @@ pub fn catch_up(db: &Db, index: &Index, public_changed: &mut dyn FnMut()) -> Res
     }
 }
 
-/// Every record that an import wrote.
-fn run_changes(conn: &mut Conn, run: &str) -> Result<Vec<Change>> {
-    let Ok(run) = run.parse::<i64>() else { return Ok(Vec::new()) };
+/// Every record that an import wrote, or that went or came back with its organization.
+fn moved(conn: &mut Conn, event: &outbox::Event) -> Result<Vec<Change>> {
     let (mut changes, mut after) = (Vec::new(), String::new());
     loop {
-        let keys = measures::intake::written_by(conn, run, &after, STEP)?;
+        let keys = measures::moved_by(conn, event, &after, STEP)?;
         let Some(last) = keys.last() else { return Ok(changes) };
         after.clone_from(last);
         for key in &keys {

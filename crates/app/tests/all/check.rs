@@ -58,6 +58,23 @@ async fn sound_data_has_no_problem_and_a_missing_file_is_named_with_its_record()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_missing_file_of_a_measure_is_named_also_when_only_an_older_version_has_it() {
+    let whole = Whole::new().await;
+    let site = &whole.site;
+    let focal = site.person("Amina", &[(Role::FocalPoint, Some("KE"))]).await;
+    let begun = focal.post("/en/work/KE/measures/new", &[("title", "Fund"), ("language", "en")]).await.expect(303).location();
+    let address = begun.split('?').next().unwrap();
+    focal.post_file(address, &[], "file-0-upload", "report.txt", b"What came of it").await.expect(303);
+    focal.post(address, &[("file-0-remove", "yes")]).await.expect(303);
+    assert_eq!(problems(site).await, Vec::<String>::new());
+    for path in site.app().part::<Files>().list().unwrap() {
+        std::fs::remove_file(path).unwrap();
+    }
+    let found = problems(site).await;
+    assert!(found.len() == 1 && found[0].starts_with("measure ") && found[0].ends_with("is missing"), "{found:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_row_that_is_not_the_newest_version_of_its_history_is_found() {
     let whole = Whole::new().await;
     let (site, db) = (&whole.site, whole.site.db());

@@ -109,6 +109,16 @@ async fn sys_018_an_organization_publishes_without_a_state_account_and_the_party
     let page = whole.site.get(&format!("/en/measures/{id}")).await.expect(200);
     assert!(page.text().contains("Association of musicians") && page.text().contains("not checked"));
     assert!(!page.text().contains("Ministry"));
+    for form in [".bib", ".ris", ".csl.json", ".csv", ".json"] {
+        let text = whole.site.get(&format!("/en/measures/{id}{form}")).await.expect(200).html();
+        assert!(text.contains("By the organization, not checked."), "{form}: {text}");
+        let practice = whole.site.get(&format!("/en/measures/4890gmxz9r{form}")).await.expect(200).html();
+        assert!(!practice.contains("not checked"), "{form}: {practice}");
+    }
+    assert!(whole.site.get(&format!("/fr/measures/{id}.bib")).await.expect(200).html().contains("Par l’organisation, non vérifié."));
+    let harvested =
+        whole.site.get(&format!("/oai?verb=ListRecords&metadataPrefix=oai_dc&set=measure&from={}", "2026-01-01")).await.expect(200);
+    assert_eq!(harvested.html().matches("By the organization, not checked.").count(), 1);
     let json = whole.site.get(&format!("/en/measures/{id}.json")).await.json();
     assert_eq!((json["holders"].as_array().unwrap().len(), json["organization"].as_str()), (0, Some(organization.public().as_str())));
     assert!(whole.site.get(&format!("/en/organizations/{}", organization.public())).await.text().contains("Concerts in schools"));
@@ -303,4 +313,147 @@ async fn a_text_shown_in_another_language_is_no_version_of_its_own_and_names_car
     ];
     own.post(&space, &sent).await.expect(303);
     assert_eq!(own.get(&space).await.attributes("input[name=version]", "value"), [version], "nothing was changed");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_hidden_organization_published_is_shown_nowhere_and_comes_back_with_it() {
+    let whole = Whole::new().await;
+    let site = &whole.site;
+    let organization = registered(&whole, "Association of musicians", &[]).await;
+    let own = site.of_organization("Amani", organization).await;
+    let secretariat = site.person("Sam", &[(Role::Secretariat, None)]).await;
+    let address = begun(&own, organization).await;
+    let id = id_of(&address).to_owned();
+    own.post_file(&address, &[], "file-0-upload", "plan.txt", b"The plan").await.expect(303);
+    own.post(&format!("{address}/publish"), &[]).await.expect(303);
+    whole.catch_up().await;
+    let (page, file) = (format!("/en/measures/{id}"), format!("/id/measure/{id}/files/{}", kernel::canonical::sha256(b"The plan")));
+    let lists = [
+        "/en/measures?q=concerts",
+        "/en/measures.json?q=concerts",
+        "/en/measures.csv?activity=2.3",
+        "/en/measures.ndjson?activity=2.3",
+        "/en/measures.atom",
+        "/en/search?q=concerts",
+        "/en/framework/2.3",
+    ];
+    for list in lists {
+        assert!(site.get(list).await.expect(200).html().contains(&id), "{list}");
+    }
+    site.get(&file).await.expect(200);
+    let db = site.db();
+    // Every version in history has its line here.
+    let written = async || db.read(store::outbox::head).await.unwrap();
+    let before = written().await;
+    site.clock.advance_millis(2_000);
+    let since = site.ambient().now().rfc3339();
+    let desk = format!("/en/desk/organizations/{}", organization.public());
+    secretariat.post(&desk, &[("act", "hide"), ("reason", "Not the association")]).await.expect(303);
+    assert_eq!(written().await, before + 1, "one act, one line of history");
+    whole.catch_up().await;
+    for list in lists {
+        assert!(!site.get(list).await.expect(200).html().contains(&id), "{list}");
+    }
+    let gone = site.get(&page).await.expect(200).text();
+    assert!(gone.contains("Not the association") && gone.contains("hid the organization") && !gone.contains("Musicians visit"), "{gone}");
+    let json = site.get(&format!("{page}.json")).await.expect(200).json();
+    assert_eq!((&json["state"], &json["reason"]), (&"hidden".into(), &"Not the association".into()));
+    for nothing in [file.clone(), format!("/api/v1/measures/{id}"), format!("{page}/versions")] {
+        assert_eq!(site.get(&nothing).await.status(), 404, "{nothing}");
+    }
+    let oai = "/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier=";
+    let identifiers = site.get("/oai?verb=ListIdentifiers&metadataPrefix=oai_dc").await.expect(200).html();
+    let identifier = identifiers.split("<identifier>").find(|part| part.contains(&id)).unwrap().split('<').next().unwrap().to_owned();
+    assert!(site.get(&format!("{oai}{identifier}")).await.expect(200).html().contains("deleted"));
+    let told = site.get(&format!("/en/changes.json?since={since}")).await.expect(200).json();
+    assert!(told["rows"].as_array().unwrap().iter().any(|row| row["id"] == id.as_str() && row["change"] == "withdrawn"), "{told}");
+    // Its own people go on reading it.
+    own.get(&address).await.expect(200);
+    assert_eq!(check_of(&whole).await, Vec::<String>::new());
+    secretariat.post(&desk, &[("act", "show-again"), ("reason", "A mistake of ours")]).await.expect(303);
+    assert_eq!(written().await, before + 2);
+    whole.catch_up().await;
+    for list in lists {
+        assert!(site.get(list).await.expect(200).html().contains(&id), "{list}");
+    }
+    assert!(site.get(&page).await.expect(200).text().contains("Musicians visit"));
+    site.get(&file).await.expect(200);
+    assert!(!site.get(&format!("{oai}{identifier}")).await.expect(200).html().contains("deleted"));
+}
+
+/// What is unsound in the data.
+async fn check_of(whole: &Whole) -> Vec<String> {
+    let (db, files) = (whole.site.db(), whole.site.app().part::<documents::Files>());
+    let nowhere = std::path::PathBuf::from("/nowhere/index");
+    tokio::task::spawn_blocking(move || app::check::run(&db, &files, &nowhere).unwrap().problems).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_error_reported_on_a_record_of_an_organization_reaches_it_and_its_answer_stands_with_the_record() {
+    let whole = Whole::new().await;
+    let site = &whole.site;
+    let organization = registered(&whole, "Association of musicians", &[]).await;
+    let other = registered(&whole, "Union of writers", &[]).await;
+    let own = site.of_organization("Amani", organization).await;
+    let rival = site.of_organization("Baraka", other).await;
+    let secretariat = site.person("Sam", &[(Role::Secretariat, None)]).await;
+    let address = begun(&own, organization).await;
+    let id = id_of(&address).to_owned();
+    own.post(&format!("{address}/publish"), &[]).await.expect(303);
+    whole.catch_up().await;
+    for about in [format!("/measures/{id}"), format!("/organizations/{}", organization.public())] {
+        let sent = site.post("/en/report", &[("about", &about), ("words", "It was 2023")]).await.expect(303).location();
+        let receipt = sent.split('?').next().unwrap().to_owned();
+        let reference = receipt.rsplit('/').next().unwrap().rsplit_once('-').unwrap().0.to_owned();
+        let (mine, theirs) = (
+            format!("/en/work/organization/{}/reports/{reference}", organization.public()),
+            format!("/en/work/organization/{}/reports/{reference}", other.public()),
+        );
+        assert!(own.get("/en/work").await.expect(200).html().contains(&mine), "{about}: mine to do");
+        assert!(mailed(&whole, "association-of-musicians@example.org", &reference).await.0.ends_with(&mine));
+        assert_eq!(rival.get(&theirs).await.status(), 404);
+        assert_eq!(rival.get(&mine).await.status(), 404);
+        assert!(!rival.get("/en/work").await.text().contains(&reference));
+        let desk = secretariat.get("/en/desk?kind=report").await.expect(200);
+        assert!(desk.text().contains("Association of musicians") && desk.text().contains(&reference));
+        let version = own.get(&mine).await.expect(200).attributes("input[name=version]", "value").remove(0);
+        let answer = [("version", version.as_str()), ("act", "answer"), ("answer", "Corrected to 2023")];
+        rival.post(&theirs, &answer).await.expect(404);
+        own.post(&mine, &[("version", version.as_str()), ("act", "dismiss"), ("answer", "No")]).await.expect(404);
+        own.post(&mine, &answer).await.expect(303);
+        site.app().public_changed();
+        assert!(site.get(&receipt).await.expect(200).text().contains("Corrected to 2023"));
+    }
+    assert!(site.get(&format!("/en/measures/{id}")).await.expect(200).text().contains("Corrected to 2023"));
+    // Of a hidden one nobody hears anything new.
+    let sent = site.post("/en/report", &[("about", &format!("/measures/{id}")), ("words", "Wrong again")]).await.expect(303).location();
+    let reference = sent.split('?').next().unwrap().rsplit('/').next().unwrap().rsplit_once('-').unwrap().0.to_owned();
+    let desk = format!("/en/desk/organizations/{}", organization.public());
+    secretariat.post(&desk, &[("act", "hide"), ("reason", "Misuse")]).await.expect(303);
+    let mine = format!("/en/work/organization/{}/reports/{reference}", organization.public());
+    let version = own.get(&mine).await.expect(200).attributes("input[name=version]", "value").remove(0);
+    own.post(&mine, &[("version", &version), ("act", "answer"), ("answer", "No")]).await.expect(422);
+    assert_eq!(check_of(&whole).await, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_organization_stands_by_its_name_where_it_filters_a_list_and_where_its_proposal_waits() {
+    let whole = Whole::new().await;
+    let organization = registered(&whole, "Association of musicians", &[]).await;
+    let own = whole.site.of_organization("Amani", organization).await;
+    let secretariat = whole.site.person("Sam", &[(Role::Secretariat, None)]).await;
+    let address = begun(&own, organization).await;
+    own.post(&address, &[("maker-0-name", "Njeri")]).await.expect(303);
+    own.post(&format!("{address}/publish"), &[]).await.expect(303);
+    own.post(&format!("{address}/propose"), &[]).await.expect(303);
+    whole.catch_up().await;
+    let filter = format!("?holder={}", organization.public());
+    let list = whole.site.get(&format!("/en/measures{filter}")).await.expect(200);
+    let chips = list.select("main").join(" ");
+    assert!(chips.contains("Association of musicians") && !list.text().contains(&organization.public()), "{chips}");
+    let desk = secretariat.get("/en/desk?kind=practice").await.expect(200);
+    assert!(desk.select("table.queue").join(" ").contains("Association of musicians"), "{}", desk.text());
+    let saved = own.post("/en/work/searches/new", &[("search", &filter), ("name", "Ours"), ("digest", "never")]).await;
+    saved.expect(303);
+    assert!(own.get("/en/work/searches").await.expect(200).text().contains("Association of musicians"));
 }

@@ -196,6 +196,7 @@ fn dublin_core(xml: &mut Xml, place: &Place, record: &Record, about: &About) -> 
             about.creators.iter().try_for_each(|name| line(xml, "dc:creator", name))?;
             about.subjects.iter().try_for_each(|word| line(xml, "dc:subject", word))?;
             in_languages(xml, "dc:description", &about.description)?;
+            in_languages(xml, "dc:description", &about.notice)?;
             line(xml, "dc:publisher", "Polyphony")?;
             about.date.iter().try_for_each(|date| line(xml, "dc:date", date))?;
             line(xml, "dc:type", about.kind)?;

@@ -11,7 +11,7 @@ async fn every_list_has_a_page_in_six_languages_and_is_on_the_list_of_lists() {
         let all = site.get(&format!("/{lang}/vocab")).await;
         is_whole(&all, "vocab");
         let addresses = all.attributes("tbody th a", "href");
-        assert_eq!(addresses.len(), 25);
+        assert_eq!(addresses.len(), 26);
         for address in addresses {
             is_whole(&site.get(&address).await, &address);
         }

@@ -53,6 +53,12 @@ pub fn public(conn: &mut Conn, limit: usize) -> Result<Vec<Headline>> {
     .collect()
 }
 
+/// How many public figures are taken from an edition of the Global Report. Few figures are kept (`pages::figures`), so the
+/// edition has no column of its own.
+pub fn count_of_report(conn: &mut Conn, report: &str) -> Result<usize> {
+    Ok(public(conn, 500)?.iter().filter(|figure| figure.said.report == report).count())
+}
+
 /// Every figure, drafts first, at most `limit`; for the Secretariat.
 pub fn all(conn: &mut Conn, limit: usize) -> Result<Vec<Headline>> {
     conn.query("SELECT body, version FROM headline_figures ORDER BY state, year DESC, id LIMIT $1", &[limit.into()])?

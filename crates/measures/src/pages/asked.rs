@@ -6,6 +6,7 @@ use crate::{KIND, find};
 use i18n::Tr;
 use kernel::{Day, Error, Lang, Result};
 use search::Sort;
+use std::collections::BTreeMap;
 use web::{Query, Visit};
 
 /// The request, checked.
@@ -121,9 +122,26 @@ pub fn narrowing() -> Vec<&'static str> {
     std::iter::once("q").chain(facets::all().map(|facet| facet.name)).chain(RANGES).collect()
 }
 
+/// Names of organizations that filters mean.
+pub type Names = BTreeMap<String, String>;
+
+/// The names of the organizations by which an address, or a kept query, filters.
+pub async fn names(visit: &Visit, queries: impl IntoIterator<Item = &Query>) -> Result<Names> {
+    let mut ids: Vec<String> = queries.into_iter().flat_map(|query| query.all(find::HOLDER)).collect();
+    ids.retain(|id| kernel::id::is_public_id(id));
+    if ids.is_empty() {
+        return Ok(Names::new());
+    }
+    visit.app.db().read(move |conn| organizations::names(conn, &ids)).await
+}
+
 /// One filter in words: what it is about, and the value.
-pub fn filter_words(t: Tr, name: &str, value: &str) -> String {
+pub fn filter_words(t: Tr, names: &Names, name: &str, value: &str) -> String {
     match name {
+        find::HOLDER if names.contains_key(value) => {
+            let own = names.get(value).map_or(value, String::as_str);
+            t.s2("measures-filter-words", t.m("measures-facet-holder"), t.s("measures-of-organization", own))
+        }
         "q" => t.s("measures-searched", value),
         "year_from" => t.s("measures-years-from", value),
         "year_to" => t.s("measures-years-to", value),

@@ -69,7 +69,12 @@ pub fn contacts() -> Data {
 }
 
 pub fn figures() -> Data {
-    Data::new("measures-figures-title", || shape::rows(figure()))
+    let editions = || convention::list(convention::lists::GLOBAL_REPORT_EDITIONS).items.iter().map(|item| item.code.clone()).collect();
+    Data::new("measures-figures-title", || shape::rows(figure())).param(Param::new(
+        "report",
+        "measures-facet-report",
+        Kind::Codes(Arc::new(editions)),
+    ))
 }
 
 pub fn one_figure() -> Data {
@@ -89,6 +94,20 @@ fn figure() -> Value {
         ("source", shape::object()),
         ("changed_on", shape::day()),
     ])
+}
+
+/// Files of a record.
+pub fn files() -> Value {
+    shape::list(shape::record(&[
+        ("title", shape::text()),
+        ("language", shape::maybe(shape::text())),
+        ("note", shape::text()),
+        ("name", shape::text()),
+        ("media_type", shape::text()),
+        ("bytes", shape::whole()),
+        ("sha256", shape::text()),
+        ("address", shape::address()),
+    ]))
 }
 
 /// A public record; the program for writing adds what a draft has besides.
@@ -111,6 +130,7 @@ pub fn measure() -> Value {
         ("note", shape::versions()),
         ("holders", codes()),
         ("organization", shape::maybe(shape::text())),
+        ("notice", shape::maybe(shape::text())),
         ("reply", shape::maybe(shape::object())),
         ("other_holder", shape::text()),
         ("partners", codes()),
@@ -132,9 +152,10 @@ pub fn measure() -> Value {
         ("figures", shape::list(row(&["value", "qualifier", "unit", "meaning", "source"], &[("year", year())]))),
         ("components", shape::list(row(&[], &[("title", shape::versions()), ("year_start", year()), ("year_end", year())]))),
         ("links", shape::list(row(&["url", "title"], &[]))),
+        ("files", files()),
         ("parts", shape::object()),
         ("made_by", shape::list(serde_json::json!({}))),
-        ("source", row(&["kind", "document", "position"], &[])),
+        ("source", row(&["kind", "document", "position", "edition", "chapter", "page"], &[])),
         ("imported", shape::maybe(shape::object())),
         ("confirmed", shape::maybe(shape::object())),
         ("editorial_judgement", codes()),

@@ -1,6 +1,7 @@
 //! The form of a measure: one page of grouped fields, saved piece by piece while it is a draft. People of the Party
 //! see it, and the Secretariat for its own measures; who may not write reads the same as a list of answers.
 
+use super::files;
 use super::form::{Group, Sheet};
 use super::shared::{acting, html, title_html, title_words};
 use super::versions::{unit_words, words};
@@ -192,6 +193,8 @@ pub fn page(visit: &Visit, opened: &Opened, pairs: &Pairs, errors: &[FieldError]
         pairs,
         asked: visit.query.get("part").unwrap_or_default(),
         is_of_organization: measure.organization.is_some(),
+        files: &measure.content.files,
+        base: &base,
     };
     let topic = topic_of(visit, &sheet);
     // A Party that may only reply is told nothing of what is between the Secretariat and those who propose.
@@ -200,7 +203,7 @@ pub fn page(visit: &Visit, opened: &Opened, pairs: &Pairs, errors: &[FieldError]
         t,
         title: title_html(t, &measure.content.title),
         party: visit.party().map_or_else(|_| owners(visit, measure), |party| parties::name(party, visit.lang)),
-        form: if is_form { saving.open(visit)? } else { String::new() },
+        form: if is_form { saving.open_with_files(visit)? } else { String::new() },
         state: t.word(measure.record_word()),
         designation: measure.practice_word().filter(|_| !is_other).map(|word| t.s("measures-as-practice", t.word(word))),
         turn: clock(visit, measure).filter(|_| !is_other),
@@ -268,7 +271,7 @@ pub fn turn_key(turn: crate::Turn) -> &'static str {
 /// Values by field, in words, for those who only read.
 pub fn answers(t: Tr, pairs: &Pairs) -> Vec<(String, Vec<String>)> {
     let mut units: Vec<(String, Vec<String>)> = Vec::new();
-    for (name, value) in pairs.iter().filter(|(name, _)| !name.ends_with("-id") && !name.ends_with("-revision")) {
+    for (name, value) in pairs.iter().filter(|(name, _)| sheet::is_told(name)) {
         let label = unit_words(t, sheet::unit(name));
         let value = words(t, name, value);
         match units.iter_mut().find(|(known, _)| *known == label) {
@@ -289,9 +292,22 @@ pub async fn get(visit: Visit) -> Result<Reply> {
 pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     let opened = open(&visit).await?;
     let revision = form.text("revision").parse::<i64>().unwrap_or(opened.measure.version);
-    let sent = chosen(&form);
-    let (acting, id, fields) = (acting(&visit), visit.param("id").to_owned(), sent.clone());
-    let saved = visit.app.db().write(move |tx| actions::save(tx, &acting, &id, revision, &fields, true)).await;
+    let mut sent = chosen(&form);
+    let stored = sheet::pairs(&opened.measure.content, &opened.names);
+    // The form as it was sent, with what is wrong in it.
+    let again = |sent: &Pairs, errors: Vec<FieldError>| {
+        let errors = files::choose_again(&form, errors);
+        let mut shown = sheet::overlaid(&stored, sent);
+        shown.extend(sent.iter().filter(|(name, _)| name.ends_with("-remove")).cloned());
+        Reply::again(page(&visit, &opened, &shown, &errors)?, errors)
+    };
+    let typed = sent.clone();
+    let files = match files::taken(&visit, &opened, &mut sent, &form).await {
+        Err(Error::Invalid(errors)) => return again(&typed, errors),
+        other => other?,
+    };
+    let (acting, id, fields) = (acting(&visit), visit.param("id").to_owned(), sent);
+    let saved = visit.app.db().write(move |tx| actions::save_with_files(tx, &acting, &id, revision, &fields, true, &files)).await;
     let base = base(&visit, &opened.measure);
     match saved {
         Ok(Saved::Done(_)) => match form.text("then") {
@@ -304,11 +320,8 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
                 None => Reply::done(base, "measures-done-saved"),
             },
         },
-        Ok(Saved::Clash { now, clashes, changed }) => Ok(Reply::Conflict(Box::new(conflict(&visit, &now, &clashes, &changed)?))),
-        Err(Error::Invalid(errors)) => {
-            let stored = sheet::pairs(&opened.measure.content, &opened.names);
-            Reply::again(page(&visit, &opened, &sheet::overlaid(&stored, &sent), &errors)?, errors)
-        }
+        Ok(Saved::Clash { now, clashes, changed }) => Ok(Reply::Conflict(Box::new(conflict(&visit, &now, &clashes, changed, &form)?))),
+        Err(Error::Invalid(errors)) => again(&typed, errors),
         Err(error) => Err(error),
     }
 }
@@ -352,18 +365,17 @@ struct ConflictView {
     action: String,
     revision: i64,
     hidden: Pairs,
+    /// Files that have to be chosen again, in words.
+    lost: Vec<String>,
     both: Vec<Both>,
     when: String,
 }
 
-fn conflict(visit: &Visit, now: &Measure, clashes: &[Clash], changed: &Pairs) -> Result<Page> {
+fn conflict(visit: &Visit, now: &Measure, clashes: &[Clash], mut changed: Pairs, form: &Form) -> Result<Page> {
     let t = visit.t;
     let side = |pairs: &Pairs| {
-        let values: Vec<String> = pairs
-            .iter()
-            .filter(|(name, _)| !name.ends_with("-id") && !name.ends_with("-revision"))
-            .map(|(name, value)| escape(&words(t, name, value)))
-            .collect();
+        let values: Vec<String> =
+            pairs.iter().filter(|(name, _)| sheet::is_told(name)).map(|(name, value)| escape(&words(t, name, value))).collect();
         if values.is_empty() { escape(t.m("common-none")) } else { values.join("<br>").replace('\n', "<br>") }
     };
     let both = clashes
@@ -375,12 +387,16 @@ fn conflict(visit: &Visit, now: &Measure, clashes: &[Clash], changed: &Pairs) ->
             unit: clash.unit.clone(),
         })
         .collect();
+    // A file that was chosen goes with the form that was refused: its row stays, to choose it again.
+    let is_kept = |hash: &str| hash.is_empty() || now.content.files.iter().any(|file| file.hash == hash);
+    changed.retain(|(name, value)| !(name.starts_with("file-") && name.ends_with("-hash")) || is_kept(value));
     let view = ConflictView {
         t,
+        lost: files::lost(t, form),
         csrf: visit.csrf_field(),
         action: base(visit, now),
         revision: now.version,
-        hidden: changed.clone(),
+        hidden: changed,
         both,
         when: t.moment(now.changed_at),
     };

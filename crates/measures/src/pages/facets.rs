@@ -71,7 +71,10 @@ pub const FACETS: [Facet; 23] = [
 ];
 
 /// Facets that are filtered by links from elsewhere and never stand in the form.
-const UNSEEN: [Facet; 1] = [facet(find::HOLDER, "measures-facet-holder", Kind::Holder)];
+const UNSEEN: [Facet; 2] = [
+    facet(find::HOLDER, "measures-facet-holder", Kind::Holder),
+    facet(find::REPORT, "measures-facet-report", Kind::List(lists::GLOBAL_REPORT_EDITIONS)),
+];
 
 /// Facets that stand open where the address asks for no others.
 const USUAL: [&str; 8] =

@@ -1,12 +1,17 @@
 //! Headline figures: the public list and record with their data, and the Secretariat's list and form.
 
+use super::asked::{Names, filter_words};
 use super::shared::html;
 use crate::figures::{self, FigureAct, FigureState, Headline, Said, store};
+use crate::{KIND, find};
 use askama::Template;
+use convention::lists;
 use i18n::Tr;
 use kernel::{Error, FieldError, Lang, Result};
+use search::Index;
 use serde_json::json;
-use web::fields::Fields;
+use std::collections::BTreeMap;
+use web::fields::{Choice, Fields};
 use web::parts::escape;
 use web::{Form, Format, Page, Reply, Visit};
 
@@ -14,7 +19,8 @@ use web::{Form, Format, Page, Reply, Visit};
 const SHOWN: usize = 500;
 
 /// Columns of the CSV form.
-const COLUMNS: [&str; 11] = ["id", "address", "qualifier", "value", "unit", "year", "meaning", "source", "edition", "chapter", "page"];
+const COLUMNS: [&str; 12] =
+    ["id", "address", "qualifier", "value", "unit", "year", "meaning", "source", "edition", "global_report", "chapter", "page"];
 
 /// Number, unit and year as people read them.
 fn number_words(t: Tr, said: &Said) -> String {
@@ -27,6 +33,11 @@ fn source_words(t: Tr, said: &Said) -> String {
     let named = |key: &str, value: &str| if value.is_empty() { String::new() } else { format!("{} {value}", t.m(key)) };
     let parts = [
         said.source.clone(),
+        if said.report.is_empty() {
+            String::new()
+        } else {
+            convention::label(lists::GLOBAL_REPORT_EDITIONS, &said.report, t.lang()).to_owned()
+        },
         named("measures-figure-edition", &said.edition),
         named("measures-figure-chapter", &said.chapter),
         named("measures-figure-page", &said.page),
@@ -39,7 +50,7 @@ fn cells(figure: &Headline, lang: Lang, public_url: &str) -> Vec<String> {
     let mut cells = vec![figure.public_id(), format!("{public_url}/id/figure/{}", figure.public_id())];
     cells.extend([&said.qualifier, &said.value, &said.unit, &said.year].map(Clone::clone));
     cells.push(said.meaning.words(lang).to_owned());
-    cells.extend([&said.source, &said.edition, &said.chapter, &said.page].map(Clone::clone));
+    cells.extend([&said.source, &said.edition, &said.report, &said.chapter, &said.page].map(Clone::clone));
     cells
 }
 
@@ -49,16 +60,32 @@ struct Row {
     meaning: String,
     year: String,
     source: String,
+    /// Address and words for the records drawn from its edition.
+    drawn: Option<(String, String)>,
     state: &'static str,
 }
 
-fn row(t: Tr, figure: &Headline, address: String) -> Row {
+/// How many public records were drawn from each edition of the Global Report.
+fn drawn(visit: &Visit) -> Result<BTreeMap<String, u64>> {
+    let query = search::Query { kinds: vec![KIND.into()], lang: visit.lang, facets: vec![find::REPORT.into()], ..search::Query::default() };
+    let found = visit.app.part::<Index>().find(&query)?;
+    Ok(found.counts.get(find::REPORT).into_iter().flatten().cloned().collect())
+}
+
+/// Address and words for the records drawn from an edition; `None` where there are none.
+fn drawn_words(visit: &Visit, drawn: &BTreeMap<String, u64>, report: &str) -> Option<(String, String)> {
+    let n = drawn.get(report).copied().filter(|n| *n > 0)?;
+    Some((visit.link(&format!("/measures?{}={report}", find::REPORT)), visit.t.n("measures-drawn", n)))
+}
+
+fn row(t: Tr, figure: &Headline, address: String, drawn: Option<(String, String)>) -> Row {
     Row {
         address,
         number: number_words(t, &figure.said),
         meaning: web::parts::inline(t, &figure.said.meaning),
         year: figure.said.year.clone(),
         source: source_words(t, &figure.said),
+        drawn,
         state: t.m(&format!("measures-figure-{}", figure.state.code())),
     }
 }
@@ -69,6 +96,8 @@ struct ListView {
     t: Tr,
     rows: Vec<Row>,
     takeaway: String,
+    /// The edition that is filtered by; safe HTML.
+    active: String,
     /// Where the Secretariat begins one; `None` on the public list.
     new: Option<String>,
 }
@@ -76,7 +105,14 @@ struct ListView {
 /// Public figures, with their data.
 pub async fn list(visit: Visit) -> Result<Reply> {
     let t = visit.t;
-    let found = visit.app.db().read(move |conn| store::public(conn, SHOWN)).await?;
+    let mut found = visit.app.db().read(move |conn| store::public(conn, SHOWN)).await?;
+    let report = visit.query.get(find::REPORT).unwrap_or_default();
+    if !report.is_empty() {
+        if !convention::list(lists::GLOBAL_REPORT_EDITIONS).has(report) {
+            return Err(Error::rule_with("error-bad-filter", vec![("value", report.chars().take(80).collect())]));
+        }
+        found.retain(|figure| figure.said.report == report);
+    }
     let url = visit.app.settings().public_url.as_str();
     match visit.format {
         Format::Json => {
@@ -89,10 +125,16 @@ pub async fn list(visit: Visit) -> Result<Reply> {
         }
         _ => {}
     }
-    let rows = found.iter().map(|figure| row(t, figure, visit.link(&format!("/figures/{}", figure.public_id())))).collect();
+    let drawn = drawn(&visit)?;
+    let rows = found.iter().map(|figure| {
+        let address = visit.link(&format!("/figures/{}", figure.public_id()));
+        row(t, figure, address, drawn_words(&visit, &drawn, &figure.said.report))
+    });
+    let rows = rows.collect();
+    let active = web::parts::active_filters(&visit, &[find::REPORT], |name, value| filter_words(t, &Names::new(), name, value));
     let page = Page::new(
         t.m("measures-figures-title"),
-        html(&ListView { t, rows, takeaway: web::parts::takeaway(&visit, &[Format::Csv, Format::Json]), new: None })?,
+        html(&ListView { t, rows, takeaway: web::parts::takeaway(&visit, &[Format::Csv, Format::Json]), active, new: None })?,
     );
     const FORMATS: &[Format] = &[Format::Json, Format::Csv];
     Reply::page(page.nav("measures").crumb(visit.link("/measures"), t.m("common-nav-measures")).formats(FORMATS))
@@ -106,6 +148,7 @@ struct FigureView<'a> {
     meaning: String,
     said: &'a Said,
     source: String,
+    drawn: Option<(String, String)>,
     identifier: String,
     public_url: &'a str,
     reason: &'a str,
@@ -135,6 +178,7 @@ pub async fn show(visit: Visit) -> Result<Reply> {
         meaning: web::parts::inline(t, &figure.said.meaning),
         said: &figure.said,
         source: source_words(t, &figure.said),
+        drawn: drawn_words(&visit, &drawn(&visit)?, &figure.said.report),
         identifier: figure.public_id(),
         public_url,
         reason: &figure.reason,
@@ -161,8 +205,8 @@ pub async fn permanent(visit: Visit) -> Result<Reply> {
 pub async fn desk(visit: Visit) -> Result<Reply> {
     let t = visit.t;
     let found = visit.app.db().read(move |conn| store::all(conn, SHOWN)).await?;
-    let rows = found.iter().map(|figure| row(t, figure, visit.link(&format!("/desk/figures/{}", figure.public_id())))).collect();
-    let view = ListView { t, rows, takeaway: String::new(), new: Some(visit.link("/desk/figures/new")) };
+    let rows = found.iter().map(|figure| row(t, figure, visit.link(&format!("/desk/figures/{}", figure.public_id())), None)).collect();
+    let view = ListView { t, rows, takeaway: String::new(), active: String::new(), new: Some(visit.link("/desk/figures/new")) };
     let page = Page::new(t.m("measures-figures-title"), html(&view)?).nav("desk").private();
     Reply::page(page.crumb(visit.link("/desk"), t.m("common-nav-desk")))
 }
@@ -192,6 +236,7 @@ fn form_of(said: &Said, lang: Lang) -> Form {
         ("meaning", said.meaning.get(lang).unwrap_or_else(|| said.meaning.words(lang))),
         ("source", &said.source),
         ("edition", &said.edition),
+        ("report", &said.report),
         ("chapter", &said.chapter),
         ("page", &said.page),
         ("url", &said.url),
@@ -205,12 +250,15 @@ fn edit_page(visit: &Visit, figure: Option<&Headline>, form: Form, errors: &[Fie
     let t = visit.t;
     let fields = Fields::new(t, form).with_errors(errors);
     let state = figure.map(|figure| figure.state);
+    let codes = crate::reference::codes(lists::GLOBAL_REPORT_EDITIONS, visit.lang);
+    let editions: Vec<Choice> = codes.into_iter().map(|(code, label)| Choice::new(code, label)).collect();
     let controls = vec![
         fields.text("meaning", "measures-row-meaning"),
         fields.text_optional("qualifier", "measures-row-qualifier"),
         fields.text("value", "measures-row-value"),
         fields.text("unit", "measures-row-unit"),
         fields.number("year", "common-year"),
+        fields.select_optional("report", "measures-facet-report", &editions),
         fields.text("source", "common-source"),
         fields.text_optional("edition", "measures-figure-edition"),
         fields.text_optional("chapter", "measures-figure-chapter"),

@@ -1,8 +1,9 @@
 //! The fields of a measure in their groups, as controls of a form. Not here: the page around them and what happens to
 //! what is sent (`edit`).
 
+use super::files::about;
 use super::versions::words;
-use crate::content::{FOUNDING_SOURCE, MONEY_KINDS};
+use crate::content::{Attached, FOUNDING_SOURCE, MONEY_KINDS};
 use crate::parts::{self, Kind, TOPICS, Topic};
 use crate::reference;
 use crate::sheet::{self, Pairs};
@@ -16,7 +17,7 @@ use web::parts::escape;
 const SPARE_ROWS: usize = 2;
 
 /// Groups that every measure has, with the keys of their headings.
-const EVERY: [(&str, &str); 10] = [
+const EVERY: [(&str, &str); 11] = [
     ("what", "measures-group-what"),
     ("who", "measures-group-who"),
     ("when", "measures-group-when"),
@@ -25,6 +26,7 @@ const EVERY: [(&str, &str); 10] = [
     ("figures", "measures-field-figures"),
     ("components", "measures-field-components"),
     ("links", "measures-field-links"),
+    ("files", "measures-field-files"),
     ("makers", "measures-field-makers"),
     ("source", "common-source"),
 ];
@@ -42,8 +44,9 @@ pub fn group_of(unit: &str) -> &'static str {
         "figure" => "figures",
         "part" => "components",
         "link" => "links",
+        "file" => "files",
         "maker" => "makers",
-        "source_kind" | "source_document" | "source_position" => "source",
+        "source_kind" | "source_document" | "source_position" | "source_edition" | "source_chapter" | "source_page" => "source",
         _ => "kind",
     }
 }
@@ -64,6 +67,9 @@ pub struct Sheet<'a> {
     pub asked: &'a str,
     /// Whether the holder follows from who began the record.
     pub is_of_organization: bool,
+    /// Files of the record, and the address below which they are read.
+    pub files: &'a [Attached],
+    pub base: &'a str,
 }
 
 impl Sheet<'_> {
@@ -88,6 +94,7 @@ impl Sheet<'_> {
             "figures" => self.figures(),
             "components" => self.components(),
             "links" => self.links(),
+            "files" => self.files(),
             "makers" => self.makers(),
             "source" => self.source(),
             other => TOPICS.iter().find(|topic| topic.name == other).map(|topic| self.topic(topic)).unwrap_or_default(),
@@ -287,6 +294,37 @@ impl Sheet<'_> {
         })
     }
 
+    /// Files that belong to the record: those that are kept, and rows in which others are chosen.
+    fn files(&self) -> String {
+        let hint = self.t.s("measures-field-files-hint", self.t.number(web::limits::FILE_BYTES / 1024 / 1024));
+        let langs: Vec<Choice> = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), self.t.lang_name(lang))).collect();
+        let hint = format!(r#"<p class="hint">{}</p>"#, escape(&hint));
+        hint + &self.rows("file", &|row| {
+            let hash = self.fields.value(&format!("{row}-hash"));
+            let kept = self.files.iter().find(|file| !hash.is_empty() && file.hash == hash);
+            let (first, last) = match kept {
+                Some(file) => {
+                    let address = escape(&format!("{}/files/{}", self.base, file.hash));
+                    let yes = [Choice::new("yes", self.t.m("common-yes"))];
+                    (
+                        format!(r#"<p><a href="{address}"><bdi>{}</bdi></a> {}</p>"#, escape(&file.name), escape(&about(self.t, file)))
+                            + &self.hidden(&format!("{row}-hash")),
+                        self.fields.checks(&format!("{row}-remove"), "measures-row-file-remove", &yes),
+                    )
+                }
+                None => (self.fields.file_optional(&format!("{row}-upload"), "measures-row-file"), String::new()),
+            };
+            [
+                first,
+                self.fields.text_optional(&format!("{row}-title"), "common-title"),
+                self.fields.select_optional(&format!("{row}-language"), "measures-row-file-language", &langs),
+                self.fields.text_optional(&format!("{row}-note"), "measures-field-note"),
+                last,
+            ]
+            .concat()
+        })
+    }
+
     /// Those who made it succeed, with their consents.
     fn makers(&self) -> String {
         let yes = |key: &str| vec![Choice::new("yes", self.t.m(key))];
@@ -313,6 +351,15 @@ impl Sheet<'_> {
             self.fields.select("source_kind", "measures-field-source_kind", &kinds),
             self.fields.text_optional("source_document", "measures-field-source_document"),
             self.fields.text_optional("source_position", "measures-field-source_position"),
+            folded(
+                &format!("{}: {}", self.t.m("measures-facet-report"), self.chosen("source_edition")),
+                [
+                    self.fields.select_optional("source_edition", "measures-facet-report", &self.choices(lists::GLOBAL_REPORT_EDITIONS)),
+                    self.fields.text_optional("source_chapter", "measures-figure-chapter"),
+                    self.fields.short_optional("source_page", "measures-figure-page", 4),
+                ]
+                .concat(),
+            ),
         ]
         .concat()
     }

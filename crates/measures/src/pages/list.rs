@@ -1,7 +1,7 @@
 //! The public list of measures: words, facets with counts, sorting, several views of the same result; the same as JSON,
 //! CSV, NDJSON and a feed. Everyone sees it. Not here: what the address means (`asked`), the views (`views`).
 
-use super::asked::{Asked, filter_words, narrowing};
+use super::asked::{self, Asked, Names, filter_words, narrowing};
 use super::facets::{self, FACETS};
 use super::shared::html;
 use super::views::{self, View};
@@ -30,7 +30,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         (Format::Json | Format::Csv, Some(facet)) => views::counts_as_data(&visit, &asked, facet),
         (Format::Json, None) => json(visit, asked).await,
         (Format::Csv, None) | (Format::Ndjson, _) => file(&visit, &asked),
-        (Format::Xlsx, _) => book(&visit, &asked),
+        (Format::Xlsx, _) => book(&visit, &asked).await,
         (Format::Atom, _) => feed(visit, asked).await,
         (_, counted) => page(visit, asked, view, counted).await,
     }
@@ -88,14 +88,16 @@ async fn page(visit: Visit, mut asked: Asked, view: View, counted: Option<&'stat
         return Err(Error::rule_with("error-bad-filter", vec![("value", name.chars().take(80).collect())]));
     }
     let open = facets::open(|name| !asked.chosen(name).is_empty(), &wanted);
-    let mut names: Vec<&str> = open.iter().map(|facet| facet.name).collect();
-    names.extend(view.needs(counted).filter(|name| !open.iter().any(|facet| facet.name == *name)).collect::<Vec<_>>());
-    let found = visit.app.part::<Index>().find(&asked.query(visit.lang, offset, if view.is_paged() { per_page } else { 0 }, &names))?;
+    let mut wanted_facets: Vec<&str> = open.iter().map(|facet| facet.name).collect();
+    wanted_facets.extend(view.needs(counted).filter(|name| !open.iter().any(|facet| facet.name == *name)).collect::<Vec<_>>());
+    let found =
+        visit.app.part::<Index>().find(&asked.query(visit.lang, offset, if view.is_paged() { per_page } else { 0 }, &wanted_facets))?;
     if number > 1 && found.hits.is_empty() {
         return Err(Error::field("page", "error-bad-page"));
     }
     let is_empty = found.total == 0;
     let shown = if is_empty { String::new() } else { views::render(&visit, &asked, view, counted, &found).await? };
+    let names = asked::names(&visit, [&visit.query]).await?;
     let base = visit.query.with("page", None).with("done", None);
     let narrowing = narrowing();
     let drop =
@@ -119,13 +121,13 @@ async fn page(visit: Visit, mut asked: Asked, view: View, counted: Option<&'stat
         has_filters: n_active > 0 || asked.text.is_some(),
         heading: t.n("measures-found", found.total),
         views: View::ALL.into_iter().map(|one| (one.address(&visit), t.m(one.key()), one == view)).collect(),
-        active: parts::active_filters(&visit, &narrowing, |name, value| filter_words(t, name, value)),
+        active: parts::active_filters(&visit, &narrowing, |name, value| filter_words(t, &names, name, value)),
         takeaway: parts::takeaway(&visit, &[Format::Xlsx, Format::Csv, Format::Json, Format::Ndjson, Format::Atom]),
         suggestion: if is_empty { suggestion(&visit, &asked)? } else { None },
         drop: drop
             .filter(|_| is_empty)
             .map(|(name, value)| {
-                (visit.here_with(&base.without_value(name, &value)), t.s("common-remove-filter", filter_words(t, name, &value)))
+                (visit.here_with(&base.without_value(name, &value)), t.s("common-remove-filter", filter_words(t, &names, name, &value)))
             })
             .collect(),
         is_empty,
@@ -254,7 +256,7 @@ fn file(visit: &Visit, asked: &Asked) -> Result<Reply> {
 }
 
 /// The whole result as a workbook, with a second sheet that says what it is.
-fn book(visit: &Visit, asked: &Asked) -> Result<Reply> {
+async fn book(visit: &Visit, asked: &Asked) -> Result<Reply> {
     let mut query = asked.query(visit.lang, 0, ROWS_MAX + 1, &[]);
     if query.sort == Sort::Relevance {
         query.sort = Sort::Newest;
@@ -264,7 +266,7 @@ fn book(visit: &Visit, asked: &Asked) -> Result<Reply> {
         return Err(Error::rule_with("measures-error-sheet-rows", vec![("n", visit.t.number(ROWS_MAX))]));
     }
     let (db, t, is_right_to_left) = (visit.app.db().clone(), visit.t, visit.lang.dir() == "rtl");
-    let mut facts = data::book_facts(visit, &filters(visit).join("; "));
+    let mut facts = data::book_facts(visit, &filters(visit, &asked::names(visit, [&visit.query]).await?).join("; "));
     facts.push((t.m("common-data-licence").to_owned(), t.m("measures-sheet-licence").to_owned()));
     Reply::stream(data::XLSX, "measures.xlsx", move |out| {
         let mut book = Book::new(t.m("measures-sheet-name"), export::heads(t), is_right_to_left)?;
@@ -278,11 +280,11 @@ fn book(visit: &Visit, asked: &Asked) -> Result<Reply> {
 }
 
 /// The filters of the address in words.
-fn filters(visit: &Visit) -> Vec<String> {
+fn filters(visit: &Visit, names: &Names) -> Vec<String> {
     narrowing()
         .into_iter()
         .flat_map(|name| visit.query.all(name).into_iter().map(move |value| (name, value)))
-        .map(|(name, value)| filter_words(visit.t, name, &value))
+        .map(|(name, value)| filter_words(visit.t, names, name, &value))
         .collect()
 }
 
@@ -304,7 +306,7 @@ async fn feed(visit: Visit, asked: Asked) -> Result<Reply> {
         .collect();
     let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or(Moment(0));
     let id = format!("{public_url}/{}{}.atom{}", visit.lang, visit.path, visit.query.to_suffix());
-    let filters = filters(&visit);
+    let filters = filters(&visit, &asked::names(&visit, [&visit.query]).await?);
     let title = match filters.as_slice() {
         [] => visit.t.m("measures-feed-title").to_owned(),
         filters => visit.t.s2("measures-filter-words", visit.t.m("measures-feed-title"), filters.join("; ")),

@@ -8,7 +8,7 @@ use super::alike::Related;
 use super::facets::words as facet_words;
 use super::shared::{edition_words, field_key, holders_html, html, title_html, title_words, years_of};
 use crate::cite;
-use crate::content::{Body, Content, FOUNDING_SOURCE, Figure, Link};
+use crate::content::{Attached, Body, Content, FOUNDING_SOURCE, Figure, GLOBAL_REPORT, Link};
 use crate::domain::{Measure, State};
 use crate::export::{COLUMNS, cells};
 use crate::links::Looked;
@@ -55,6 +55,7 @@ struct RecordView<'a> {
     parts: String,
     /// Address, words, and where it no longer answers what is known of that.
     links: Vec<(String, String, Option<String>)>,
+    files: Vec<FileWords>,
     note: String,
     is_founding: bool,
     activity: &'a str,
@@ -62,9 +63,21 @@ struct RecordView<'a> {
     beside: String,
 }
 
+struct FileWords {
+    address: String,
+    title: String,
+    name: String,
+    /// Kind and size.
+    about: String,
+    language: &'static str,
+    note: String,
+}
+
 /// Why an address that everyone may know shows no record.
 enum Gone {
     NotShown(State, Option<(String, Day)>),
+    /// Its organization is hidden, for a reason and since a day.
+    Withheld(String, Day),
     /// It was merged into the record of this public identifier.
     Into(String),
 }
@@ -127,22 +140,40 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             }
             let has_named = measure.content.makers.iter().any(|maker| maker.is_named);
             let names = if has_named { store::names(conn, measure.id)? } else { BTreeMap::new() };
+            if let Some(organization) = measure.organization.filter(|_| measure.is_withheld && measure.state.is_public()) {
+                let hidden = organizations::find(conn, organization)?.ok_or(Error::NotFound)?;
+                let gone = Gone::Withheld(hidden.reason, hidden.changed_at.day());
+                return Ok((Err(gone), Arc::default(), (String::new(), Vec::new())));
+            }
             let (state, reason) = (measure.state, measure.reason.clone());
             let Some(public) = PublicMeasure::of(measure, &names) else {
                 return Ok((Err(Gone::NotShown(state, reason)), Arc::default(), (String::new(), Vec::new())));
             };
             if !is_page {
-                return Ok((Ok(public), Arc::default(), (String::new(), Vec::new())));
+                return Ok((Ok((public, 0)), Arc::default(), (String::new(), Vec::new())));
             }
+            let n_figures = match public.content.source.edition.as_str() {
+                "" => 0,
+                edition => crate::figures::store::count_of_report(conn, edition)?,
+            };
             let related = related.html(conn, &asked, version, id)?;
             let dead = if public.content.links.is_empty() { Vec::new() } else { store::dead_links_of(conn, public.id)? };
-            Ok((Ok(public), related, (beside.0.html(conn, t, &format!("/measures/{id}"))?, dead)))
+            Ok((Ok((public, n_figures)), related, (beside.0.html(conn, t, &format!("/measures/{id}"))?, dead)))
         })
         .await?;
     let on = visit.on()?;
-    let public = match found {
-        Ok(public) => public,
-        Err(Gone::NotShown(state, reason)) => return not_shown(&visit, state, reason),
+    let (public, n_figures) = match found {
+        Ok(found) => found,
+        Err(Gone::NotShown(State::Withdrawn, reason)) => {
+            return not_shown(&visit, State::Withdrawn, ["measures-withdrawn-title", "measures-withdrawn-text"], reason);
+        }
+        Err(Gone::NotShown(state, reason)) => {
+            return not_shown(&visit, state, ["measures-hidden-title", "measures-hidden-text"], reason);
+        }
+        Err(Gone::Withheld(reason, day)) => {
+            let words = ["measures-hidden-title", "measures-withheld-text"];
+            return not_shown(&visit, State::Hidden, words, Some((reason, day)));
+        }
         Err(Gone::Into(id)) => {
             let address = visit.link(&format!("/measures/{id}"));
             return Ok(Reply::Moved(format!("{address}{}", visit.format.suffix())));
@@ -189,7 +220,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         identifier: &public.public_id,
         public_url,
         cite: citation(&visit, &public, &title, public_url, &changed_on),
-        facts: facts(&visit, &public),
+        facts: facts(&visit, &public, n_figures),
         narrative: if is_long { passage(t, &content.features) } else { String::new() },
         results: passage(t, &content.results),
         money: content.money.iter().map(|row| (amount(t, row), row.purpose.clone(), row.source.clone())).collect(),
@@ -200,6 +231,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             .map(|part| (title_html(t, &part.title), super::shared::years(t, part.year_start, part.year_end, "")))
             .collect(),
         links: content.links.iter().filter(|link| !link.url.is_empty()).map(|link| link_words(t, link, &dead)).collect(),
+        files: public.files().map(|file| file_words(t, &public, file)).collect(),
         parts: super::parts::html(&visit, content, on),
         note: passage(t, &content.note),
         is_founding: content.source.kind == FOUNDING_SOURCE,
@@ -343,7 +375,7 @@ fn push_isolate(html: &mut String, words: &str) {
     html.push_str("</bdi>");
 }
 
-fn facts(visit: &Visit, public: &PublicMeasure) -> String {
+fn facts(visit: &Visit, public: &PublicMeasure, n_figures: usize) -> String {
     let (t, lang, content) = (visit.t, visit.lang, &public.content);
     let mut facts = Facts { html: String::with_capacity(3000) };
     for (label, field, codes, address) in [
@@ -392,10 +424,23 @@ fn facts(visit: &Visit, public: &PublicMeasure) -> String {
     });
     facts.add(t.m("common-source"), |html| {
         let kind = convention::label(lists::RECORD_SOURCE_KINDS, &content.source.kind, lang);
-        let parts = [kind, &content.source.document, &content.source.position];
+        let source = &content.source;
+        let edition = match source.edition.as_str() {
+            "" => "",
+            edition => convention::label(lists::GLOBAL_REPORT_EDITIONS, edition, lang),
+        };
+        // The edition says its kind.
+        let kind = if edition.is_empty() || source.kind != GLOBAL_REPORT { kind } else { "" };
+        let [chapter, page] = [("measures-figure-chapter", &source.chapter), ("measures-figure-page", &source.page)]
+            .map(|(key, value)| if value.is_empty() { String::new() } else { format!("{} {value}", t.m(key)) });
+        let parts = [kind, edition, &source.document, &source.position, &chapter, &page];
         for (index, part) in parts.into_iter().filter(|part| !part.is_empty()).enumerate() {
             html.push_str(if index > 0 { ", " } else { "" });
             push_escaped(html, part);
+        }
+        if n_figures > 0 {
+            html.push_str("<br>");
+            push_linked(html, lang, "figures?report=", &source.edition, &t.n("measures-figures-of-edition", n_figures));
         }
         if let Some(import) = &public.imported {
             let args = [
@@ -446,14 +491,27 @@ fn link_words(t: Tr, link: &Link, dead: &[Looked]) -> (String, String, Option<St
     (link.url.clone(), words.clone(), note)
 }
 
+/// A file as the record shows it.
+fn file_words(t: Tr, public: &PublicMeasure, file: &Attached) -> FileWords {
+    FileWords {
+        address: format!("{}/files/{}", public.permanent(), file.hash),
+        title: file.words().to_owned(),
+        // Without a title the name stands there already.
+        name: if file.title.is_empty() { String::new() } else { file.name.clone() },
+        about: super::files::about(t, file),
+        language: file.language.map(|lang| t.lang_name(lang)).unwrap_or_default(),
+        note: file.note.clone(),
+    }
+}
+
 /// Who said so, by role, and when.
 pub fn confirmed_by(t: Tr, said: &crate::domain::Confirmed) -> String {
     let who = if said.is_by_link { t.m("measures-by-link") } else { t.word(&format!("role-{}", said.role.code())) };
     format!("{who}, {}", t.day(said.at.day()))
 }
 
-/// Why the record is not shown: hidden or withdrawn, with reason and day.
-fn not_shown(visit: &Visit, state: State, reason: Option<(String, Day)>) -> Result<Reply> {
+/// Why the record is not shown: hidden, withheld or withdrawn, with reason and day.
+fn not_shown(visit: &Visit, state: State, [heading, text]: [&str; 2], reason: Option<(String, Day)>) -> Result<Reply> {
     let t = visit.t;
     let (reason, on) = reason.map_or((String::new(), None), |(reason, day)| (reason, Some(day)));
     let is_gone = state == State::Withdrawn;
@@ -462,8 +520,6 @@ fn not_shown(visit: &Visit, state: State, reason: Option<(String, Day)>) -> Resu
         let status = if is_gone { http::StatusCode::GONE } else { http::StatusCode::OK };
         return Ok(Reply::Saved(status, value));
     }
-    let (heading, text) =
-        if is_gone { ("measures-withdrawn-title", "measures-withdrawn-text") } else { ("measures-hidden-title", "measures-hidden-text") };
     let view = GoneView {
         t,
         heading: t.m(heading),

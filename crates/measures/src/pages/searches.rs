@@ -1,7 +1,7 @@
 //! The saved searches of a person: their list, saving, changing, deleting; and the page that stops the mails of one, for
 //! whoever has its link.
 
-use super::asked::{Asked, filter_words, narrowing};
+use super::asked::{self, Asked, Names, filter_words, narrowing};
 use super::shared::html;
 use crate::searches::{self, Digest, Saved};
 use crate::store::searches as table;
@@ -56,9 +56,9 @@ fn account(visit: &Visit) -> Result<Id> {
 }
 
 /// Words and filters in words.
-fn filters(t: Tr, query: &Query) -> Vec<String> {
+fn filters(t: Tr, names: &Names, query: &Query) -> Vec<String> {
     let pairs = narrowing().into_iter().flat_map(|name| query.all(name).into_iter().map(move |value| (name, value)));
-    let words: Vec<String> = pairs.map(|(name, value)| filter_words(t, name, &value)).collect();
+    let words: Vec<String> = pairs.map(|(name, value)| filter_words(t, names, name, &value)).collect();
     if words.is_empty() { vec![t.m("measures-searches-everything").to_owned()] } else { words }
 }
 
@@ -76,11 +76,13 @@ fn below(visit: &Visit, title: &str, body: String) -> Page {
 pub async fn list(visit: Visit) -> Result<Reply> {
     let (t, account) = (visit.t, account(&visit)?);
     let all = visit.app.db().read(move |conn| searches::saved(conn, account)).await?;
+    let queries: Vec<Query> = all.iter().map(Saved::query).collect();
+    let names = asked::names(&visit, &queries).await?;
     let row = |saved: &Saved| SavedRow {
         name: saved.name.clone(),
         address: visit.link(&saved.path()),
         feed: format!("{}{}", visit.link("/measures.atom"), saved.query),
-        filters: filters(t, &saved.query()),
+        filters: filters(t, &names, &saved.query()),
         digest: t.m(saved.digest.key()),
         change: visit.link(&format!("/work/searches/{}", saved.id)),
     };
@@ -92,7 +94,7 @@ pub async fn list(visit: Visit) -> Result<Reply> {
 pub async fn new(visit: Visit) -> Result<Reply> {
     let query = narrowed(&visit.query);
     Asked::of(&query, visit.now.day())?;
-    Reply::page(form_page(&visit, &Form::default(), Some(query), Vec::new(), None)?)
+    Reply::page(form_page(&visit, &Form::default(), Some(query), Vec::new(), None).await?)
 }
 
 pub async fn save(visit: Visit, form: Form) -> Result<Reply> {
@@ -103,7 +105,7 @@ pub async fn save(visit: Visit, form: Form) -> Result<Reply> {
     let saved = query.clone();
     match visit.app.db().write(move |tx| searches::save(tx, &ambient, account, &name, &saved, digest)).await {
         Ok(()) => Reply::done(visit.link("/work/searches"), "measures-done-search"),
-        Err(error) => again(&visit, &form, Some(query), error, None),
+        Err(error) => again(&visit, &form, Some(query), error, None).await,
     }
 }
 
@@ -112,7 +114,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     let mut form = Form::default();
     form.set("name", saved.name.as_str());
     form.set("digest", saved.digest.code());
-    Reply::page(form_page(&visit, &form, None, Vec::new(), Some(&saved))?)
+    Reply::page(form_page(&visit, &form, None, Vec::new(), Some(&saved)).await?)
 }
 
 pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
@@ -121,7 +123,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     let (id, account, now) = (saved.id, saved.account, visit.now);
     match visit.app.db().write(move |tx| searches::change(tx, now, id, account, &name, digest)).await {
         Ok(()) => Reply::done(visit.link("/work/searches"), "measures-done-search"),
-        Err(error) => again(&visit, &form, None, error, Some(&saved)),
+        Err(error) => again(&visit, &form, None, error, Some(&saved)).await,
     }
 }
 
@@ -141,14 +143,14 @@ fn read(form: &Form) -> Result<(String, Digest)> {
     Ok((form.text("name").trim().to_owned(), digest))
 }
 
-fn again(visit: &Visit, form: &Form, query: Option<Query>, error: Error, saved: Option<&Saved>) -> Result<Reply> {
+async fn again(visit: &Visit, form: &Form, query: Option<Query>, error: Error, saved: Option<&Saved>) -> Result<Reply> {
     match error {
-        Error::Invalid(problems) => Reply::again(form_page(visit, form, query, problems.clone(), saved)?, problems),
+        Error::Invalid(problems) => Reply::again(form_page(visit, form, query, problems.clone(), saved).await?, problems),
         other => Err(other),
     }
 }
 
-fn form_page(visit: &Visit, form: &Form, query: Option<Query>, errors: Vec<FieldError>, saved: Option<&Saved>) -> Result<Page> {
+async fn form_page(visit: &Visit, form: &Form, query: Option<Query>, errors: Vec<FieldError>, saved: Option<&Saved>) -> Result<Page> {
     let t = visit.t;
     let mut shown = form.clone();
     if shown.text("digest").is_empty() {
@@ -157,12 +159,13 @@ fn form_page(visit: &Visit, form: &Form, query: Option<Query>, errors: Vec<Field
     let fields = Fields::new(t, shown).with_errors(&errors);
     let choices: Vec<Choice> = Digest::ALL.into_iter().map(|digest| Choice::new(digest.code(), t.m(digest.key()))).collect();
     let told = query.clone().or_else(|| saved.map(Saved::query)).unwrap_or_default();
+    let names = asked::names(visit, [&told]).await?;
     let heading = t.m(if saved.is_some() { "measures-search-change" } else { "measures-search-save" });
     let view = FormView {
         t,
         csrf: visit.csrf_field(),
         heading,
-        filters: filters(t, &told),
+        filters: filters(t, &names, &told),
         name: fields.text("name", "measures-search-name"),
         digest: fields.radios("digest", "measures-search-digest", &choices),
         search: query.map(|query| query.to_suffix()).unwrap_or_default(),

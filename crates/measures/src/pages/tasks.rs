@@ -37,8 +37,8 @@ struct TasksView {
 fn topics(visit: &Visit, opened: &Opened) -> (Vec<(&'static str, String)>, Pairs) {
     let pairs = sheet::pairs(&opened.measure.content, &opened.names);
     let fields = Fields::new(visit.t, Form::default());
-    let names =
-        Sheet { t: visit.t, fields: &fields, pairs: &pairs, asked: "", is_of_organization: opened.measure.organization.is_some() }.names();
+    let is_of_organization = opened.measure.organization.is_some();
+    let names = Sheet { t: visit.t, fields: &fields, pairs: &pairs, asked: "", is_of_organization, files: &[], base: "" }.names();
     (names, pairs)
 }
 
@@ -107,7 +107,7 @@ pub async fn check(visit: Visit) -> Result<Reply> {
     let mut answers: Vec<Answered> = Vec::new();
     let problems = measure.content.problems();
     let named = problems.iter().map(|problem| (problem.field.as_str(), None));
-    let filled = pairs.iter().filter(|(name, _)| !name.ends_with("-id") && !name.ends_with("-revision"));
+    let filled = pairs.iter().filter(|(name, _)| sheet::is_told(name));
     for (name, value) in filled.map(|(name, value)| (name.as_str(), Some(value))).chain(named) {
         let unit = sheet::unit(name);
         let value = value.map(|value| words(t, name, value));

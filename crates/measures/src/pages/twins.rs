@@ -23,7 +23,7 @@ pub fn lines(conn: &mut Conn, space: Space, is_on_desk: bool) -> Result<Vec<Line
         Space::Party(party) => store::lines_of_party(conn, party, COMPARED),
         Space::Organization(organization) => {
             let all = store::of_organization(conn, organization, COMPARED)?;
-            Ok(all.iter().filter(|measure| !is_on_desk || measure.state.is_public()).map(Line::of).collect())
+            Ok(all.iter().filter(|measure| !is_on_desk || measure.is_public()).map(Line::of).collect())
         }
         Space::Secretariat => Ok(store::of_secretariat(conn, COMPARED)?.iter().map(Line::of).collect()),
     }

@@ -109,7 +109,7 @@ struct Found {
 
 /// Whether the history of a record is everyone's: its public versions, also after it was merged into another.
 fn is_open(measure: &Measure) -> bool {
-    measure.state.is_public() || (measure.state == State::Merged && measure.is_known())
+    measure.is_public() || (measure.state == State::Merged && measure.is_known())
 }
 
 /// The numbers of the versions to compare; the second is the newest where none is named.
@@ -282,6 +282,12 @@ pub fn unit_words(t: Tr, unit: &str) -> String {
     if parts::rows(unit).is_some() {
         return t.m(&format!("measures-part-{unit}")).to_owned();
     }
+    match unit {
+        "source_edition" => return t.m("measures-facet-report").to_owned(),
+        "source_chapter" => return t.m("measures-figure-chapter").to_owned(),
+        "source_page" => return t.m("measures-figure-page").to_owned(),
+        _ => {}
+    }
     let key = format!(
         "measures-field-{}",
         match unit {
@@ -289,6 +295,7 @@ pub fn unit_words(t: Tr, unit: &str) -> String {
             "figure" => "figures",
             "part" => "components",
             "link" => "links",
+            "file" => "files",
             "maker" => "makers",
             other => other,
         }
@@ -302,7 +309,14 @@ pub fn words(t: Tr, name: &str, value: &str) -> String {
         "holders" | "partners" => {
             kernel::PartyCode::parse(value).map_or_else(|| value.to_owned(), |party| reference::party_name(party, t.lang()))
         }
-        "language" | "other_language" => kernel::Lang::parse(value).map_or_else(|| value.to_owned(), |lang| t.lang_name(lang).to_owned()),
+        _ if name == "language" || name == "other_language" || (name.starts_with("file-") && name.ends_with("-language")) => {
+            kernel::Lang::parse(value).map_or_else(|| value.to_owned(), |lang| t.lang_name(lang).to_owned())
+        }
+        // Two files of one name are told apart by what is in them.
+        _ if name.starts_with("file-") && name.ends_with("-hash") => {
+            t.s("measures-file-checksum", value.chars().take(12).collect::<String>())
+        }
+        "source_edition" => convention::label(convention::lists::GLOBAL_REPORT_EDITIONS, value, t.lang()).to_owned(),
         _ if parts::field(name).is_some() => super::parts::words(t, name, value),
         _ if name.starts_with("money-") && name.ends_with("-kind") => t.m(&format!("measures-choice-{value}")).to_owned(),
         _ if reference::is_code(name, value) => reference::words(name, value, t.lang()).into_owned(),

@@ -87,7 +87,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     if !is_filtered {
         // Not its own: what organizations with their seat there published, to which it may reply.
         let plain = |measure| Row { designation: None, confirm: None, ..row(measure) };
-        let readable = concerning.iter().filter(|measure| measure.state.is_public());
+        let readable = concerning.iter().filter(|measure| measure.is_public());
         groups.push((t.m("measures-of-organizations"), readable.map(plain).collect()));
     }
     groups.retain(|(_, rows)| !rows.is_empty());

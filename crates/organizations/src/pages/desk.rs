@@ -118,8 +118,9 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     }
     let act = Act::parse(form.text("act")).ok_or(Error::NotFound)?;
     let (actor, ambient, notices) = (visit.actor(), visit.app.ambient().clone(), visit.app.part::<jobs::NoticesPart>());
+    let standing = visit.app.part::<crate::StandingPart>();
     let (id, reason) = (visit.param("id").to_owned(), form.text("reason").to_owned());
-    match visit.app.db().write(move |tx| actions::decide(tx, (&actor, &ambient, &notices), &id, act, &reason)).await {
+    match visit.app.db().write(move |tx| actions::decide(tx, (&actor, &ambient, &notices, &standing), &id, act, &reason)).await {
         Ok(done) => Reply::done(visit.link(&format!("/desk/organizations/{}", done.public_id())), "organizations-done-decided"),
         Err(Error::Invalid(errors)) => Reply::again(page(&visit, form, &errors).await?, errors),
         Err(error) => Err(error),

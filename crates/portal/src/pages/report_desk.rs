@@ -1,4 +1,5 @@
-//! One error report for those who answer it: the focal point of the Party whose record it is, or the Secretariat.
+//! One error report for those who answer it: the focal point of the Party or the people of the organization whose record
+//! it is, or the Secretariat.
 //! Not here: the reporter's page (`report`).
 
 use super::report::about_link;
@@ -44,7 +45,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     let kept = load(&visit).await?;
     let app = &visit.app;
     let (ambient, actor, notices) = (app.ambient().clone(), visit.actor(), app.part::<NoticesPart>());
-    let (number, version) = (kept.report.reference.clone(), form.text("version").parse::<i64>().unwrap_or(0));
+    let (number, version) = (kept.kept.report.reference.clone(), form.text("version").parse::<i64>().unwrap_or(0));
     let (act, words, public_url) = (form.text("act").to_owned(), form.text("answer").to_owned(), app.settings().public_url.clone());
     let notice = match act.as_str() {
         "answer" => "portal-done-answer",
@@ -73,23 +74,46 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     }
 }
 
-/// The report of the address, if it is one this person may see here. In a Party's space only its own, and not held.
-async fn load(visit: &Visit) -> Result<Kept> {
-    let number = visit.param("reference").to_owned();
-    let kept = visit.app.db().read(move |conn| store::get(conn, &number)).await?;
-    let is_here = visit.param("party").is_empty() || (kept.report.owners.contains(&visit.party()?) && kept.report.state != State::Held);
-    if is_here { Ok(kept) } else { Err(Error::NotFound) }
+/// A report with the name of the organization whose record it is about.
+struct Loaded {
+    kept: Kept,
+    organization: Option<String>,
 }
 
-fn page(visit: &Visit, kept: Kept, form: Form, errors: &[FieldError]) -> Result<Page> {
+fn is_on_desk(visit: &Visit) -> bool {
+    visit.param("party").is_empty() && visit.param("organization").is_empty()
+}
+
+/// The report of the address, if it is one this person may see here. In a space of its own only those about its records,
+/// and not held.
+async fn load(visit: &Visit) -> Result<Loaded> {
+    let number = visit.param("reference").to_owned();
+    let found = visit.app.db().read(move |conn| {
+        let kept = store::get(conn, &number)?;
+        let organization = kept.report.organization.map(|id| organizations::find(conn, id)).transpose()?.flatten();
+        Ok(Loaded { kept, organization: organization.map(|found| found.said.name) })
+    });
+    let found = found.await?;
+    let report = &found.kept.report;
+    let is_here = match (visit.param("party"), visit.param("organization")) {
+        ("", "") => true,
+        ("", _) => report.organization == Some(visit.organization()?) && report.state != State::Held,
+        _ => report.owners.contains(&visit.party()?) && report.state != State::Held,
+    };
+    if is_here { Ok(found) } else { Err(Error::NotFound) }
+}
+
+fn page(visit: &Visit, loaded: Loaded, form: Form, errors: &[FieldError]) -> Result<Page> {
+    let Loaded { kept, organization } = loaded;
     let (t, report) = (visit.t, kept.report);
-    let is_desk = visit.param("party").is_empty();
+    let is_desk = is_on_desk(visit);
+    let space = organization.clone();
     let is_secretariat = is_desk && visit.holds(Role::Secretariat, None);
     let is_closed = matches!(report.state, State::Answered | State::Dismissed);
     let fields = Fields::new(t, form).with_errors(errors);
     let view = ReportView {
         t,
-        parties: report.owners.iter().map(|code| parties::name(*code, visit.lang)).collect(),
+        parties: report.owners.iter().map(|code| parties::name(*code, visit.lang)).chain(organization).collect(),
         sent_at: t.moment(report.sent_at),
         state: t.m(report.state.key()),
         tint: report.state.tint(),
@@ -108,8 +132,11 @@ fn page(visit: &Visit, kept: Kept, form: Form, errors: &[FieldError]) -> Result<
         report,
     };
     let page = Page::new(view.report.reference.clone(), rendered(&view)?).nav(if is_desk { "desk" } else { "work" }).scripted().private();
-    Ok(match visit.param("party") {
-        "" => page.crumb(visit.link("/desk"), t.m("common-nav-desk")),
+    Ok(match (visit.param("party"), visit.param("organization")) {
+        ("", "") => page.crumb(visit.link("/desk"), t.m("common-nav-desk")),
+        ("", organization) => page
+            .crumb(visit.link("/work"), t.m("common-nav-work"))
+            .crumb(visit.link(&format!("/work/organization/{organization}")), space.unwrap_or_default()),
         _ => {
             let party = visit.party()?;
             page.crumb(visit.link("/work"), t.m("common-nav-work"))

@@ -47,7 +47,7 @@ impl Row {
                 Subject::Message(key, args) => web::parts::escape(&message(t, key, args)),
             },
             address: visit.link(&waiting.address),
-            party: waiting.party.map(|code| parties::name(code, t.lang())).unwrap_or_default(),
+            party: waiting.party.map_or_else(|| waiting.organization.clone(), |code| parties::name(code, t.lang())),
             stage: match waiting.stage {
                 "" => "",
                 code if t.has_word(code) => t.word(code),

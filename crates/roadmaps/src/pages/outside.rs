@@ -106,7 +106,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     }
     let file = match visit.app.part::<documents::Files>().put(&upload.name, &upload.bytes) {
         Ok(file) => file,
-        Err(error) => return show(&visit, Some(form), shared::refusal(error, "file")?),
+        Err(error) => return show(&visit, Some(form), shared::refusal(documents::beside(error, "file"), "file")?),
     };
     let entry = Entry { facts, file };
     match visit.app.db().write(move |tx| actions::enter_outside(tx, &by, party, &entry)).await {

@@ -221,7 +221,8 @@ fn addition(visit: &Visit, form: &Form) -> Result<Addition> {
         "link" => Ok(Addition::Link { url: form.text("url").to_owned(), title: form.text("link_title").to_owned() }),
         "file" => {
             let upload = form.upload("file").ok_or_else(|| Error::field("file", "error-required"))?;
-            let file = visit.app.part::<documents::Files>().put(&upload.name, &upload.bytes)?;
+            let file =
+                visit.app.part::<documents::Files>().put(&upload.name, &upload.bytes).map_err(|error| documents::beside(error, "file"))?;
             Ok(Addition::File { file, title: form.text("file_title").to_owned(), is_public: form.text("file_public") == "yes" })
         }
         _ => Err(Error::field("evidence", "error-choice")),
@@ -250,7 +251,7 @@ pub async fn file(visit: Visit) -> Result<Reply> {
     let versions = visit.app.db().read(move |conn| store::list_of(conn, party, &shared::framework().id)).await?;
     let found = versions.iter().find_map(|version| file_of(version, &wanted, true)).ok_or(Error::NotFound)?;
     let bytes = visit.app.part::<documents::Files>().read(&hash)?;
-    Ok(Reply::Bytes { content_type: "application/octet-stream", file_name: Some(found), bytes: bytes.into() })
+    Ok(Reply::file(found, bytes))
 }
 
 /// Name of a file that a version refers to; only what the public may read unless `all`.

@@ -335,5 +335,5 @@ pub async fn file(visit: Visit) -> Result<Reply> {
     let readable = versions.iter().filter(|version| version.state != State::Withdrawn);
     let name = readable.into_iter().find_map(|version| file_of(version, &hash, false)).ok_or(Error::NotFound)?;
     let bytes = visit.app.part::<documents::Files>().read(&hash)?;
-    Ok(Reply::Bytes { content_type: "application/octet-stream", file_name: Some(name), bytes: bytes.into() })
+    Ok(Reply::file(name, bytes))
 }

@@ -152,5 +152,5 @@ pub async fn file(visit: Visit) -> Result<Reply> {
     // The version may have lost the file since; the copy knows no name of it.
     let name = version.and_then(|version| file_of(&version, &wanted, true)).unwrap_or(wanted);
     let bytes = visit.app.part::<documents::Files>().read(&hash)?;
-    Ok(Reply::Bytes { content_type: "application/octet-stream", file_name: Some(name), bytes: bytes.into() })
+    Ok(Reply::file(name, bytes))
 }
