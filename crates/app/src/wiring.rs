@@ -1,5 +1,6 @@
 //! Where slices meet: adapters of a few lines for the ports they declare.
 
+mod drafts;
 mod evidence;
 pub mod fetch;
 pub mod follower;
@@ -26,6 +27,7 @@ pub fn provide(builder: AppBuilder, base: &Base, index: Index) -> AppBuilder {
         .part(base.files.clone())
         .part(notices(base))
         .part(roadmaps::EvidencePart(Box::new(evidence::Measures { notices: Arc::new(notices(base)) })))
+        .part(consultations::DraftsPart(Box::new(drafts::Roadmaps)))
         .part(Kinds(founding_kinds()))
         .part(catalogue::archive::Archives::new(base.settings.data.join("archives")))
         .part(Pulse::default())

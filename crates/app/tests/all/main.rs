@@ -4,6 +4,7 @@ mod api;
 mod check;
 mod commands;
 mod connections;
+mod consultations;
 mod copies;
 mod feeds;
 mod import_targets;
