@@ -538,3 +538,4 @@ roadmaps-consulted-text = العنوان والملخص والملف التعر�
 roadmaps-consulted-sectors = القطاعات وأسبابها
 roadmaps-consulted-positions = المواقف من الأنشطة
 roadmaps-consulted-plan = خطة العمل
+roadmaps-consultations = المشاورات المفتوحة حالياً

@@ -539,3 +539,4 @@ roadmaps-consulted-text = Title, summary and profile
 roadmaps-consulted-sectors = Sectors and their reasons
 roadmaps-consulted-positions = Positions on the activities
 roadmaps-consulted-plan = Plan of action
+roadmaps-consultations = Consultations open now

@@ -538,3 +538,4 @@ roadmaps-consulted-text = Título, resumen y perfil
 roadmaps-consulted-sectors = Sectores y sus motivos
 roadmaps-consulted-positions = Posiciones sobre las actividades
 roadmaps-consulted-plan = Plan de acción
+roadmaps-consultations = Consultas en curso

@@ -538,3 +538,4 @@ roadmaps-consulted-text = Titre, résumé et profil
 roadmaps-consulted-sectors = Secteurs et leurs motifs
 roadmaps-consulted-positions = Positions sur les activités
 roadmaps-consulted-plan = Plan d’action
+roadmaps-consultations = Consultations en cours

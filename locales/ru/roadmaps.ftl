@@ -538,3 +538,4 @@ roadmaps-consulted-text = Название, резюме и профиль
 roadmaps-consulted-sectors = Секторы и их обоснование
 roadmaps-consulted-positions = Позиции по мероприятиям
 roadmaps-consulted-plan = План действий
+roadmaps-consultations = Идущие обсуждения

@@ -528,3 +528,4 @@ roadmaps-consulted-text = 标题、摘要和概况
 roadmaps-consulted-sectors = 部门及其理由
 roadmaps-consulted-positions = 对各项活动的立场
 roadmaps-consulted-plan = 行动计划
+roadmaps-consultations = 正在进行的征询

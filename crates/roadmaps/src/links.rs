@@ -2,6 +2,9 @@
 
 use kernel::PartyCode;
 
+/// Where every Party's consultations stand: another slice's page.
+pub const CONSULTATIONS: &str = "/consultations";
+
 /// The Party's own work on its roadmap.
 pub fn work(party: PartyCode) -> String {
     format!("/work/{party}/roadmap")

@@ -84,7 +84,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         title: web::parts::inline(t, &head.title),
         party: parties::name(head.party, visit.lang),
         state: t.word(head.word(today)),
-        tint: if head.is_open(today) { "blue" } else { "plain" },
+        tint: if head.is_open(today) { "blue" } else { "" },
         until: head.last_day().map(|day| t.s("consultations-until", t.day(day))).unwrap_or_default(),
     };
     let view = ListView {

@@ -205,10 +205,13 @@ fn view(visit: &Visit, round: &Round, counted: &Counted, log: Log) -> ShowView {
         party: parties::name(round.party, visit.lang),
         party_page: visit.link(&format!("/parties/{}", round.party)),
         state: t.word(round.word(today)),
-        tint: if is_taking { "blue" } else { "plain" },
+        tint: if is_taking { "blue" } else { "" },
         is_taking,
         opened: round.opened_at.map(|at| t.s("consultations-opened-on", t.day(at.day()))).unwrap_or_default(),
-        until: round.draft.last_day().map(|day| t.s("consultations-until", t.day(day))).unwrap_or_default(),
+        until: match ended(round).filter(|_| !is_taking) {
+            Some(at) => t.s("consultations-ended-on", t.day(at.day())),
+            None => round.draft.last_day().map(|day| t.s("consultations-until", t.day(day))).unwrap_or_default(),
+        },
         note: round.note.clone(),
         about: web::parts::passage(t, &round.draft.about),
         questions: round

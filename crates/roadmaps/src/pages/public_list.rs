@@ -46,6 +46,7 @@ struct Shown {
 #[template(path = "roadmaps/list.html")]
 struct ListView {
     t: Tr,
+    consultations: String,
     action: String,
     on: String,
     day: String,
@@ -213,6 +214,7 @@ fn page(visit: &Visit, day: Day, is_provisional: bool, known: Known) -> Result<R
     });
     let view = ListView {
         t,
+        consultations: visit.link(links::CONSULTATIONS),
         action: visit.link("/roadmaps"),
         on: day.to_string(),
         day: t.day(day),
