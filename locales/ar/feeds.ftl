@@ -311,3 +311,39 @@ feeds-mail-waiting-subject = عملية استيراد بانتظارك: { $feed
 feeds-mail-waiting-text = أتت تغذية البيانات «{ $feed }» بجديد. افتح الرابط وانظر ما سيتغير ثم طبّقه أو اصرف النظر عنه.
 feeds-problem-merged = دُمج سجل هذا المفتاح في { $value }، ويُنسب الصف إليه.
 feeds-cure-merged = لا يلزم شيء. إن كان لذلك السجل صف خاص به في المصدر، فصفّه هو المعتمد.
+feeds-target = ما يُستورد
+feeds-error-mapping = هذه المطابقة لسجلات أخرى. اختر مطابقة لما يُستورد.
+# used: dynamic
+feeds-refused-rows-many = في الملف أكثر من { $limit } صفاً تُكتب معاً.
+# used: dynamic
+feeds-problem-not-a-party = { $value } ليست طرفاً في الاتفاقية هنا.
+# used: dynamic
+feeds-cure-not-a-party = أسماء الأطراف تأتي مع البرنامج. احذف الصف؛ وإن كانت الدولة قد انضمت فاطلب من مدير النظام الإصدار الذي يعرفها.
+# used: dynamic
+feeds-problem-not-owed = ليس على هذا الطرف الالتزام الذي كُتبت له القيمة { $value }.
+# used: dynamic
+feeds-cure-not-owed = أفرغ الخلية، أو انظر هل تخص طرفاً آخر.
+# used: dynamic
+feeds-problem-article-29 = اليوم { $value } لا ينتج عن الإيداع بموجب المادة 29، فلا يؤخذ به.
+# used: dynamic
+feeds-cure-article-29 = تحقق من يوم الإيداع. وإن لم يكن معروفاً فاذكر بدلاً منه أقصى يوم مع دليله.
+# used: dynamic
+feeds-problem-before-adoption = يوم الإيداع سابق على 20 تشرين الأول/أكتوبر 2005، يوم اعتماد الاتفاقية.
+# used: dynamic
+feeds-cure-before-adoption = اكتب اليوم الذي أودع فيه الصك.
+# used: dynamic
+feeds-problem-own-people = لـ { $value } أشخاص يتصرفون هنا باسمها، وهم وحدهم يغيّرون سجلها.
+# used: dynamic
+feeds-cure-own-people = احذف الصف، أو اطلب من المنظمة أن تغيّر سجلها.
+# used: dynamic
+feeds-problem-name-several = توجد هنا عدة منظمات باسم { $value } في هذا البلد.
+# used: dynamic
+feeds-cure-name-several = اكتب معرّفنا في خانة المفتاح.
+# used: dynamic
+feeds-problem-email = «{ $value }» ليس عنوان بريد إلكتروني.
+# used: dynamic
+feeds-cure-email = اكتب عنواناً للمنظمة، مثل contact@example.org.
+# used: dynamic
+feeds-problem-plain-name = لا يحوي الاسم فواصل أسطر ولا عناوين ويب: { $value }
+# used: dynamic
+feeds-cure-plain-name = اكتب الاسم الرسمي وحده.

@@ -115,3 +115,27 @@ parties-error-day = أدخل يوماً موجوداً بصيغة سنة-شهر-
 parties-error-no-day = أدخل يوم الإيداع، أو اليوم الذي كان فيه الطرف ملزماً على أبعد تقدير.
 parties-error-before-adoption = اعتُمدت الاتفاقية في 20 تشرين الأول/أكتوبر 2005، فلا يمكن أن يكون قد أُودع شيء قبل ذلك.
 parties-code = الرمز
+parties-versions = ما استُورد وصُوِّب حتى الآن
+
+## حقول الاستيراد
+
+parties-column-met_report = تقديم تقرير إلى اليونسكو كل أربع سنوات: آخر وفاء في
+parties-column-met_report_source = تقديم تقرير إلى اليونسكو كل أربع سنوات: المصدر
+parties-column-met_contact = تعيين جهة اتصال: آخر وفاء في
+parties-column-met_contact_source = تعيين جهة اتصال: المصدر
+parties-column-met_information = تبادل المعلومات: آخر وفاء في
+parties-column-met_information_source = تبادل المعلومات: المصدر
+parties-column-met_promotion = تعزيز أشكال التعبير الثقافي على أراضيه: آخر وفاء في
+parties-column-met_promotion_source = تعزيز أشكال التعبير الثقافي على أراضيه: المصدر
+parties-column-met_education = التثقيف وتوعية الجمهور: آخر وفاء في
+parties-column-met_education_source = التثقيف وتوعية الجمهور: المصدر
+parties-column-met_civil_society = تشجيع مشاركة المجتمع المدني: آخر وفاء في
+parties-column-met_civil_society_source = تشجيع مشاركة المجتمع المدني: المصدر
+parties-column-met_cooperation = تعزيز التعاون الدولي: آخر وفاء في
+parties-column-met_cooperation_source = تعزيز التعاون الدولي: المصدر
+parties-column-met_development = إدماج الثقافة في التنمية المستدامة: آخر وفاء في
+parties-column-met_development_source = إدماج الثقافة في التنمية المستدامة: المصدر
+parties-column-met_preference = منح البلدان النامية معاملة تفضيلية: آخر وفاء في
+parties-column-met_preference_source = منح البلدان النامية معاملة تفضيلية: المصدر
+parties-column-met_consultation = الترويج لأهداف الاتفاقية في المحافل الأخرى والتشاور: آخر وفاء في
+parties-column-met_consultation_source = الترويج لأهداف الاتفاقية في المحافل الأخرى والتشاور: المصدر

@@ -202,6 +202,7 @@ portal-kind-measure = تدبير
 portal-kind-offer = عرض ممارسات جيدة
 portal-kind-report = بلاغ عن خطأ
 portal-kind-founding = البيانات التأسيسية
+portal-kind-consultation = مشاورة
 portal-kind-account = الحسابات
 portal-waiting-parked = رسائل لم تُسلَّم: { $n }
 portal-waiting-authority = طلب حساب للسلطة المختصة

@@ -531,3 +531,10 @@ roadmaps-column-state = الحالة
 roadmaps-column-published = تاريخ النشر
 roadmaps-column-shared = أُطلعت عليها اليونسكو
 roadmaps-column-address = العنوان الدائم
+
+## Parts laid open in a consultation
+
+roadmaps-consulted-text = العنوان والملخص والملف التعريفي
+roadmaps-consulted-sectors = القطاعات وأسبابها
+roadmaps-consulted-positions = المواقف من الأنشطة
+roadmaps-consulted-plan = خطة العمل

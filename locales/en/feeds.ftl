@@ -384,3 +384,39 @@ feeds-mail-waiting-text = The data feed “{ $feed }” brought something new. O
 feeds-problem-merged = The record of this key was merged into { $value }; the row goes there.
 # used: dynamic
 feeds-cure-merged = Nothing to do. Where that record has a row of its own in this source, its own row counts.
+feeds-target = What is imported
+feeds-error-mapping = This mapping is for other records. Choose one of those for what is imported.
+# used: dynamic
+feeds-refused-rows-many = The file has more than { $limit } rows, which are written together.
+# used: dynamic
+feeds-problem-not-a-party = { $value } is not a Party to the Convention here.
+# used: dynamic
+feeds-cure-not-a-party = Names of Parties come with the program. Leave the row out; if the State has joined, ask the administrator for the release that knows it.
+# used: dynamic
+feeds-problem-not-owed = This Party does not have the duty for which { $value } stands.
+# used: dynamic
+feeds-cure-not-owed = Empty the cell, or look whether it belongs to another Party.
+# used: dynamic
+feeds-problem-article-29 = The day { $value } does not follow from the deposit by Article 29 and is not taken.
+# used: dynamic
+feeds-cure-article-29 = Check the day of deposit. Where it is not known, give a latest day with its evidence instead.
+# used: dynamic
+feeds-problem-before-adoption = The day of deposit lies before 20 October 2005, when the Convention was adopted.
+# used: dynamic
+feeds-cure-before-adoption = Write the day on which the instrument was deposited.
+# used: dynamic
+feeds-problem-own-people = { $value } has people of its own here, who alone change its record.
+# used: dynamic
+feeds-cure-own-people = Leave the row out, or ask the organization to change its record.
+# used: dynamic
+feeds-problem-name-several = Several organizations here are called { $value } in this country.
+# used: dynamic
+feeds-cure-name-several = Give our identifier as the key.
+# used: dynamic
+feeds-problem-email = “{ $value }” is no e-mail address.
+# used: dynamic
+feeds-cure-email = Write an address of the organization, such as contact@example.org.
+# used: dynamic
+feeds-problem-plain-name = A name has no line breaks and no web addresses: { $value }
+# used: dynamic
+feeds-cure-plain-name = Write the official name alone.

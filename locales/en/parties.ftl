@@ -103,3 +103,27 @@ parties-error-day = Enter a day that exists as year-month-day, such as 2007-06-1
 parties-error-no-day = Enter the day of deposit, or the day by which the Party was bound at the latest.
 parties-error-before-adoption = The Convention was adopted on 20 October 2005; nothing can have been deposited before.
 parties-code = Code
+parties-versions = Imported and corrected so far
+
+## Fields of an import
+
+parties-column-met_report = Report to UNESCO every four years: last met on
+parties-column-met_report_source = Report to UNESCO every four years: source
+parties-column-met_contact = Name a point of contact: last met on
+parties-column-met_contact_source = Name a point of contact: source
+parties-column-met_information = Share and exchange information: last met on
+parties-column-met_information_source = Share and exchange information: source
+parties-column-met_promotion = Promote cultural expressions at home: last met on
+parties-column-met_promotion_source = Promote cultural expressions at home: source
+parties-column-met_education = Educate and raise public awareness: last met on
+parties-column-met_education_source = Educate and raise public awareness: source
+parties-column-met_civil_society = Encourage civil society to take part: last met on
+parties-column-met_civil_society_source = Encourage civil society to take part: source
+parties-column-met_cooperation = Strengthen international cooperation: last met on
+parties-column-met_cooperation_source = Strengthen international cooperation: source
+parties-column-met_development = Integrate culture in sustainable development: last met on
+parties-column-met_development_source = Integrate culture in sustainable development: source
+parties-column-met_preference = Give preferential treatment to developing countries: last met on
+parties-column-met_preference_source = Give preferential treatment to developing countries: source
+parties-column-met_consultation = Promote the aims of the Convention in other forums and consult: last met on
+parties-column-met_consultation_source = Promote the aims of the Convention in other forums and consult: source

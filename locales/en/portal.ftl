@@ -182,6 +182,7 @@ portal-kind-measure = Measure
 portal-kind-offer = Offer of practices
 portal-kind-report = Error report
 portal-kind-founding = Founding data
+portal-kind-consultation = Consultation
 portal-kind-account = Accounts
 portal-waiting-parked = Messages not delivered: { $n }
 portal-waiting-authority = An account of the competent authority is asked for

@@ -532,3 +532,10 @@ roadmaps-column-state = State
 roadmaps-column-published = Published
 roadmaps-column-shared = Shared with UNESCO
 roadmaps-column-address = Permanent address
+
+## Parts laid open in a consultation
+
+roadmaps-consulted-text = Title, summary and profile
+roadmaps-consulted-sectors = Sectors and their reasons
+roadmaps-consulted-positions = Positions on the activities
+roadmaps-consulted-plan = Plan of action

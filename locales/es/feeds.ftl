@@ -293,3 +293,39 @@ feeds-mail-waiting-subject = Una importación le espera: { $feed }
 feeds-mail-waiting-text = El canal de datos «{ $feed }» trae novedades. Abra el enlace, vea lo que cambiaría y aplíquelo o descártelo.
 feeds-problem-merged = La ficha de esta clave se fusionó en { $value }; la fila pasa a ella.
 feeds-cure-merged = No hay que hacer nada. Si esa ficha tiene su propia fila en la fuente, vale la suya.
+feeds-target = Qué se importa
+feeds-error-mapping = Esta correspondencia es para otras fichas. Elija una para lo que se importa.
+# used: dynamic
+feeds-refused-rows-many = El archivo tiene más de { $limit } filas, que se escriben juntas.
+# used: dynamic
+feeds-problem-not-a-party = { $value } no es Parte en la Convención aquí.
+# used: dynamic
+feeds-cure-not-a-party = Los nombres de las Partes vienen con el programa. Quite la fila; si el Estado se ha adherido, pida al administrador la versión que lo conoce.
+# used: dynamic
+feeds-problem-not-owed = Esta Parte no tiene la obligación para la que figura { $value }.
+# used: dynamic
+feeds-cure-not-owed = Vacíe la celda, o mire si corresponde a otra Parte.
+# used: dynamic
+feeds-problem-article-29 = El día { $value } no se sigue del depósito según el artículo 29 y no se toma.
+# used: dynamic
+feeds-cure-article-29 = Compruebe el día del depósito. Si no se conoce, dé en su lugar un día límite con su prueba.
+# used: dynamic
+feeds-problem-before-adoption = El día del depósito es anterior al 20 de octubre de 2005, cuando se aprobó la Convención.
+# used: dynamic
+feeds-cure-before-adoption = Escriba el día en que se depositó el instrumento.
+# used: dynamic
+feeds-problem-own-people = { $value } tiene aquí sus propias personas, que son las únicas que cambian su ficha.
+# used: dynamic
+feeds-cure-own-people = Quite la fila, o pida a la organización que cambie su ficha.
+# used: dynamic
+feeds-problem-name-several = Varias organizaciones se llaman aquí { $value } en este país.
+# used: dynamic
+feeds-cure-name-several = Dé nuestro identificador como clave.
+# used: dynamic
+feeds-problem-email = «{ $value }» no es una dirección de correo electrónico.
+# used: dynamic
+feeds-cure-email = Escriba una dirección de la organización, por ejemplo contact@example.org.
+# used: dynamic
+feeds-problem-plain-name = Un nombre no lleva saltos de línea ni direcciones web: { $value }
+# used: dynamic
+feeds-cure-plain-name = Escriba solo el nombre oficial.

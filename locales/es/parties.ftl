@@ -103,3 +103,27 @@ parties-error-day = Introduzca un día que exista en la forma año-mes-día, por
 parties-error-no-day = Introduzca el día del depósito o el día en que la Parte estaba obligada a más tardar.
 parties-error-before-adoption = La Convención se aprobó el 20 de octubre de 2005; nada pudo depositarse antes.
 parties-code = Código
+parties-versions = Importaciones y correcciones hasta ahora
+
+## Campos de una importación
+
+parties-column-met_report = Informar a la UNESCO cada cuatro años: cumplida por última vez el
+parties-column-met_report_source = Informar a la UNESCO cada cuatro años: fuente
+parties-column-met_contact = Designar un punto de contacto: cumplida por última vez el
+parties-column-met_contact_source = Designar un punto de contacto: fuente
+parties-column-met_information = Intercambiar información: cumplida por última vez el
+parties-column-met_information_source = Intercambiar información: fuente
+parties-column-met_promotion = Promover las expresiones culturales en su territorio: cumplida por última vez el
+parties-column-met_promotion_source = Promover las expresiones culturales en su territorio: fuente
+parties-column-met_education = Educar y sensibilizar al público: cumplida por última vez el
+parties-column-met_education_source = Educar y sensibilizar al público: fuente
+parties-column-met_civil_society = Fomentar la participación de la sociedad civil: cumplida por última vez el
+parties-column-met_civil_society_source = Fomentar la participación de la sociedad civil: fuente
+parties-column-met_cooperation = Reforzar la cooperación internacional: cumplida por última vez el
+parties-column-met_cooperation_source = Reforzar la cooperación internacional: fuente
+parties-column-met_development = Integrar la cultura en el desarrollo sostenible: cumplida por última vez el
+parties-column-met_development_source = Integrar la cultura en el desarrollo sostenible: fuente
+parties-column-met_preference = Otorgar un trato preferente a los países en desarrollo: cumplida por última vez el
+parties-column-met_preference_source = Otorgar un trato preferente a los países en desarrollo: fuente
+parties-column-met_consultation = Promover los objetivos de la Convención en otros foros y celebrar consultas: cumplida por última vez el
+parties-column-met_consultation_source = Promover los objetivos de la Convención en otros foros y celebrar consultas: fuente

@@ -182,6 +182,7 @@ portal-kind-measure = Medida
 portal-kind-offer = Ofrecimiento de buenas prácticas
 portal-kind-report = Aviso de error
 portal-kind-founding = Datos fundacionales
+portal-kind-consultation = Consulta
 portal-kind-account = Cuentas
 portal-waiting-parked = Mensajes no entregados: { $n }
 portal-waiting-authority = Se solicita una cuenta de la autoridad competente

@@ -531,3 +531,10 @@ roadmaps-column-state = Estado
 roadmaps-column-published = Publicada
 roadmaps-column-shared = Compartida con la UNESCO
 roadmaps-column-address = Dirección permanente
+
+## Parts laid open in a consultation
+
+roadmaps-consulted-text = Título, resumen y perfil
+roadmaps-consulted-sectors = Sectores y sus motivos
+roadmaps-consulted-positions = Posiciones sobre las actividades
+roadmaps-consulted-plan = Plan de acción

@@ -293,3 +293,39 @@ feeds-mail-waiting-subject = Une importation vous attend : { $feed }
 feeds-mail-waiting-text = Le flux de données « { $feed } » apporte du nouveau. Ouvrez le lien, regardez ce qui changerait, puis appliquez ou abandonnez.
 feeds-problem-merged = La fiche de cette clé a été fusionnée dans { $value } ; la ligne y est rattachée.
 feeds-cure-merged = Rien à faire. Si cette fiche a sa propre ligne dans la source, c’est celle-ci qui compte.
+feeds-target = Ce qui est importé
+feeds-error-mapping = Cette correspondance vaut pour d’autres fiches. Choisissez-en une pour ce qui est importé.
+# used: dynamic
+feeds-refused-rows-many = Le fichier compte plus de { $limit } lignes, qui sont écrites ensemble.
+# used: dynamic
+feeds-problem-not-a-party = { $value } n’est pas Partie à la Convention ici.
+# used: dynamic
+feeds-cure-not-a-party = Les noms des Parties viennent avec le programme. Retirez la ligne ; si l’État a adhéré, demandez à l’administrateur la version qui le connaît.
+# used: dynamic
+feeds-problem-not-owed = Cette Partie n’a pas l’obligation pour laquelle figure { $value }.
+# used: dynamic
+feeds-cure-not-owed = Videz la cellule, ou voyez si elle concerne une autre Partie.
+# used: dynamic
+feeds-problem-article-29 = Le jour { $value } ne découle pas du dépôt selon l’article 29 et n’est pas repris.
+# used: dynamic
+feeds-cure-article-29 = Vérifiez le jour du dépôt. S’il n’est pas connu, donnez plutôt un jour au plus tard avec ce qui l’établit.
+# used: dynamic
+feeds-problem-before-adoption = Le jour du dépôt précède le 20 octobre 2005, jour de l’adoption de la Convention.
+# used: dynamic
+feeds-cure-before-adoption = Écrivez le jour où l’instrument a été déposé.
+# used: dynamic
+feeds-problem-own-people = { $value } a ici ses propres représentants, qui seuls modifient sa fiche.
+# used: dynamic
+feeds-cure-own-people = Retirez la ligne, ou demandez à l’organisation de modifier sa fiche.
+# used: dynamic
+feeds-problem-name-several = Plusieurs organisations s’appellent ici { $value } dans ce pays.
+# used: dynamic
+feeds-cure-name-several = Donnez notre identifiant comme clé.
+# used: dynamic
+feeds-problem-email = « { $value } » n’est pas une adresse électronique.
+# used: dynamic
+feeds-cure-email = Écrivez une adresse de l’organisation, par exemple contact@example.org.
+# used: dynamic
+feeds-problem-plain-name = Un nom n’a ni retour à la ligne ni adresse web : { $value }
+# used: dynamic
+feeds-cure-plain-name = Écrivez le nom officiel seul.

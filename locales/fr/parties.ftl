@@ -103,3 +103,27 @@ parties-error-day = Saisissez un jour qui existe, sous la forme année-mois-jour
 parties-error-no-day = Saisissez le jour du dépôt, ou le jour où la Partie était liée au plus tard.
 parties-error-before-adoption = La Convention a été adoptée le 20 octobre 2005 ; rien n’a pu être déposé avant.
 parties-code = Code
+parties-versions = Importations et corrections à ce jour
+
+## Champs d’une importation
+
+parties-column-met_report = Présenter un rapport à l’UNESCO tous les quatre ans : dernier accomplissement le
+parties-column-met_report_source = Présenter un rapport à l’UNESCO tous les quatre ans : source
+parties-column-met_contact = Désigner un point de contact : dernier accomplissement le
+parties-column-met_contact_source = Désigner un point de contact : source
+parties-column-met_information = Partager et échanger des informations : dernier accomplissement le
+parties-column-met_information_source = Partager et échanger des informations : source
+parties-column-met_promotion = Promouvoir les expressions culturelles sur son territoire : dernier accomplissement le
+parties-column-met_promotion_source = Promouvoir les expressions culturelles sur son territoire : source
+parties-column-met_education = Éduquer et sensibiliser le public : dernier accomplissement le
+parties-column-met_education_source = Éduquer et sensibiliser le public : source
+parties-column-met_civil_society = Encourager la participation de la société civile : dernier accomplissement le
+parties-column-met_civil_society_source = Encourager la participation de la société civile : source
+parties-column-met_cooperation = Renforcer la coopération internationale : dernier accomplissement le
+parties-column-met_cooperation_source = Renforcer la coopération internationale : source
+parties-column-met_development = Intégrer la culture dans le développement durable : dernier accomplissement le
+parties-column-met_development_source = Intégrer la culture dans le développement durable : source
+parties-column-met_preference = Accorder un traitement préférentiel aux pays en développement : dernier accomplissement le
+parties-column-met_preference_source = Accorder un traitement préférentiel aux pays en développement : source
+parties-column-met_consultation = Promouvoir les objectifs de la Convention dans d’autres enceintes et se concerter : dernier accomplissement le
+parties-column-met_consultation_source = Promouvoir les objectifs de la Convention dans d’autres enceintes et se concerter : source

@@ -182,6 +182,7 @@ portal-kind-measure = Mesure
 portal-kind-offer = Bonnes pratiques à partager
 portal-kind-report = Signalement d’erreur
 portal-kind-founding = Données fondatrices
+portal-kind-consultation = Consultation
 portal-kind-account = Comptes
 portal-waiting-parked = Messages non remis : { $n }
 portal-waiting-authority = Un compte de l’autorité compétente est demandé

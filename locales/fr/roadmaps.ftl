@@ -531,3 +531,10 @@ roadmaps-column-state = État
 roadmaps-column-published = Publiée le
 roadmaps-column-shared = Communiquée à l’UNESCO
 roadmaps-column-address = Adresse permanente
+
+## Parts laid open in a consultation
+
+roadmaps-consulted-text = Titre, résumé et profil
+roadmaps-consulted-sectors = Secteurs et leurs motifs
+roadmaps-consulted-positions = Positions sur les activités
+roadmaps-consulted-plan = Plan d’action

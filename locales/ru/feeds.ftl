@@ -299,3 +299,39 @@ feeds-mail-waiting-subject = Импорт ждёт вас: { $feed }
 feeds-mail-waiting-text = Поток данных «{ $feed }» принёс новое. Откройте ссылку, посмотрите, что изменится, и примените или отклоните.
 feeds-problem-merged = Запись с этим ключом объединена с { $value }; строка относится к ней.
 feeds-cure-merged = Ничего делать не нужно. Если у той записи в источнике есть своя строка, действует она.
+feeds-target = Что импортируется
+feeds-error-mapping = Это соответствие для других записей. Выберите то, что подходит к импортируемому.
+# used: dynamic
+feeds-refused-rows-many = В файле больше { $limit } строк, а записываются они все вместе.
+# used: dynamic
+feeds-problem-not-a-party = { $value } здесь не является участником Конвенции.
+# used: dynamic
+feeds-cure-not-a-party = Названия участников поставляются с программой. Уберите строку; если государство присоединилось, попросите администратора установить выпуск, в котором оно есть.
+# used: dynamic
+feeds-problem-not-owed = У этого участника нет обязательства, для которого указано: { $value }.
+# used: dynamic
+feeds-cure-not-owed = Очистите ячейку или проверьте, не относится ли она к другому участнику.
+# used: dynamic
+feeds-problem-article-29 = День { $value } не вытекает из сдачи документа по статье 29 и не принят.
+# used: dynamic
+feeds-cure-article-29 = Проверьте день сдачи документа. Если он неизвестен, укажите вместо него самый поздний день с подтверждением.
+# used: dynamic
+feeds-problem-before-adoption = День сдачи документа раньше 20 октября 2005 года, когда Конвенция была принята.
+# used: dynamic
+feeds-cure-before-adoption = Укажите день, когда документ был сдан на хранение.
+# used: dynamic
+feeds-problem-own-people = У организации { $value } здесь есть свои люди, и её запись меняют только они.
+# used: dynamic
+feeds-cure-own-people = Уберите строку или попросите организацию изменить запись.
+# used: dynamic
+feeds-problem-name-several = Здесь несколько организаций с названием { $value } в этой стране.
+# used: dynamic
+feeds-cure-name-several = Укажите в ключе наш идентификатор.
+# used: dynamic
+feeds-problem-email = «{ $value }» не адрес электронной почты.
+# used: dynamic
+feeds-cure-email = Укажите адрес организации, например contact@example.org.
+# used: dynamic
+feeds-problem-plain-name = В названии нет переносов строк и веб-адресов: { $value }
+# used: dynamic
+feeds-cure-plain-name = Укажите только официальное название.

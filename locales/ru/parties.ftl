@@ -109,3 +109,27 @@ parties-error-day = Укажите существующий день в виде
 parties-error-no-day = Укажите день сдачи на хранение или самый поздний день, к которому Участник был связан.
 parties-error-before-adoption = Конвенция принята 20 октября 2005 года; ничего не могло быть сдано на хранение раньше.
 parties-code = Код
+parties-versions = Что было импортировано и исправлено
+
+## Поля импорта
+
+parties-column-met_report = Представлять ЮНЕСКО доклад раз в четыре года: выполнено в последний раз
+parties-column-met_report_source = Представлять ЮНЕСКО доклад раз в четыре года: источник
+parties-column-met_contact = Назначить контактное лицо: выполнено в последний раз
+parties-column-met_contact_source = Назначить контактное лицо: источник
+parties-column-met_information = Обмениваться информацией: выполнено в последний раз
+parties-column-met_information_source = Обмениваться информацией: источник
+parties-column-met_promotion = Поощрять формы культурного самовыражения на своей территории: выполнено в последний раз
+parties-column-met_promotion_source = Поощрять формы культурного самовыражения на своей территории: источник
+parties-column-met_education = Вести просветительскую работу с общественностью: выполнено в последний раз
+parties-column-met_education_source = Вести просветительскую работу с общественностью: источник
+parties-column-met_civil_society = Поощрять участие гражданского общества: выполнено в последний раз
+parties-column-met_civil_society_source = Поощрять участие гражданского общества: источник
+parties-column-met_cooperation = Укреплять международное сотрудничество: выполнено в последний раз
+parties-column-met_cooperation_source = Укреплять международное сотрудничество: источник
+parties-column-met_development = Учитывать культуру в устойчивом развитии: выполнено в последний раз
+parties-column-met_development_source = Учитывать культуру в устойчивом развитии: источник
+parties-column-met_preference = Предоставлять преференциальный режим развивающимся странам: выполнено в последний раз
+parties-column-met_preference_source = Предоставлять преференциальный режим развивающимся странам: источник
+parties-column-met_consultation = Продвигать цели Конвенции на других форумах и проводить консультации: выполнено в последний раз
+parties-column-met_consultation_source = Продвигать цели Конвенции на других форумах и проводить консультации: источник

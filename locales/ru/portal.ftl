@@ -192,6 +192,7 @@ portal-kind-measure = Мера
 portal-kind-offer = Предложение поделиться практикой
 portal-kind-report = Сообщение об ошибке
 portal-kind-founding = Исходные данные
+portal-kind-consultation = Общественное обсуждение
 portal-kind-account = Учётные записи
 portal-waiting-parked = Недоставленные сообщения: { $n }
 portal-waiting-authority = Запрошена учётная запись компетентного органа

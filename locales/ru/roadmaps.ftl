@@ -531,3 +531,10 @@ roadmaps-column-state = Состояние
 roadmaps-column-published = Опубликована
 roadmaps-column-shared = Передана ЮНЕСКО
 roadmaps-column-address = Постоянный адрес
+
+## Parts laid open in a consultation
+
+roadmaps-consulted-text = Название, резюме и профиль
+roadmaps-consulted-sectors = Секторы и их обоснование
+roadmaps-consulted-positions = Позиции по мероприятиям
+roadmaps-consulted-plan = План действий

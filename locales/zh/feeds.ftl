@@ -281,3 +281,39 @@ feeds-mail-waiting-subject = 有一次导入等待您处理：{ $feed }
 feeds-mail-waiting-text = 数据馈送“{ $feed }”带来了新内容。请打开链接，查看将发生的变化，然后应用或放弃。
 feeds-problem-merged = 该键对应的记录已并入{ $value }；此行归入该记录。
 feeds-cure-merged = 无需处理。如该记录在来源中有自己的行，则以其自己的行为准。
+feeds-target = 导入内容
+feeds-error-mapping = 此对应关系适用于其他记录。请选择适用于导入内容的对应关系。
+# used: dynamic
+feeds-refused-rows-many = 文件超过 { $limit } 行，而这些行须一并写入。
+# used: dynamic
+feeds-problem-not-a-party = { $value } 在此不是《公约》缔约方。
+# used: dynamic
+feeds-cure-not-a-party = 缔约方名称随程序提供。请去掉此行；如该国已加入，请向管理员索取收录该国的版本。
+# used: dynamic
+feeds-problem-not-owed = 该缔约方不承担填有 { $value } 的那项义务。
+# used: dynamic
+feeds-cure-not-owed = 请清空单元格，或查看其是否属于另一缔约方。
+# used: dynamic
+feeds-problem-article-29 = 按第二十九条，{ $value } 与交存日期不符，未采用。
+# used: dynamic
+feeds-cure-article-29 = 请核对交存日期。如不详，请改填最迟日期及其依据。
+# used: dynamic
+feeds-problem-before-adoption = 交存日期早于《公约》通过之日2005年10月20日。
+# used: dynamic
+feeds-cure-before-adoption = 请填写文书的交存日期。
+# used: dynamic
+feeds-problem-own-people = { $value } 在此有自己的人员，其记录只能由他们更改。
+# used: dynamic
+feeds-cure-own-people = 请去掉此行，或请该组织更改其记录。
+# used: dynamic
+feeds-problem-name-several = 此处该国有多个名为 { $value } 的组织。
+# used: dynamic
+feeds-cure-name-several = 请以我们的标识符作为键。
+# used: dynamic
+feeds-problem-email = “{ $value }”不是电子邮件地址。
+# used: dynamic
+feeds-cure-email = 请填写该组织的地址，例如 contact@example.org。
+# used: dynamic
+feeds-problem-plain-name = 名称不得含换行或网址：{ $value }
+# used: dynamic
+feeds-cure-plain-name = 请只填写正式名称。

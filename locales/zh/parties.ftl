@@ -100,3 +100,27 @@ parties-error-day = 请按“年-月-日”填写实际存在的日期，例如2
 parties-error-no-day = 请填写交存日期，或最迟受约束的日期。
 parties-error-before-adoption = 《公约》于2005年10月20日通过，此前不可能交存任何文书。
 parties-code = 代码
+parties-versions = 迄今的导入与更正
+
+## 导入字段
+
+parties-column-met_report = 每四年向教科文组织提交报告：最近一次履行日期
+parties-column-met_report_source = 每四年向教科文组织提交报告：来源
+parties-column-met_contact = 指定联络点：最近一次履行日期
+parties-column-met_contact_source = 指定联络点：来源
+parties-column-met_information = 共享和交流信息：最近一次履行日期
+parties-column-met_information_source = 共享和交流信息：来源
+parties-column-met_promotion = 在境内促进文化表现形式：最近一次履行日期
+parties-column-met_promotion_source = 在境内促进文化表现形式：来源
+parties-column-met_education = 开展教育和提高公众认识：最近一次履行日期
+parties-column-met_education_source = 开展教育和提高公众认识：来源
+parties-column-met_civil_society = 鼓励民间社会参与：最近一次履行日期
+parties-column-met_civil_society_source = 鼓励民间社会参与：来源
+parties-column-met_cooperation = 加强国际合作：最近一次履行日期
+parties-column-met_cooperation_source = 加强国际合作：来源
+parties-column-met_development = 将文化纳入可持续发展：最近一次履行日期
+parties-column-met_development_source = 将文化纳入可持续发展：来源
+parties-column-met_preference = 给予发展中国家优惠待遇：最近一次履行日期
+parties-column-met_preference_source = 给予发展中国家优惠待遇：来源
+parties-column-met_consultation = 在其他论坛促进《公约》宗旨并开展磋商：最近一次履行日期
+parties-column-met_consultation_source = 在其他论坛促进《公约》宗旨并开展磋商：来源

@@ -177,6 +177,7 @@ portal-kind-measure = 措施
 portal-kind-offer = 良好做法征询
 portal-kind-report = 勘误意见
 portal-kind-founding = 基础数据
+portal-kind-consultation = 意见征询
 portal-kind-account = 账户
 portal-waiting-parked = 未送达的邮件：{ $n }
 portal-waiting-authority = 申请主管机关账户

@@ -521,3 +521,10 @@ roadmaps-column-state = 状态
 roadmaps-column-published = 发布日期
 roadmaps-column-shared = 已与教科文组织共享
 roadmaps-column-address = 永久地址
+
+## Parts laid open in a consultation
+
+roadmaps-consulted-text = 标题、摘要和概况
+roadmaps-consulted-sectors = 部门及其理由
+roadmaps-consulted-positions = 对各项活动的立场
+roadmaps-consulted-plan = 行动计划

@@ -48,6 +48,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(organizations::routes());
     all.extend(measures::routes());
     all.extend(roadmaps::routes());
+    all.extend(consultations::routes());
     all.extend(feeds::routes());
     all.extend(portal::routes());
     all.extend(catalogue::routes());
@@ -56,9 +57,18 @@ pub fn routes() -> Vec<Route> {
 
 /// Every table of records of every slice, as `check` holds them against history.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
-    [convention::TABLES, parties::TABLES, organizations::TABLES, measures::TABLES, roadmaps::TABLES, feeds::TABLES, portal::TABLES]
-        .into_iter()
-        .flatten()
+    [
+        convention::TABLES,
+        parties::TABLES,
+        organizations::TABLES,
+        measures::TABLES,
+        roadmaps::TABLES,
+        consultations::TABLES,
+        feeds::TABLES,
+        portal::TABLES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Joins the slices over an opened base and index.

@@ -18,7 +18,7 @@ use tabular::{Brought, Mapping, Problem, Refused};
 /// What the command line says.
 #[derive(Debug, clap::Args)]
 pub struct Line {
-    /// What the rows are: measures
+    /// What the rows are: measures, parties or organizations
     pub target: String,
     /// Workbook (XLSX, XLS, ODS), CSV, JSON or NDJSON
     pub file: PathBuf,
@@ -103,6 +103,7 @@ pub fn run(settings: Settings, line: &Line) -> Result<bool> {
         Error::fault(format!("nothing to import as {:?}; there is: {}", line.target, names.join(", ")))
     })?;
     let (actor, home) = acting(&base, line.account.as_deref())?;
+    feeds::role_for(&actor, home, target.as_ref()).map_err(|_| Error::fault(format!("this account may not import {}", line.target)))?;
     let mapping = line.mapping.as_deref().map(|name| mapping(&base, target.as_ref(), home, name)).transpose()?;
     let said = if line.dry_run {
         dry(&base, &targets, &target, line, (actor, home), mapping)?
@@ -213,7 +214,7 @@ fn dry(
     (actor, home): (Actor, Option<PartyCode>),
     mapping: Option<Mapping>,
 ) -> Result<Said> {
-    let role = feeds::role(&actor, home)?;
+    let role = feeds::role_for(&actor, home, target.as_ref())?;
     let known = base.db.read_blocking(move |conn| store::mappings(conn, home))?.into_iter().map(|saved| saved.mapping);
     let bundled = feeds::presets(target.code()).into_iter().map(|(_, mapping)| mapping);
     let known = known.chain(bundled).filter(|mapping| mapping.target == target.code()).collect();
@@ -244,17 +245,24 @@ fn applied(
     let file = format!("{}.import", kernel::Id::fresh(&base.ambient));
     let kept = targets.folder.join(&file);
     std::fs::copy(&line.file, &kept).doing(|| format!("cannot read {}", line.file.display()))?;
-    let brought = actions::Brought { target: target.code().into(), home, origin: file_name(&line.file), file, mapping };
-    let outcome = go(base, targets, &actor, &brought, rows);
+    let brought = actions::Brought { home, origin: file_name(&line.file), file, mapping };
+    let outcome = go(base, targets, target, &actor, &brought, rows);
     let _ = std::fs::remove_file(&kept);
     outcome
 }
 
-fn go(base: &Base, targets: &feeds::Targets, actor: &Actor, brought: &actions::Brought, rows: Rows) -> Result<Said> {
+fn go(
+    base: &Base,
+    targets: &feeds::Targets,
+    target: &Arc<dyn Target>,
+    actor: &Actor,
+    brought: &actions::Brought,
+    rows: Rows,
+) -> Result<Said> {
     let (db, ambient) = (&base.db, &base.ambient);
     let run = {
-        let (actor, ambient, brought) = (actor.clone(), ambient.clone(), brought.clone());
-        db.write_blocking(move |tx| actions::start(tx, &actor, &ambient, &brought, true))?
+        let (actor, ambient, target, brought) = (actor.clone(), ambient.clone(), target.clone(), brought.clone());
+        db.write_blocking(move |tx| actions::start(tx, &actor, &ambient, target.as_ref(), &brought, true))?
     };
     let run = work::finish(db, ambient, targets, run)?;
     let number = run.number;

@@ -66,6 +66,8 @@ pub fn states() -> String {
     let workflows = [
         ("Roadmap", roadmaps::transitions()),
         ("Submission", roadmaps::submission_transitions()),
+        ("Round of consultation", consultations::round_transitions()),
+        ("Contribution", consultations::transitions()),
         ("Measure", measures::transitions()),
         ("Designation as good practice", measures::designation_transitions()),
         ("Import", feeds::transitions()),

@@ -142,7 +142,7 @@ fn run_feeds(app: &App, stop: &AtomicBool) {
     let mut cleared_on = None;
     while !stop.load(Ordering::SeqCst) {
         let turn = || {
-            feeds::feed::work::clear_daily(app.db(), app.ambient(), &targets.folder, &mut cleared_on)?;
+            feeds::feed::work::clear_daily(app.db(), app.ambient(), &targets, &mut cleared_on)?;
             feeds::feed::work::start_due(app.db(), app.ambient())?;
             feeds::feed::work::fetch_left(app.db(), app.ambient(), &targets)
         };

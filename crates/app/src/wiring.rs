@@ -1,5 +1,6 @@
 //! Where slices meet: adapters of a few lines for the ports they declare.
 
+mod drafts;
 mod evidence;
 pub mod fetch;
 pub mod follower;
@@ -8,7 +9,7 @@ mod notices;
 pub mod probe;
 pub mod purge;
 pub mod questions;
-mod targets;
+pub mod targets;
 
 use crate::assembly::Base;
 use convention::founding::{Kinds, Records};
@@ -26,6 +27,7 @@ pub fn provide(builder: AppBuilder, base: &Base, index: Index) -> AppBuilder {
         .part(base.files.clone())
         .part(notices(base))
         .part(roadmaps::EvidencePart(Box::new(evidence::Measures { notices: Arc::new(notices(base)) })))
+        .part(consultations::DraftsPart(Box::new(drafts::Roadmaps)))
         .part(Kinds(founding_kinds()))
         .part(catalogue::archive::Archives::new(base.settings.data.join("archives")))
         .part(Pulse::default())
@@ -44,7 +46,7 @@ fn notices(base: &Base) -> NoticesPart {
 /// What can be filled from outside, and where files are read and kept meanwhile.
 pub fn targets(base: &Base) -> feeds::Targets {
     feeds::Targets {
-        all: vec![Arc::new(targets::Measures)],
+        all: vec![Arc::new(targets::Measures), Arc::new(targets::Parties), Arc::new(targets::Organizations)],
         reader: Reader::of_this_program(READ_APART),
         folder: base.settings.data.join("imports"),
         fetch: Arc::new(fetch::Fetcher { is_http_allowed: base.settings.feeds_over_http, ..fetch::Fetcher::default() }),

@@ -1,5 +1,6 @@
 //! Who may bring data in. Routes refuse first; actions check again here.
 
+use crate::Target;
 use crate::domain::Run;
 use kernel::{Actor, Error, PartyCode, Result, Role};
 
@@ -25,8 +26,14 @@ pub fn role(actor: &Actor, home: Option<PartyCode>) -> Result<Role> {
     .ok_or(Error::NotFound)
 }
 
+/// As [`role`], for records of a target; `NotFound` where they are not for this space to bring in.
+pub fn role_for(actor: &Actor, home: Option<PartyCode>, target: &dyn Target) -> Result<Role> {
+    let role = role(actor, home)?;
+    if target.may(home, role) { Ok(role) } else { Err(Error::NotFound) }
+}
+
 /// As [`role`], for a run that is there; `NotFound` for a run of another space.
-pub fn role_for(actor: &Actor, run: &Run, home: Option<PartyCode>) -> Result<Role> {
+pub fn role_on(actor: &Actor, run: &Run, home: Option<PartyCode>) -> Result<Role> {
     role_in(actor, run.home, home)
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Invariants: every act is a row of the table; the record of a run and its history are written together.
 
+use crate::Target;
 use crate::access;
 use crate::domain::{Act, OfFeed, Rows, Run, State, after};
 use crate::feed::{self, Feed};
@@ -15,7 +16,6 @@ use tabular::Mapping;
 /// A file that was brought.
 #[derive(Debug, Clone)]
 pub struct Brought {
-    pub target: String,
     pub home: Option<PartyCode>,
     /// Name of the file as it was brought, and where it lies in the folder of uploads.
     pub origin: String,
@@ -25,11 +25,11 @@ pub struct Brought {
 }
 
 /// Begins a run. `is_taken`: whoever begins it works on it at once; otherwise the program's worker takes it up.
-pub fn start(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, brought: &Brought, is_taken: bool) -> Result<Run> {
-    let role = access::role(actor, brought.home)?;
+pub fn start(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, target: &dyn Target, brought: &Brought, is_taken: bool) -> Result<Run> {
+    let role = access::role_for(actor, brought.home, target)?;
     let now = ambient.now();
     let mut run = Run {
-        target: brought.target.clone(),
+        target: target.code().to_owned(),
         account: actor.account,
         role: role.code().to_owned(),
         origin: brought.origin.clone(),
@@ -91,7 +91,7 @@ pub(crate) fn step(
 /// Reads the file again with another mapping, which the next runs of its feed use too.
 pub fn map(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, home: Option<PartyCode>, number: i64, mapping: Mapping) -> Result<Run> {
     let run = store::get(tx, number)?;
-    let role = access::role_for(actor, &run, home)?;
+    let role = access::role_on(actor, &run, home)?;
     if !run.may_map() {
         return Err(Error::Conflict);
     }
@@ -112,7 +112,7 @@ pub fn map(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, home: Option<Party
 /// Gives a run up before anything was written.
 pub fn discard(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, home: Option<PartyCode>, number: i64) -> Result<Run> {
     let run = store::get(tx, number)?;
-    access::role_for(actor, &run, home)?;
+    access::role_on(actor, &run, home)?;
     let run = step(tx, actor, ambient, run, Act::Discard, false, |_| {})?;
     feed::standing::stand(tx, ambient, &run)?;
     Ok(run)
@@ -129,7 +129,7 @@ pub fn apply(
     is_taken: bool,
 ) -> Result<Run> {
     let run = store::get(tx, number)?;
-    access::role_for(actor, &run, home)?;
+    access::role_on(actor, &run, home)?;
     if rows == Rows::All && run.counts.held() > 0 {
         return Err(Error::Invalid(vec![FieldError::new("rows", "feeds-error-held").with("n", run.counts.held())]));
     }
@@ -150,11 +150,11 @@ pub fn undo(
     number: i64,
     reason: &str,
     is_partly: bool,
-    target: &dyn crate::Target,
+    target: &dyn Target,
     is_taken: bool,
 ) -> Result<Run> {
     let run = store::get(tx, number)?;
-    access::role_for(actor, &run, home)?;
+    access::role_on(actor, &run, home)?;
     if reason.trim().is_empty() {
         return Err(Error::Invalid(vec![FieldError::new("reason", "feeds-error-reason")]));
     }

@@ -133,7 +133,7 @@ pub fn dry_run(
             let step = judging.step(std::mem::take(&mut waiting)).and_then(|rows| each(&judging.look, rows));
             failed = step.err();
         }
-        failed.is_none()
+        failed.is_none() && judging.limit_passed().is_none()
     });
     if let Some(error) = failed {
         return Err(error);
@@ -143,6 +143,9 @@ pub fn dry_run(
     }
     let rows = judging.step(waiting)?;
     each(&judging.look, rows)?;
+    if let Some(limit) = judging.limit_passed() {
+        return Ok(Err(Refused::new("rows-many").with("limit", limit)));
+    }
     let (look, counts) = (judging.look, judging.counts);
     Ok(Ok(Dry { look, mapping, counts }))
 }
@@ -176,6 +179,11 @@ struct Judging<'a> {
 }
 
 impl Judging<'_> {
+    /// How many rows a run may have, once there are more.
+    fn limit_passed(&self) -> Option<u64> {
+        self.asked.target.rows_max().filter(|limit| self.counts.total() > *limit)
+    }
+
     fn step(&mut self, rows: Vec<Row>) -> Result<Vec<Staged>> {
         let bound = self.mapping.on(self.asked.target.fields(), &self.look);
         let mut staged: Vec<Staged> = Vec::with_capacity(rows.len());
@@ -183,14 +191,14 @@ impl Judging<'_> {
             let mut mapped = bound.apply(&row);
             let is_keyed = !mapped.key.is_empty();
             if !is_keyed {
-                mapped.key = own_key(&mapped.values);
+                mapped.key = own_key(self.asked.target.as_ref(), &mapped.values);
             }
             let mut problems = mapped.problems;
             let mut hasher = DefaultHasher::new();
             mapped.key.hash(&mut hasher);
             if !self.keys.insert(hasher.finish()) {
-                let code = if is_keyed { "key-twice" } else { "row-twice" };
-                problems.push(self.problem(&row, "key", Class::Error, &mapped.key, code));
+                let (value, code) = if is_keyed { (mapped.key.as_str(), "key-twice") } else { ("", ROW_TWICE) };
+                problems.push(self.problem(&row, "key", Class::Error, value, code));
             }
             self.place += 1;
             staged.push(Staged {
@@ -215,8 +223,19 @@ impl Judging<'_> {
             row.differences = judged.differences;
             let (sheet, number, path) = (self.look.sheets.first().cloned().unwrap_or_default(), row.number, row.path.clone());
             for noted in judged.problems {
-                let column = self.column(noted.field).filter(|_| noted.code != "missing").unwrap_or_default();
-                row.problems.push(noted.at(&sheet, number, &column, &path));
+                // A cell that should be filled may have no column at all: then its field is named.
+                let unmapped = || (noted.code == "empty").then(|| noted.field.to_owned());
+                let column = self.column(noted.field).filter(|_| noted.code != "missing").or_else(unmapped).unwrap_or_default();
+                // What the reading of the row said already is not said again: a record named twice, a cell that is empty
+                // only because it could not be read.
+                let is_said = row.problems.iter().any(|known| match noted.code {
+                    ROW_TWICE => known.code == ROW_TWICE,
+                    "empty" => known.class > Class::Warning && known.column == column,
+                    _ => false,
+                });
+                if !is_said {
+                    row.problems.push(noted.at(&sheet, number, &column, &path));
+                }
             }
             self.counts.add(row.verdict);
         }
@@ -244,14 +263,17 @@ impl Judging<'_> {
     }
 }
 
+/// The problem of a record that two rows of a file are about.
+pub(crate) const ROW_TWICE: &str = "row-twice";
+
 /// How keys begin that are made here.
 pub(crate) const OWN_KEY: &str = "auto-";
 
-/// The key of a row whose source gives none: what it is called, whose it is and when it began. A second run of the
-/// same file finds the same records.
-fn own_key(values: &Values) -> String {
+/// The key of a row whose source gives none, made of what names its record. A second run of the same file finds the same
+/// records.
+fn own_key(target: &dyn Target, values: &Values) -> String {
     let part = |code: &str| values.get(code).map(|values| values.join("|")).unwrap_or_default();
-    let words = ["title", "party", "holder", "year"].map(|code| normal(&part(code))).join("\n");
+    let words = target.names().iter().map(|code| normal(&part(code))).collect::<Vec<_>>().join("\n");
     format!("{OWN_KEY}{}", canonical::sha256(words.as_bytes()).chars().take(16).collect::<String>())
 }
 

@@ -1,11 +1,15 @@
-//! Mappings that come with the program: the practices of the founding documents and records as the old platform
-//! shows them. Each is a file that a person could have written.
+//! Mappings that come with the program: the practices of the founding documents, records as the old platform shows them,
+//! and treaty actions as our own list of Parties has them. Each is a file that a person could have written.
 
 use tabular::{From, Mapping, Rule};
 
 /// Names and mappings, for a target.
 pub fn of(target: &str) -> Vec<(&'static str, Mapping)> {
-    if target == "measures" { vec![("practices", practices()), ("platform", platform())] } else { Vec::new() }
+    match target {
+        "measures" => vec![("practices", practices()), ("platform", platform())],
+        "parties" => vec![("parties", treaty_actions())],
+        _ => Vec::new(),
+    }
 }
 
 fn path(path: &str, to: &str) -> Rule {
@@ -65,6 +69,25 @@ fn platform() -> Mapping {
             column("Results so far", "results"),
             column("Financial resources in USD", "money"),
             column("Cultural domain(s)", "domain"),
+        ],
+        ..Mapping::default()
+    }
+}
+
+/// Treaty actions by the columns of `data/parties.csv`; both sources of a row fill one field.
+fn treaty_actions() -> Mapping {
+    Mapping {
+        target: "parties".into(),
+        rules: vec![
+            column("iso_a2", "party"),
+            column("instrument", "instrument"),
+            column("deposited_on", "deposited_on"),
+            column("in_force_on", "in_force_on"),
+            column("bound_at_latest", "bound_at_latest"),
+            column("bound_source", "bound_source"),
+            column("source_1", "source"),
+            column("source_2", "source"),
+            column("confidence", "confidence"),
         ],
         ..Mapping::default()
     }

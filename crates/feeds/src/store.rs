@@ -5,7 +5,7 @@
 
 use crate::domain::{Counts, Run};
 use crate::{KIND, MAPPING_KIND};
-use ::store::{Change, Conn, Row, Tx};
+use ::store::{Change, Conn, Row, Tx, Value};
 use kernel::{Actor, Error, Id, Moment, PartyCode, Result, Role};
 use serde::{Deserialize, Serialize};
 use tabular::{Difference, Mapping, Problem, Values, Verdict};
@@ -277,6 +277,99 @@ pub fn counts(conn: &mut Conn, run: i64) -> Result<Counts> {
         }
     }
     Ok(counts)
+}
+
+/// A name that a source has for a record, and what it last said of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    pub key: String,
+    pub record: String,
+    pub said: String,
+}
+
+/// Parameters of one question about many keys: as many statements as there are numbers of keys would each be kept.
+const MANY: usize = 250;
+
+/// What is known of keys of a target in a scope; one question for each 250.
+pub fn kept(conn: &mut Conn, target: &str, scope: &str, keys: &[String]) -> Result<Vec<Kept>> {
+    let mut found = Vec::new();
+    for some in keys.chunks(MANY) {
+        let places: Vec<String> = (3..MANY + 3).map(|number| format!("${number}")).collect();
+        let mut params: Vec<Value> = vec![target.into(), scope.into()];
+        params.extend((0..MANY).map(|at| Value::from(some.get(at).map_or("", String::as_str))));
+        let sql = format!("SELECT key, record, said FROM feed_keys WHERE target = $1 AND scope = $2 AND key IN ({})", places.join(", "));
+        for row in &conn.query(&sql, &params)? {
+            found.push(Kept { key: row.get(0)?, record: row.get(1)?, said: row.get(2)? });
+        }
+    }
+    Ok(found)
+}
+
+pub fn keep_key(tx: &mut Tx<'_>, target: &str, scope: &str, key: &str, record: &str, said: &str) -> Result<()> {
+    tx.execute(
+        "INSERT INTO feed_keys (target, scope, key, record, said) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (target, scope, key) DO UPDATE SET record = excluded.record, said = excluded.said",
+        &[target.into(), scope.into(), key.into(), record.into(), said.into()],
+    )?;
+    Ok(())
+}
+
+pub fn forget_key(tx: &mut Tx<'_>, target: &str, scope: &str, key: &str) -> Result<()> {
+    tx.execute("DELETE FROM feed_keys WHERE target = $1 AND scope = $2 AND key = $3", &[target.into(), scope.into(), key.into()])?;
+    Ok(())
+}
+
+/// What a run wrote of one record, and by which key of which scope.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    pub record: String,
+    pub version_before: i64,
+    pub version: i64,
+    pub scope: String,
+    pub key: String,
+    pub said_before: String,
+}
+
+pub fn keep_written(tx: &mut Tx<'_>, target: &str, run: i64, one: &Written) -> Result<()> {
+    tx.execute(
+        "INSERT INTO feed_written (run, record, target, version_before, version, scope, key, said_before) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        &[
+            run.into(),
+            one.record.as_str().into(),
+            target.into(),
+            one.version_before.into(),
+            one.version.into(),
+            one.scope.as_str().into(),
+            one.key.as_str().into(),
+            one.said_before.as_str().into(),
+        ],
+    )?;
+    Ok(())
+}
+
+/// Records that a run wrote, in the order of their identifiers.
+pub fn written(conn: &mut Conn, run: i64) -> Result<Vec<Written>> {
+    let sql = "SELECT record, version_before, version, scope, key, said_before FROM feed_written WHERE run = $1 ORDER BY record";
+    let one = |row: &Row| {
+        Ok(Written {
+            record: row.get(0)?,
+            version_before: row.get(1)?,
+            version: row.get(2)?,
+            scope: row.get(3)?,
+            key: row.get(4)?,
+            said_before: row.get(5)?,
+        })
+    };
+    conn.query(sql, &[run.into()])?.iter().map(one).collect()
+}
+
+/// Says that a version of a record stands again as another one.
+pub fn stands_again(tx: &mut Tx<'_>, target: &str, record: &str, version: i64, now: i64) -> Result<()> {
+    tx.execute(
+        "UPDATE feed_written SET version = $1 WHERE target = $2 AND record = $3 AND version = $4",
+        &[now.into(), target.into(), record.into(), version.into()],
+    )?;
+    Ok(())
 }
 
 /// A saved mapping.

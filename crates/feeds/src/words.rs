@@ -19,7 +19,9 @@ pub fn refused_cure(t: Tr, refused: &Refused) -> &'static str {
         "unknown-format" | "not-a-table" | "damaged" | "empty" => "feeds-refused-cure-save",
         "password" => "feeds-refused-cure-password",
         "macros" => "feeds-refused-cure-macros",
-        "too-large" | "bomb" | "too-many-cells" | "json-line-long" | "path-too-much" | "too-heavy" => "feeds-refused-cure-smaller",
+        "too-large" | "bomb" | "too-many-cells" | "json-line-long" | "path-too-much" | "too-heavy" | "rows-many" => {
+            "feeds-refused-cure-smaller"
+        }
         "no-head" | "merged-head" | "columns-missing" | "fields-unknown" | "not-mapped" | "no-sheet" => "feeds-refused-cure-head",
         "open-quote" | "no-encoding" | "json-encoding" => "feeds-refused-cure-text",
         "json-deep" | "json-twice" | "json-syntax" => "feeds-refused-cure-json",

@@ -9,7 +9,7 @@ use crate::store::{self, Staged};
 use crate::{Targets, actions, feed, presets};
 use ::store::Db;
 use kernel::{Ambient, Result};
-use tabular::{Brought, Class, Values, Verdict};
+use tabular::{Brought, Class, Judged, Values, Verdict};
 
 /// Minutes for which a run belongs to the program that works on it; each step renews them. Our choice: a step takes
 /// well under a second.
@@ -129,8 +129,8 @@ fn apply(db: &Db, ambient: &Ambient, targets: &Targets, run: Run) -> Result<Run>
     }
     let (actor, ambient, notices) = (run.actor(), ambient.clone(), targets.notices.clone());
     db.write_blocking(move |tx| {
+        target.close(tx, &ambient, &brought)?;
         let counts = store::counts(tx, number)?;
-        target.close(tx, &ambient, number)?;
         let run = actions::step(tx, &actor, &ambient, run.clone(), Act::Finish, false, |run| run.counts = counts)?;
         if let (Some(of), Some(mapping)) = (&run.feed, &run.mapping) {
             // What was found out once is held to from now on, so that a renamed column is noticed.
@@ -146,20 +146,22 @@ fn take(tx: &mut ::store::Tx<'_>, ambient: &Ambient, target: &dyn crate::Target,
     let clean: Vec<&Staged> = rows.iter().filter(|row| !matches!(row.verdict, Verdict::Conflict | Verdict::Blocked)).collect();
     let asked: Vec<(String, Values)> = clean.iter().map(|row| (row.key.clone(), row.values.clone())).collect();
     let taken = target.take(tx, ambient, brought, &asked)?;
-    let mut corrected = Vec::new();
-    for (row, judged) in clean.into_iter().zip(taken) {
-        if judged.verdict == row.verdict && judged.public_id == row.public_id {
-            continue;
-        }
-        let mut now = row.clone();
-        now.verdict = judged.verdict;
-        now.public_id = judged.public_id;
-        now.differences = judged.differences;
-        let fresh = judged.problems.into_iter().filter(|noted| noted.class > Class::Warning);
-        now.problems.extend(fresh.map(|noted| noted.at("", row.number, "", &row.path)));
-        corrected.push(now);
-    }
+    let corrected: Vec<Staged> = clean.into_iter().zip(taken).filter_map(|(row, judged)| corrected(row, judged)).collect();
     store::restage(tx, brought.run, &corrected)
+}
+
+/// A row as it is to be kept after it was judged anew; `None` when nothing became different.
+pub(crate) fn corrected(row: &Staged, judged: Judged) -> Option<Staged> {
+    if judged.verdict == row.verdict && judged.public_id == row.public_id {
+        return None;
+    }
+    let mut now = row.clone();
+    now.verdict = judged.verdict;
+    now.public_id = judged.public_id;
+    now.differences = judged.differences;
+    let fresh = judged.problems.into_iter().filter(|noted| noted.class > Class::Warning);
+    now.problems.extend(fresh.map(|noted| noted.at("", row.number, "", &row.path)));
+    Some(now)
 }
 
 fn undo(db: &Db, ambient: &Ambient, targets: &Targets, run: Run) -> Result<Run> {
@@ -188,7 +190,7 @@ fn undo(db: &Db, ambient: &Ambient, targets: &Targets, run: Run) -> Result<Run> 
     }
     let (actor, ambient) = (run.actor(), ambient.clone());
     db.write_blocking(move |tx| {
-        target.close(tx, &ambient, undo_number)?;
+        target.close(tx, &ambient, &brought)?;
         actions::step(tx, &actor, &ambient, run.clone(), Act::FinishUndo, false, |_| {})
     })
 }

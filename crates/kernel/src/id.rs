@@ -73,7 +73,13 @@ pub fn is_public_id(text: &str) -> bool {
     let Some((code, check)) = text.char_indices().last().and_then(|(at, last)| Some((text.get(..at)?, last))) else {
         return false;
     };
-    text.len() == 10 && text.bytes().all(|byte| LETTERS.contains(&byte)) && check_letter(code) == check
+    is_like_public_id(text) && check_letter(code) == check
+}
+
+/// Whether a text has the length and letters of a public identifier, whatever its check letter: what programs are told
+/// as a pattern.
+pub fn is_like_public_id(text: &str) -> bool {
+    text.len() == 10 && text.bytes().all(|byte| LETTERS.contains(&byte))
 }
 
 impl std::fmt::Display for Id {

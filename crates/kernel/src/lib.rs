@@ -4,6 +4,7 @@
 pub mod actor;
 pub mod ambient;
 pub mod canonical;
+mod codes;
 pub mod day;
 pub mod error;
 pub mod id;

@@ -11,10 +11,10 @@ use crate::store::{self, Keyed};
 use crate::{KIND, reference};
 use ::store::{Change, Conn, Tx, history};
 use convention::lists;
-use kernel::{Ambient, Error, Id, Lang, Moment, Result, Role, canonical};
+use kernel::{Ambient, Error, Id, Lang, Moment, Result, Role};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
-use tabular::{Brought, Class, Difference, Field, Judged, Kind, Noted, Values, Verdict, normal};
+use tabular::{Brought, Class, Difference, Field, Judged, Kind, Noted, Values, Verdict, normal, read_said, said_text, traced};
 
 const fn field(code: &'static str, label: &'static str, kind: Kind, is_repeated: bool) -> Field {
     Field { code, label, kind, is_repeated, is_needed: false }
@@ -27,9 +27,9 @@ pub const FIELDS: [Field; 26] = [
     field("title_other", "measures-column-title_other", Kind::Text, false),
     field("language", "measures-column-language", Kind::Listed(find_language), false),
     field("language_other", "measures-column-language_other", Kind::Listed(find_language), false),
-    field("party", "measures-column-party", Kind::Listed(find_party), true),
+    field("party", "measures-column-party", Kind::Listed(parties::intake::find_party), true),
     field("holder", "measures-column-holder", Kind::Text, false),
-    field("partner", "measures-column-partner", Kind::Listed(find_party), true),
+    field("partner", "measures-column-partner", Kind::Listed(parties::intake::find_party), true),
     field("territory", "measures-column-territory", Kind::Text, false),
     field("activity", "measures-column-activity", Kind::Listed(find_activity), true),
     field("area", "measures-column-area", Kind::Listed(|typed| find_code(lists::MONITORING_AREAS, typed)), true),
@@ -78,15 +78,6 @@ pub const ALSO: [(&str, &str); 22] = [
 
 type Codes = HashMap<String, String>;
 
-/// Names of Parties in every language and their codes.
-static PARTIES: LazyLock<Codes> = LazyLock::new(|| {
-    let named = |party: &parties::Party| {
-        let names = Lang::ALL.into_iter().map(|lang| normal(party.name(lang)));
-        names.chain([normal(party.code.as_str())]).map(|name| (name, party.code.to_string())).collect::<Vec<_>>()
-    };
-    parties::register().iter().flat_map(named).collect()
-});
-
 /// Codes of the framework, alone, with their title and by their title.
 static ACTIVITIES: LazyLock<Codes> = LazyLock::new(|| {
     let mut found = Codes::new();
@@ -112,10 +103,6 @@ static CODES: LazyLock<HashMap<&'static str, Codes>> = LazyLock::new(|| {
     let wanted = reference::CODED.into_iter().map(|(_, list)| list).filter(|list| !list.is_empty());
     wanted.map(|list| (list, of_list(convention::list(list)))).collect()
 });
-
-fn find_party(typed: &str) -> Option<String> {
-    PARTIES.get(&normal(typed)).cloned()
-}
 
 fn find_activity(typed: &str) -> Option<String> {
     ACTIVITIES.get(&normal(typed)).cloned()
@@ -198,23 +185,6 @@ pub(crate) fn said(code: &str, pairs: &Pairs) -> Vec<String> {
     }
 }
 
-/// What is kept of the values of a field to know them again: short ones as they are, long ones by their hash; sorted,
-/// since the order in which a source names several says nothing.
-fn traces(values: &[String]) -> Vec<String> {
-    let trace = |value: &str| match value.len() {
-        0..=64 => value.to_owned(),
-        _ => canonical::sha256(value.as_bytes()),
-    };
-    let mut all: Vec<String> = values.iter().map(|value| value.trim()).filter(|value| !value.is_empty()).map(trace).collect();
-    all.sort_unstable();
-    all
-}
-
-/// What a source says of a record, as it is kept.
-fn traced(values: &Values) -> Values {
-    values.iter().map(|(code, values)| (code.clone(), traces(values))).collect()
-}
-
 /// Judges rows against the records, a few questions for each hundred. Each row comes with its key, which may be empty.
 pub fn judge(conn: &mut Conn, brought: &Brought, rows: &[(String, Values)]) -> Result<Vec<Judged>> {
     let keys: Vec<String> = rows.iter().map(|(key, _)| key.clone()).filter(|key| !key.is_empty()).collect();
@@ -244,8 +214,7 @@ fn known(conn: &mut Conn, brought: &Brought, keys: &[String]) -> Result<HashMap<
     let kept = store::keyed(conn, &brought.scope(), keys)?;
     let mut wanted: HashMap<String, (String, Option<Values>)> = HashMap::new();
     for Keyed { key, measure, said, .. } in kept {
-        let last = serde_json::from_str(&said).map_err(|cause| Error::caused("cannot read what a source said", cause))?;
-        wanted.insert(key, (measure.public(), Some(last)));
+        wanted.insert(key, (measure.public(), Some(read_said(&said)?)));
     }
     for key in keys {
         if wanted.contains_key(key) {
@@ -386,24 +355,10 @@ fn may_change(brought: &Brought, measure: &Measure) -> bool {
     }
 }
 
-/// Fields in which the source says something else than the record, and whether the record was changed here in one of
-/// them since the source last spoke. An empty cell empties a field only when the source had filled it.
+/// Fields in which the source says something else than the record; see [`tabular::differences`].
 fn differences(known: &Known, values: &Values) -> (Vec<Difference>, bool) {
     let pairs = sheet::pairs(&known.measure.content, &BTreeMap::new());
-    let (mut found, mut is_conflict) = (Vec::new(), false);
-    for (code, after) in values.iter().filter(|(code, _)| *code != "key") {
-        let before = said(code, &pairs);
-        let (old, new) = (traces(&before), traces(after));
-        let last = known.last.as_ref().and_then(|last| last.get(code));
-        let is_silent = new.is_empty() && last.is_none_or(Vec::is_empty);
-        let is_said_before = last == Some(&new);
-        if old == new || is_silent || is_said_before {
-            continue;
-        }
-        is_conflict |= last.is_some_and(|last| *last != old);
-        found.push(Difference { field: code.clone(), before, after: after.clone() });
-    }
-    (found, is_conflict)
+    tabular::differences(&|code| said(code, &pairs), known.last.as_ref(), values.iter().filter(|(code, _)| *code != "key"))
 }
 
 /// The content that a row makes: of a record that is there only what differs.
@@ -471,10 +426,6 @@ pub fn take(tx: &mut Tx<'_>, ambient: &Ambient, brought: &Brought, rows: &[(Stri
         out.push(judged);
     }
     Ok(out)
-}
-
-fn said_text(values: &Values) -> Result<String> {
-    serde_json::to_string(values).map_err(|cause| Error::caused("cannot keep what a source said", cause))
 }
 
 fn write(

@@ -1,7 +1,16 @@
 //! Who may do what with the record of an organization, as one question over the table of `domain`.
 
 use crate::domain::{Act, Organization, Who};
-use kernel::{Actor, Error, Result, Role};
+use kernel::{Actor, Error, PartyCode, Result, Role};
+
+/// Roles that bring organizations in from a source. The operator's command stands for the administrator, who has no page
+/// for it. A Party's people do not say who is an organization, nor does another organization.
+pub const IMPORTS: [Role; 2] = [Role::Secretariat, Role::Administrator];
+
+/// Whether data is brought in here for a space in a role: never for a Party.
+pub fn may_import(home: Option<PartyCode>, role: Role) -> bool {
+    home.is_none() && IMPORTS.contains(&role)
+}
 
 /// The role in which someone may perform an act on the record now; `NotFound` without the right, the rule where the act
 /// is not possible in this state.
@@ -27,17 +36,8 @@ mod tests {
     #[test]
     fn only_its_own_people_change_it_and_only_the_secretariat_checks_and_hides() {
         let id = Id::founding("organization", "one");
-        let organization = Organization {
-            id,
-            version: 1,
-            state: State::Listed,
-            said: Said::default(),
-            registered_at: Moment(0),
-            confirmed_at: None,
-            checked_at: None,
-            reason: String::new(),
-            changed_at: Moment(0),
-        };
+        let start = Organization::begun(id, State::Listed, Said::default(), Moment(0));
+        let organization = Organization { confirmed_at: Some(Moment(0)), ..start };
         let account = Id::founding("account", "a");
         let itself = Actor::signed_in(account, vec![Grant::organization(id)]);
         let other = Actor::signed_in(account, vec![Grant::organization(Id::founding("organization", "two"))]);
@@ -50,5 +50,11 @@ mod tests {
             assert!(authorize(&other, &organization, act).is_err() && authorize(&Actor::visitor(), &organization, act).is_err());
         }
         assert!(authorize(&secretariat, &organization, Act::Change).is_err());
+    }
+
+    #[test]
+    fn the_secretariat_and_the_operator_bring_in_for_all_and_nobody_for_a_party() {
+        assert!(IMPORTS.into_iter().all(|role| may_import(None, role) && !may_import(PartyCode::parse("KE"), role)));
+        assert!(![Role::FocalPoint, Role::Organization, Role::Member].into_iter().any(|role| may_import(None, role)));
     }
 }

@@ -1,12 +1,13 @@
 //! One function for each way the record of an organization changes: who may, what must hold, what follows, who is told.
 
-use crate::access::authorize;
-use crate::domain::{Act, Organization, Said, State};
+use crate::access::{authorize, may_import};
+use crate::domain::{Act, Imported, Organization, Said, State};
 use crate::{KIND, StandingPart, store};
-use ::store::{Change, Tx};
+use ::store::{Change, Tx, history};
 use jobs::{Audience, NoticesPart, Words};
 use kernel::{Actor, Ambient, Error, FieldError, Id, Lang, Moment, Result, Role};
 use people::Letters;
+use tabular::Brought;
 
 fn record(tx: &mut Tx<'_>, actor: &Actor, organization: &Organization, act: Act, role: Role, why: &str) -> Result<i64> {
     let body = serde_json::to_value(organization).map_err(|cause| Error::caused("cannot write an organization", cause))?;
@@ -23,17 +24,7 @@ pub fn register(tx: &mut Tx<'_>, letters: &Letters, actor: &Actor, said: Said, e
         return Err(Error::Invalid(problems));
     }
     let (id, now) = (Id::fresh(&letters.ambient), letters.ambient.now());
-    let mut organization = Organization {
-        id,
-        version: 0,
-        state: State::Waiting,
-        said,
-        registered_at: now,
-        confirmed_at: None,
-        checked_at: None,
-        reason: String::new(),
-        changed_at: now,
-    };
+    let mut organization = Organization::begun(id, State::Waiting, said, now);
     organization.version = record(tx, actor, &organization, Act::Register, Role::Visitor, "")?;
     store::insert(tx, &organization)?;
     people::invite_to_organization(tx, letters, actor, (id, &organization.said.name), email, lang)?;
@@ -76,11 +67,15 @@ pub fn change(tx: &mut Tx<'_>, actor: &Actor, ambient: &Ambient, id: Id, base: i
     if said == before.said {
         return Ok(before);
     }
-    // What was checked was this name in this place: another one is not checked.
-    let is_same = |said: &Said| (said.name.clone(), said.kind.clone(), said.country, said.url.clone());
-    let checked_at = before.checked_at.filter(|_| is_same(&said) == is_same(&before.said));
+    let checked_at = still_checked(&before, &said);
     let after = Organization { said, checked_at, changed_at: ambient.now(), ..before.clone() };
     write(tx, actor, &before, after, Act::Change, role, "")
+}
+
+/// When the identity was checked, if that still holds: what was checked was this name in this place.
+fn still_checked(before: &Organization, said: &Said) -> Option<Moment> {
+    let identity = |said: &Said| (said.name.clone(), said.kind.clone(), said.country, said.url.clone());
+    before.checked_at.filter(|_| identity(said) == identity(&before.said))
 }
 
 /// Checks, hides or shows again, with the public reason where the table asks for one.
@@ -93,7 +88,7 @@ pub fn decide(
 ) -> Result<Organization> {
     let before = store::find_by_public_id(tx, public_id)?.ok_or(Error::NotFound)?;
     let role = authorize(actor, &before, act)?;
-    let transition = before.transition(act).filter(|_| act != Act::Change).ok_or(Error::NotFound)?;
+    let transition = before.transition(act).filter(|_| matches!(act, Act::Check | Act::Hide | Act::ShowAgain)).ok_or(Error::NotFound)?;
     if transition.needs_reason && reason.is_empty() {
         return Err(Error::field("reason", "organizations-error-reason"));
     }
@@ -101,6 +96,7 @@ pub fn decide(
     let reason = if transition.needs_reason { reason } else { "" };
     let mut after = Organization { state: transition.to, changed_at: now, ..before.clone() };
     after.reason = if transition.to == State::Hidden { reason.to_owned() } else { String::new() };
+    after.is_undone = false;
     if act == Act::Check {
         after.checked_at = Some(now);
     }
@@ -126,6 +122,63 @@ fn write(
     after.version = record(tx, actor, &after, act, role, why)?;
     store::update(tx, &after, before.version)?;
     Ok(after)
+}
+
+/// Takes what a source says of an organization, over what it is now; a new one is listed at once, as entered by the
+/// Secretariat. The number of the run and where it came from stand as the reason.
+pub(crate) fn take(
+    tx: &mut Tx<'_>,
+    ambient: &Ambient,
+    brought: &Brought,
+    before: Option<&Organization>,
+    said: Said,
+) -> Result<Organization> {
+    let now = ambient.now();
+    let imported = Imported { run: brought.run, at: now, origin: brought.origin.clone(), feed: brought.feed.clone() };
+    let mut after = match before {
+        Some(before) => {
+            let transition = before.transition(Act::Import).ok_or_else(|| Error::rule("organizations-error-act"))?;
+            let checked_at = still_checked(before, &said);
+            Organization { state: transition.to, said, checked_at, changed_at: now, ..before.clone() }
+        }
+        None => Organization::begun(Id::fresh(ambient), State::Listed, said, now),
+    };
+    after.imported = Some(imported);
+    after.version = of_import(tx, brought, &after, Act::Import, &format!("{} {}", brought.run, brought.origin))?;
+    match before {
+        Some(before) => store::update(tx, &after, before.version)?,
+        None => store::insert(tx, &after)?,
+    }
+    Ok(after)
+}
+
+/// Puts an organization back as it was at a version before an import; one that the import brought (version 0) is hidden,
+/// with the reason that everyone may read.
+pub(crate) fn put_back(
+    tx: &mut Tx<'_>,
+    ambient: &Ambient,
+    brought: &Brought,
+    public_id: &str,
+    version: i64,
+    reason: &str,
+) -> Result<Organization> {
+    let before = store::find_by_public_id(tx, public_id)?.ok_or(Error::NotFound)?;
+    before.transition(Act::Undo).ok_or_else(|| Error::rule("organizations-error-act"))?;
+    let mut after = match version {
+        0 => Organization { state: State::Hidden, reason: reason.to_owned(), is_undone: true, ..before.clone() },
+        _ => history::get(tx, KIND, &before.id.to_string(), version)?.read()?,
+    };
+    after.changed_at = ambient.now();
+    after.version = of_import(tx, brought, &after, Act::Undo, reason)?;
+    store::update(tx, &after, before.version)?;
+    Ok(after)
+}
+
+fn of_import(tx: &mut Tx<'_>, brought: &Brought, organization: &Organization, act: Act, why: &str) -> Result<i64> {
+    if !may_import(brought.home, brought.role) {
+        return Err(Error::NotFound);
+    }
+    record(tx, &brought.actor, organization, act, brought.role, why)
 }
 
 /// The error where no federation of that identifier is listed.

@@ -37,10 +37,14 @@ pub enum Act {
     Check,
     Hide,
     ShowAgain,
+    /// The Secretariat brings it in from a source, or what the source says anew.
+    Import,
+    /// An import is undone: it becomes as it was, or goes with the reason where the import had brought it.
+    Undo,
 }
 
 impl Act {
-    pub const ALL: [Act; 6] = [Act::Register, Act::Confirm, Act::Change, Act::Check, Act::Hide, Act::ShowAgain];
+    pub const ALL: [Act; 8] = [Act::Register, Act::Confirm, Act::Change, Act::Check, Act::Hide, Act::ShowAgain, Act::Import, Act::Undo];
 
     /// The code.
     pub const fn code(self) -> &'static str {
@@ -51,6 +55,8 @@ impl Act {
             Act::Check => "check",
             Act::Hide => "hide",
             Act::ShowAgain => "show-again",
+            Act::Import => "import",
+            Act::Undo => "undo",
         }
     }
 
@@ -95,14 +101,19 @@ const fn row(from: &'static [State], act: Act, to: State, who: Who, needs_reason
     Transition { from, act, to, who, needs_reason }
 }
 
-/// The life of an organization here. Checking is done once.
-pub const TRANSITIONS: [Transition; 6] = [
+/// The life of an organization here. Its address is confirmed once, and so is its identity checked.
+pub const TRANSITIONS: [Transition; 11] = [
     row(&[], Act::Register, State::Waiting, Who::Anyone, false),
+    row(&[], Act::Import, State::Listed, Who::Secretariat, false),
     row(&[State::Waiting], Act::Confirm, State::Listed, Who::Itself, false),
+    row(&[State::Listed], Act::Confirm, State::Listed, Who::Itself, false),
     row(&[State::Listed], Act::Change, State::Listed, Who::Itself, false),
     row(&[State::Listed], Act::Check, State::Listed, Who::Secretariat, false),
     row(&[State::Listed], Act::Hide, State::Hidden, Who::Secretariat, true),
     row(&[State::Hidden], Act::ShowAgain, State::Listed, Who::Secretariat, true),
+    row(&[State::Listed], Act::Import, State::Listed, Who::Secretariat, false),
+    row(&[State::Listed], Act::Undo, State::Listed, Who::Secretariat, false),
+    row(&[State::Listed], Act::Undo, State::Hidden, Who::Secretariat, true),
 ];
 
 /// What an organization says of itself; the names of the fields are those of the form.
@@ -173,6 +184,18 @@ impl Said {
     }
 }
 
+/// By which import an organization came or was last changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Imported {
+    pub run: i64,
+    pub at: Moment,
+    /// Name of the file, or the address without what may be a key.
+    pub origin: String,
+    /// Name of the feed; empty for a file that was brought by hand.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub feed: String,
+}
+
 /// An organization.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organization {
@@ -193,16 +216,54 @@ pub struct Organization {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
     pub changed_at: Moment,
+    /// The last import that wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub imported: Option<Imported>,
+    /// Hidden because the import that brought it was undone: another one may bring it anew, as a record of its own.
+    #[serde(default, skip_serializing_if = "kernel::is_default")]
+    pub is_undone: bool,
 }
 
 impl Organization {
+    /// A record as it begins.
+    pub fn begun(id: Id, state: State, said: Said, now: Moment) -> Organization {
+        Organization {
+            id,
+            version: 0,
+            state,
+            said,
+            registered_at: now,
+            confirmed_at: None,
+            checked_at: None,
+            reason: String::new(),
+            changed_at: now,
+            imported: None,
+            is_undone: false,
+        }
+    }
+
     pub fn public_id(&self) -> String {
         self.id.public()
     }
 
-    /// The row of the table for an act, if it is possible now.
+    /// Whether somebody acts in its name, or did: such a record is changed by itself alone.
+    pub fn has_people(&self) -> bool {
+        self.confirmed_at.is_some()
+    }
+
+    /// Whether the Secretariat entered it, and nobody of its own has confirmed that.
+    pub fn is_entered(&self) -> bool {
+        self.imported.is_some() && !self.has_people()
+    }
+
+    /// The row of the table for an act, if it is possible now. The Secretariat does not check what it entered itself.
     pub fn transition(&self, act: Act) -> Option<&'static Transition> {
-        let is_done = act == Act::Check && self.checked_at.is_some();
+        let is_done = match act {
+            Act::Check => self.checked_at.is_some() || self.is_entered(),
+            Act::Confirm => self.has_people(),
+            Act::Import | Act::Undo => self.has_people(),
+            _ => false,
+        };
         TRANSITIONS.iter().find(|row| row.act == act && row.from.contains(&self.state) && !is_done)
     }
 
@@ -217,17 +278,8 @@ mod tests {
     use super::*;
 
     fn organization(state: State) -> Organization {
-        Organization {
-            id: Id::founding("organization", "test"),
-            version: 1,
-            state,
-            said: Said::default(),
-            registered_at: Moment(0),
-            confirmed_at: None,
-            checked_at: None,
-            reason: String::new(),
-            changed_at: Moment(0),
-        }
+        let start = Organization::begun(Id::founding("organization", "test"), state, Said::default(), Moment(0));
+        Organization { confirmed_at: (state != State::Waiting).then_some(Moment(0)), ..start }
     }
 
     #[test]
@@ -242,6 +294,10 @@ mod tests {
         }
         let checked = Organization { checked_at: Some(Moment(1)), ..organization(State::Listed) };
         assert!(checked.transition(Act::Check).is_none(), "identity is checked once");
+        let imported = Some(Imported { run: 1, at: Moment(0), origin: "list.csv".into(), feed: String::new() });
+        let entered = Organization { imported, confirmed_at: None, ..organization(State::Listed) };
+        let acts: Vec<Act> = Act::ALL.into_iter().filter(|act| entered.transition(*act).is_some()).collect();
+        assert_eq!(acts, [Act::Confirm, Act::Change, Act::Hide, Act::Import, Act::Undo], "nobody of its own stands behind it yet");
     }
 
     #[test]

@@ -2,12 +2,13 @@
 //! their own name and are checked once by the Secretariat (SYS-018, 019, 072). Accounts and invitations are `people`'s;
 //! the records of an organization are those of the slices that hold them.
 //!
-//! Invariants: nobody's permission is needed to be listed, only an address that answers; the registered person is never
-//! named in public; hiding has a public reason; every change is a version in history.
+//! Invariants: nobody's permission is needed to be listed, only an address that answers, or the Secretariat that enters
+//! it and is said to have; the registered person is never named in public; hiding has a public reason; every change is a version in history.
 
 pub mod access;
 pub mod actions;
 mod domain;
+pub mod intake;
 mod pages;
 mod store;
 pub mod words;
@@ -16,7 +17,8 @@ use ::store::{Conn, Tx};
 use kernel::{Error, Id, Moment, Result};
 use serde_json::{Value as Json, json};
 
-pub use domain::{Act, Organization, Said, State, TRANSITIONS, Transition, Who};
+pub use access::may_import;
+pub use domain::{Act, Imported, Organization, Said, State, TRANSITIONS, Transition, Who};
 pub use pages::routes;
 pub use store::TABLES;
 
@@ -80,7 +82,8 @@ pub fn data(organization: &Organization, public_url: &str) -> Json {
         "contact": said.contact,
         "is_federation": said.is_federation,
         "federation": said.federation,
-        "registered_on": organization.registered_at.day(),
+        "registered_on": Some(organization.registered_at.day()).filter(|_| !organization.is_entered()),
+        "is_entered": organization.is_entered(),
         "checked_on": organization.checked_on(),
     })
 }

@@ -19,7 +19,8 @@ fn read(row: &Row) -> Result<Organization> {
 fn columns(organization: &Organization) -> Result<Vec<Value>> {
     let body = serde_json::to_string(organization).map_err(|cause| Error::caused("cannot write an organization", cause))?;
     let country = organization.said.country.map(|country| country.to_string()).unwrap_or_default();
-    let is_unchecked = i64::from(organization.checked_at.is_none());
+    // What the Secretariat entered does not wait for it to look, until somebody of its own confirms it.
+    let is_unchecked = i64::from(organization.checked_at.is_none() && !organization.is_entered());
     Ok(vec![
         organization.version.into(),
         organization.state.code().into(),
@@ -134,4 +135,32 @@ pub fn to_check(conn: &mut Conn) -> Result<(u64, Option<Moment>)> {
         &[State::Listed.code().into()],
     )?;
     Ok((row.get(0)?, row.get(1)?))
+}
+
+/// Parameters of one question about many: as many statements as there are numbers of them would each be kept.
+const MANY: usize = 250;
+
+/// Organizations by public identifier; one question for each 250.
+pub fn by_public_ids(conn: &mut Conn, public_ids: &[String]) -> Result<Vec<Organization>> {
+    let mut found = Vec::new();
+    for some in public_ids.chunks(MANY) {
+        let places: Vec<String> = (1..=MANY).map(|number| format!("${number}")).collect();
+        let params: Vec<Value> = (0..MANY).map(|at| Value::from(some.get(at).map_or("", String::as_str))).collect();
+        for row in &conn.query(&format!("{ONE} WHERE public_id IN ({})", places.join(", ")), &params)? {
+            found.push(read(row)?);
+        }
+    }
+    Ok(found)
+}
+
+/// Organizations that everyone may know of, whose name is one of those that are wanted; all names are looked through.
+pub fn named(conn: &mut Conn, is_wanted: &dyn Fn(&str) -> bool) -> Result<Vec<Organization>> {
+    let rows = conn.query("SELECT public_id, name FROM organizations WHERE state <> $1 ORDER BY id", &[State::Waiting.code().into()])?;
+    let mut wanted: Vec<String> = Vec::new();
+    for row in &rows {
+        if is_wanted(&row.get::<String>(1)?) {
+            wanted.push(row.get(0)?);
+        }
+    }
+    by_public_ids(conn, &wanted)
 }

@@ -11,6 +11,7 @@ mod domain;
 pub mod export;
 mod founding;
 mod groups;
+pub mod intake;
 pub mod links;
 mod pages;
 mod register;
@@ -19,13 +20,15 @@ mod show;
 mod store;
 mod subregions;
 
+pub use access::may_import;
 pub use declarations::{Declaration, declarations, declarations_of};
 pub use domain::{Confidence, Duty, Force, Instrument, Joining, Met, PartyCount, count, duties, entry_into_force, next_report};
 pub use founding::{KIND, Parties, load};
 pub use groups::{Group, Membership, groups_of, is_ldc, is_member, members_on, memberships};
 pub use pages::routes;
 pub use register::{
-    Party, choices, group_name, grouped_choices, in_order, name, non_parties, parse, party, regional_groups, register, sorted,
+    Party, choices, group_name, grouped_choices, in_order, name, name_of_state, non_parties, parse, party, regional_groups, register,
+    sorted,
 };
 pub use selection::{Selection, group_word};
 pub use show::{deposited_html, in_force_html, instrument_words};

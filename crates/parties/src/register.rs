@@ -136,6 +136,12 @@ pub fn name(code: PartyCode, lang: Lang) -> String {
     party(code).map_or_else(|| code.to_string(), |party| party.name(lang).to_owned())
 }
 
+/// The name of a Party or of a Member State that is none; the code itself where there is neither.
+pub fn name_of_state(code: PartyCode, lang: Lang) -> String {
+    let other = || non_parties().iter().find(|state| state.code == code);
+    party(code).or_else(other).map_or_else(|| code.to_string(), |state| state.name(lang).to_owned())
+}
+
 /// Every Party in the alphabetical order of a language.
 pub fn sorted(lang: Lang) -> &'static [&'static Party] {
     static SORTED: LazyLock<[Vec<&'static Party>; 6]> = LazyLock::new(|| Lang::ALL.map(|lang| in_order(lang, register())));

@@ -14,7 +14,12 @@ fn from_row(row: &Row) -> Result<(Joining, i64)> {
 
 /// Every Party, by code. 159 rows.
 pub fn list(conn: &mut Conn) -> Result<Vec<Joining>> {
-    conn.query("SELECT version, body FROM parties ORDER BY code", &[])?.iter().map(|row| Ok(from_row(row)?.0)).collect()
+    Ok(list_with_versions(conn)?.into_iter().map(|(joining, _)| joining).collect())
+}
+
+/// Every Party with its version number, by code.
+pub fn list_with_versions(conn: &mut Conn) -> Result<Vec<(Joining, i64)>> {
+    conn.query("SELECT version, body FROM parties ORDER BY code", &[])?.iter().map(from_row).collect()
 }
 
 /// One Party with its version number; `NotFound` for a code that is none.

@@ -51,6 +51,8 @@ pub enum Kind {
     Report,
     Founding,
     Organization,
+    /// A Party's own work; never on the desk.
+    Consultation,
     /// What the installation itself asks of its administrator; never on the desk.
     Account,
 }
@@ -70,6 +72,7 @@ impl Kind {
             Kind::Report => "report",
             Kind::Founding => "founding",
             Kind::Organization => "organization",
+            Kind::Consultation => "consultation",
             Kind::Account => "account",
         }
     }
@@ -84,6 +87,7 @@ impl Kind {
             Kind::Report => "portal-kind-report",
             Kind::Founding => "portal-kind-founding",
             Kind::Organization => "portal-kind-organization",
+            Kind::Consultation => "portal-kind-consultation",
             Kind::Account => "portal-kind-account",
         }
     }
@@ -234,8 +238,9 @@ pub fn on_desk(conn: &mut Conn) -> Result<Vec<Waiting>> {
 }
 
 /// What waits for a person in the roles they hold, or is good for them to know; longest waiting first.
-pub fn waiting_for(conn: &mut Conn, actor: &Actor) -> Result<Vec<Waiting>> {
+pub fn waiting_for(conn: &mut Conn, actor: &Actor, today: Day) -> Result<Vec<Waiting>> {
     let mut rows: Vec<Waiting> = roadmaps::waiting_for(conn, actor)?.into_iter().map(|one| of_roadmap(one, Turn::Party)).collect();
+    rows.extend(consultations::waiting_for(conn, actor, today)?.into_iter().map(of_consultation));
     for row in &mut rows {
         row.is_mine = true;
     }
@@ -319,6 +324,20 @@ fn for_administrator(conn: &mut Conn) -> Result<Vec<Waiting>> {
         rows.push(row(Subject::Message("portal-waiting-authority", Vec::new()), address, Some(party), Some(at)));
     }
     Ok(rows)
+}
+
+fn of_consultation(one: consultations::Waiting) -> Waiting {
+    Waiting {
+        kind: Kind::Consultation,
+        subject: Subject::Message(one.key, one.args),
+        address: one.address,
+        party: Some(one.party),
+        organization: String::new(),
+        stage: "",
+        since: Some(one.since),
+        turn: Turn::Party,
+        is_mine: true,
+    }
 }
 
 fn of_roadmap(one: roadmaps::Waiting, turn: Turn) -> Waiting {

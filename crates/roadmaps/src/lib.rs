@@ -94,6 +94,37 @@ pub fn open_version(conn: &mut Conn, party: PartyCode) -> Result<Option<Roadmap>
     store::find_open(conn, party, &convention::framework().id)
 }
 
+/// A text of a version, as a consultation lays it open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// Message key of what it is, and the code of sector or activity where it has one.
+    pub label: &'static str,
+    pub code: String,
+    /// The page below the Party's roadmap on which it is written, which is the part of the work it belongs to.
+    pub part: String,
+    pub text: Text,
+}
+
+/// Number and texts of the version a Party is making, in the order of the document; `None` where it makes none. Callers
+/// answer for who reads them.
+pub fn passages(conn: &mut Conn, party: PartyCode) -> Result<Option<(i64, Vec<Passage>)>> {
+    let passage = |(place, text): (Place, &Text)| Passage {
+        label: place.label(),
+        code: place.code().unwrap_or_default().to_owned(),
+        part: place.address().trim_start_matches('/').split(['#', '/']).next().unwrap_or_default().to_owned(),
+        text: text.clone(),
+    };
+    Ok(open_version(conn, party)?.map(|open| (open.number, open.content.texts().into_iter().map(passage).collect())))
+}
+
+/// Numbers of a Party's versions, the newest first.
+pub fn version_numbers(conn: &mut Conn, party: PartyCode) -> Result<Vec<i64>> {
+    let mut numbers: Vec<i64> =
+        store::list_standings_of(conn, party, &convention::framework().id)?.into_iter().map(|standing| standing.number).collect();
+    numbers.sort_unstable_by_key(|number| std::cmp::Reverse(*number));
+    Ok(numbers)
+}
+
 /// Forgets who opened which page of a draft more than a day ago.
 pub fn purge(tx: &mut Tx<'_>, now: Moment) -> Result<()> {
     store::forget_presence(tx, now.plus_minutes(-24 * 60))

@@ -47,6 +47,16 @@ impl Kind {
             Kind::Pattern(pattern) => json!({ "type": "string", "pattern": pattern }),
         }
     }
+
+    /// Whether a value can be one of this kind, as far as a look at the value tells; a pattern is checked by the page.
+    pub fn takes(&self, value: &str) -> bool {
+        match self {
+            Kind::Codes(list) => list().iter().any(|code| code == value),
+            Kind::Whole(first, last) => value.parse::<i64>().is_ok_and(|number| (*first..=*last).contains(&number)),
+            Kind::Day => value.parse::<Day>().is_ok(),
+            Kind::Words(_) | Kind::Pattern(_) => !value.is_empty(),
+        }
+    }
 }
 
 /// One name of a query.
@@ -111,13 +121,7 @@ impl Param {
         let mut n_values = 0;
         for value in values {
             n_values += 1;
-            let is_good = match &self.kind {
-                Kind::Codes(list) => list().iter().any(|code| code == value),
-                Kind::Whole(first, last) => value.parse::<i64>().is_ok_and(|number| (*first..=*last).contains(&number)),
-                Kind::Day => value.parse::<Day>().is_ok(),
-                Kind::Words(_) | Kind::Pattern(_) => !value.is_empty(),
-            };
-            if !is_good {
+            if !self.kind.takes(value) {
                 let shown: String = value.chars().take(80).collect();
                 return Some(FieldError::new(self.name, "error-bad-filter").with("value", shown));
             }

@@ -28,13 +28,16 @@ struct Options {
     measures: u32,
     out: Option<String>,
     binary: Option<String>,
+    /// A folder grown before, for the part `million`: growing it takes longer than measuring.
+    grown: Option<String>,
     build: bool,
     edit: bool,
 }
 
 impl Options {
     fn of(words: &[&str]) -> Result<Options> {
-        let mut options = Options { part: None, seconds: 10, measures: 20_000, out: None, binary: None, build: false, edit: false };
+        let mut options =
+            Options { part: None, seconds: 10, measures: 20_000, out: None, binary: None, grown: None, build: false, edit: false };
         let mut words = words.iter();
         let mut is_grown = false;
         let number = |word: Option<&&str>| {
@@ -46,6 +49,7 @@ impl Options {
                 "--measures" => (options.measures, is_grown) = (number(words.next())?, true),
                 "--out" => options.out = words.next().map(|word| (*word).to_owned()),
                 "--binary" => options.binary = words.next().map(|word| (*word).to_owned()),
+                "--grown" => options.grown = words.next().map(|word| (*word).to_owned()),
                 "--build" => options.build = true,
                 "--edit" => options.edit = true,
                 part if PARTS.contains(&part) => options.part = Some(part.to_owned()),
@@ -101,7 +105,10 @@ pub fn bench(words: &[&str]) -> Result<bool> {
         import::measure(options.binary.as_deref(), &mut rows)?;
     }
     if options.wants("million") {
-        let site = Site::prepare(options.binary.as_deref(), options.measures)?;
+        let site = match &options.grown {
+            Some(folder) => Site::grown(options.binary.as_deref(), folder.into())?,
+            None => Site::prepare(options.binary.as_deref(), options.measures)?,
+        };
         million::measure(&options, &site, &mut rows)?;
     }
     let table = table(&options, &rows);

@@ -26,15 +26,15 @@ struct Given {
 }
 
 /// A statistics office of this machine.
-struct Office {
+pub struct Office {
     given: Arc<Mutex<Given>>,
     /// Requests so far, and how many of them got the file.
     asked: Arc<Mutex<(usize, usize)>>,
-    address: String,
+    pub address: String,
 }
 
 impl Office {
-    fn open(etag: &'static str, body: &str) -> Office {
+    pub fn open(etag: &'static str, body: &str) -> Office {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}/data?key=secret", listener.local_addr().unwrap());
         let given = Arc::new(Mutex::new(Given { status: "200 OK", etag, body: body.to_owned() }));
@@ -69,7 +69,7 @@ impl Office {
         Office { given, asked, address }
     }
 
-    fn give(&self, etag: &'static str, body: &str) {
+    pub fn give(&self, etag: &'static str, body: &str) {
         *self.given.lock().unwrap() = Given { status: "200 OK", etag, body: body.to_owned() };
     }
 
@@ -575,7 +575,7 @@ async fn rows_of_runs_long_over_go_and_counts_and_problems_stay() {
     let clear = async |days: i64| {
         whole.site.clock.advance_millis(days * 24 * 60 * 60 * 1000);
         let (db, ambient, app) = (whole.site.db(), whole.site.ambient(), whole.site.app().clone());
-        let clear = move || work::clear_daily(&db, &ambient, &app.part::<Targets>().folder, &mut None);
+        let clear = move || work::clear_daily(&db, &ambient, &app.part::<Targets>(), &mut None);
         tokio::task::spawn_blocking(clear).await.unwrap().unwrap();
         let mut left = Vec::new();
         for run in [1, 2] {
@@ -635,5 +635,6 @@ fn put_feed(data: &Path) {
         schedule: feeds::feed::Schedule::default(),
         is_alone: true,
     };
-    db.write_blocking(move |tx| make(tx, &kernel::Actor::operator(), &ambient, &Fetcher::default(), None, "measures", &wish)).unwrap();
+    let target = app::wiring::targets::Measures;
+    db.write_blocking(move |tx| make(tx, &kernel::Actor::operator(), &ambient, &Fetcher::default(), None, &target, &wish)).unwrap();
 }

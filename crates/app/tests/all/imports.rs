@@ -366,7 +366,9 @@ fn every_refusal_and_every_problem_has_words_and_a_cure() {
     let known = ["ragged", "encoding", "json", "unknown", "code-as-day", "broken-cell", "several", "empty", "year", "serial-day", "day"];
     let more = ["day-ambiguous", "address", "money", "key-twice", "row-twice", "missing", "too-long", "rule"];
     let of_records = ["other-party", "other-record", "not-published", "merged"];
-    for code in known.into_iter().chain(more).chain(of_records) {
+    let of_parties = ["not-a-party", "not-owed", "article-29", "before-adoption"];
+    let of_organizations = ["own-people", "name-several", "email", "plain-name"];
+    for code in known.into_iter().chain(more).chain(of_records).chain(of_parties).chain(of_organizations) {
         assert!(t.has(&format!("feeds-problem-{code}")) && t.has(&format!("feeds-cure-{code}")), "{code}");
     }
 }

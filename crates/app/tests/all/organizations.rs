@@ -25,7 +25,7 @@ async fn register(whole: &Whole, more: &[(&str, &str)]) -> testkit::Answer {
 }
 
 /// Where a mail to an address leads that says something, and what it says.
-async fn mailed(whole: &Whole, to: &str, says: &str) -> (String, String) {
+pub async fn mailed(whole: &Whole, to: &str, says: &str) -> (String, String) {
     let (mails, _) = whole.site.db().read(|conn| jobs::mail::list(conn, 0, 500)).await.expect("mails are read");
     let mail = mails.into_iter().map(|(_, mail)| mail).find(|mail| mail.to == to && mail.text.contains(says)).expect("a mail that says it");
     let link = mail.text.lines().find(|line| line.starts_with("http")).expect("a link");
@@ -34,7 +34,7 @@ async fn mailed(whole: &Whole, to: &str, says: &str) -> (String, String) {
 }
 
 /// Registers, uses the link, and answers the organization.
-async fn registered(whole: &Whole, name: &str, more: &[(&str, &str)]) -> Id {
+pub async fn registered(whole: &Whole, name: &str, more: &[(&str, &str)]) -> Id {
     let email = format!("{}@example.org", name.to_lowercase().replace(' ', "-"));
     let mut fields = vec![("name", name), ("email", email.as_str())];
     fields.extend(more);
@@ -126,6 +126,9 @@ async fn sys_018_an_organization_publishes_without_a_state_account_and_the_party
     assert_eq!((json["holders"].as_array().unwrap().len(), json["organization"].as_str()), (0, Some(organization.public().as_str())));
     assert!(whole.site.get(&format!("/en/organizations/{}", organization.public())).await.text().contains("Concerts in schools"));
     assert!(whole.site.get(&format!("/en/measures?holder={}", organization.public())).await.expect(200).html().contains(&id));
+    let own_data = whole.site.get(&format!("/en/measures.json?holder={}", organization.public())).await.expect(200).json();
+    assert_eq!(own_data["rows"].as_array().unwrap().len(), 1, "data knows the filters of the page: {own_data}");
+    whole.site.get("/en/measures.json?holder=nobody").await.expect(422);
     assert_eq!(whole.site.get("/en/grid.csv").await.text(), grid_before, "records of organizations are counted for no Party");
     // The Party concerned is told and replies; no other Party may.
     let reply = format!("/en/work/KE/measures/{id}/reply");

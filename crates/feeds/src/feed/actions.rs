@@ -3,6 +3,7 @@
 //! Invariants: every act is a row of the table; the record of a feed and its history are written together.
 
 use super::{Act, Feed, Rhythm, Schedule, State, after, store};
+use crate::Target;
 use crate::access;
 use crate::domain::Run;
 use crate::fetch::Fetch;
@@ -83,10 +84,10 @@ pub fn make(
     ambient: &Ambient,
     fetch: &dyn Fetch,
     home: Option<PartyCode>,
-    target: &str,
+    target: &dyn Target,
     wish: &Wish,
 ) -> Result<Feed> {
-    let role = access::role(actor, home)?;
+    let role = access::role_for(actor, home, target)?;
     checked(tx, fetch, home, 0, wish)?;
     let now = ambient.now();
     let mut feed = Feed {
@@ -95,7 +96,7 @@ pub fn make(
         state: State::On,
         name: String::new(),
         address: String::new(),
-        target: target.to_owned(),
+        target: target.code().to_owned(),
         home,
         mapping_name: String::new(),
         mapping: None,

@@ -205,7 +205,7 @@ pub(crate) fn judged(tx: &mut Tx<'_>, ambient: &Ambient, run: Run) -> Result<Run
 }
 
 /// Lets go, once a day, what runs that have long been over need no more; `done_on` remembers.
-pub fn clear_daily(db: &Db, ambient: &Ambient, folder: &Path, done_on: &mut Option<Day>) -> Result<()> {
+pub fn clear_daily(db: &Db, ambient: &Ambient, targets: &Targets, done_on: &mut Option<Day>) -> Result<()> {
     let now = ambient.now();
     if done_on.replace(now.day()) == Some(now.day()) {
         return Ok(());
@@ -213,12 +213,13 @@ pub fn clear_daily(db: &Db, ambient: &Ambient, folder: &Path, done_on: &mut Opti
     let before = now.plus_days(-KEPT_DAYS);
     for run in db.read_blocking(move |conn| crate::store::to_clear(conn, before, CLEARED))? {
         let number = run.number;
-        clear_rows(db, number)?;
+        let name = targets.get(&run.target).ok().and_then(|target| target.names().first().copied());
+        clear_rows(db, number, name)?;
         let asked = run.clone();
         let is_shared = run.file.is_empty() || db.read_blocking(move |conn| crate::store::is_file_shared(conn, &asked))?;
         if !is_shared {
             // Another program copy, or a restored backup, may not have it.
-            let _ = std::fs::remove_file(folder.join(&run.file));
+            let _ = std::fs::remove_file(targets.folder.join(&run.file));
         }
         db.write_blocking(move |tx| crate::store::cleared(tx, number, now))?;
     }
@@ -226,8 +227,8 @@ pub fn clear_daily(db: &Db, ambient: &Ambient, folder: &Path, done_on: &mut Opti
 }
 
 /// Lets go of a run's rows what nobody needs any more: those that were held back stay whole; of the others the problems
-/// stay, with what the row is called.
-fn clear_rows(db: &Db, run: i64) -> Result<()> {
+/// stay, with what the row is called (`name` is the field).
+fn clear_rows(db: &Db, run: i64, name: Option<&str>) -> Result<()> {
     let mut after = 0;
     loop {
         let rows = db.read_blocking(move |conn| crate::store::rows_after(conn, run, after, 500))?;
@@ -236,7 +237,7 @@ fn clear_rows(db: &Db, run: i64) -> Result<()> {
         let taken = rows.into_iter().filter(|row| row.verdict != Verdict::Conflict && row.verdict != Verdict::Blocked);
         let (mut noted, clean): (Vec<Staged>, Vec<Staged>) = taken.partition(|row| !row.problems.is_empty());
         for row in &mut noted {
-            row.values.retain(|code, _| code == "title");
+            row.values.retain(|code, _| Some(code.as_str()) == name);
             row.differences.clear();
         }
         let places: Vec<i64> = clean.iter().map(|row| row.place).collect();

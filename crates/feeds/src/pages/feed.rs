@@ -1,6 +1,6 @@
 //! One feed: how it fares, its runs, and what to do with it.
 
-use super::shared::{address, counts, feed_state, framed, html, opened_feed, schedule, space, state};
+use super::shared::{address, counts, feed_state, framed, html, opened_feed, schedule, space, state, target_words};
 use crate::domain::{Run, State};
 use crate::feed::store::Kept;
 use crate::feed::{Act, Standing, actions, after};
@@ -64,7 +64,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             .iter()
             .find(|run| run.state == State::Ready)
             .map(|run| (address(&visit, &format!("/{}", run.number)), t.n("feeds-run", run.number))),
-        facts: facts(t, &kept),
+        facts: facts(&visit, &kept),
         acts: acts(t, &kept),
         rows: runs.iter().map(|run| row(&visit, run)).collect(),
     };
@@ -84,14 +84,15 @@ fn row(visit: &Visit, run: &Run) -> Row {
     }
 }
 
-fn facts(t: Tr, kept: &Kept) -> Vec<(&'static str, String)> {
-    let feed = &kept.feed;
+fn facts(visit: &Visit, kept: &Kept) -> Vec<(&'static str, String)> {
+    let (t, feed) = (visit.t, &kept.feed);
     let mapping = match (&feed.mapping, feed.mapping_name.is_empty()) {
         (None, _) => t.m("feeds-feed-mapping-found").to_owned(),
         (Some(_), true) => t.m("feeds-feed-mapping-own").to_owned(),
         (Some(_), false) => feed.mapping_name.clone(),
     };
     let all = [
+        (t.m("feeds-target"), target_words(visit, &feed.target)),
         (t.m("feeds-feed-address"), feed.address.clone()),
         (t.m("feeds-feed-when"), schedule(t, &feed.schedule)),
         (t.m("feeds-feed-next"), kept.due_at.map(|due_at| t.moment(due_at)).unwrap_or_default()),

@@ -1,13 +1,13 @@
 //! Making a feed and changing one: the same form.
 
-use super::list::TARGET;
-use super::shared::{address, framed, html, opened_feed, space, weekday};
+use super::shared::{address, chosen, framed, html, named, named_choices, opened_feed, space, target_field, targets, weekday};
 use crate::feed::actions::{self, Chosen, Wish};
 use crate::feed::{Feed, Rhythm, Schedule};
-use crate::{Targets, presets, store};
+use crate::{Target, Targets};
 use askama::Template;
 use i18n::Tr;
 use kernel::{Error, FieldError, Result};
+use std::sync::Arc;
 use tabular::Mapping;
 use web::fields::{Choice, Fields};
 use web::{Form, Page, Reply, Visit};
@@ -25,17 +25,19 @@ struct FormView {
     back: String,
     title: &'static str,
     action: String,
+    /// What is brought in, where that may be chosen.
+    target: Option<String>,
     fields: Vec<String>,
     schedule: Vec<String>,
     alone: String,
 }
 
-/// Mappings with a name that fit here: those of the space, those everyone may use, those that come with the program.
-async fn named(visit: &Visit) -> Result<Vec<(String, Mapping)>> {
-    let home = space(visit)?;
-    let saved = visit.app.db().read(move |conn| store::mappings(conn, home)).await?;
-    let bundled = presets::of(TARGET).into_iter().map(|(name, mapping)| (name.to_owned(), mapping));
-    Ok(saved.into_iter().map(|saved| (saved.name, saved.mapping)).filter(|(_, mapping)| mapping.target == TARGET).chain(bundled).collect())
+/// What a feed may bring in: what it does, or for a new one what may be brought in here.
+fn possible(visit: &Visit, feed: Option<&Feed>) -> Result<Vec<Arc<dyn Target>>> {
+    match feed {
+        Some(feed) => Ok(visit.app.part::<Targets>().get(&feed.target).into_iter().collect()),
+        None => targets(visit),
+    }
 }
 
 async fn page(visit: &Visit, feed: Option<&Feed>, form: Form, errors: &[FieldError]) -> Result<Page> {
@@ -44,7 +46,8 @@ async fn page(visit: &Visit, feed: Option<&Feed>, form: Form, errors: &[FieldErr
     if feed.is_some_and(|feed| feed.mapping.is_some()) {
         mappings.push(Choice::new(KEPT, t.m("feeds-feed-mapping-kept")));
     }
-    mappings.extend(named(visit).await?.into_iter().map(|(name, _)| Choice::new(name.clone(), name)));
+    let all = possible(visit, feed)?;
+    mappings.extend(named_choices(t, &all, &named(visit, &all).await?));
     let rhythms = [
         ("hand", "feeds-rhythm-hand"),
         ("daily", "feeds-rhythm-daily"),
@@ -63,6 +66,7 @@ async fn page(visit: &Visit, feed: Option<&Feed>, form: Form, errors: &[FieldErr
         title,
         action: feed.map_or_else(|| address(visit, "/feed"), |_| format!("{back}/edit")),
         back,
+        target: target_field(t, &fields, &all),
         fields: vec![
             fields.text("name", "feeds-feed-name"),
             fields.web_address("address", "feeds-feed-address"),
@@ -82,10 +86,10 @@ async fn page(visit: &Visit, feed: Option<&Feed>, form: Form, errors: &[FieldErr
 }
 
 /// The form as a new feed begins, or as one stands.
-fn begun(feed: Option<&Feed>) -> Form {
+fn begun(feed: Option<&Feed>, first: &str) -> Form {
     let mut form = Form::default();
     let Some(feed) = feed else {
-        for (name, value) in [("rhythm", "daily"), ("hour", HOUR), ("alone", "no")] {
+        for (name, value) in [("target", first), ("rhythm", "daily"), ("hour", HOUR), ("alone", "no")] {
             form.set(name, value);
         }
         return form;
@@ -136,12 +140,13 @@ fn wish(form: &Form, named: Vec<(String, Mapping)>) -> Wish {
 }
 
 pub async fn get_new(visit: Visit) -> Result<Reply> {
-    Reply::page(page(&visit, None, begun(None), &[]).await?)
+    let first = targets(&visit)?.first().map_or("", |target| target.code());
+    Reply::page(page(&visit, None, begun(None, first), &[]).await?)
 }
 
 pub async fn get_edit(visit: Visit) -> Result<Reply> {
     let feed = opened_feed(&visit).await?.feed;
-    Reply::page(page(&visit, Some(&feed), begun(Some(&feed)), &[]).await?)
+    Reply::page(page(&visit, Some(&feed), begun(Some(&feed), ""), &[]).await?)
 }
 
 pub async fn post_new(visit: Visit, form: Form) -> Result<Reply> {
@@ -154,7 +159,20 @@ pub async fn post_edit(visit: Visit, form: Form) -> Result<Reply> {
 }
 
 async fn save(visit: Visit, feed: Option<Feed>, form: Form) -> Result<Reply> {
-    let (home, wish) = (space(&visit)?, wish(&form, named(&visit).await?));
+    let target = match &feed {
+        Some(feed) => visit.app.part::<Targets>().get(&feed.target)?,
+        None => match chosen(&visit, &form)? {
+            Ok(target) => target,
+            Err(error) => return Reply::again(page(&visit, None, form, &[]).await?, vec![error]),
+        },
+    };
+    let named = named(&visit, std::slice::from_ref(&target)).await?;
+    let mapping = form.text("mapping");
+    if !mapping.is_empty() && mapping != KEPT && named.iter().all(|(name, _)| name != mapping) {
+        let errors = vec![FieldError::new("mapping", "feeds-error-mapping")];
+        return Reply::again(page(&visit, feed.as_ref(), form, &errors).await?, errors);
+    }
+    let (home, wish) = (space(&visit)?, wish(&form, named));
     let (actor, ambient, fetch) = (visit.actor(), visit.app.ambient().clone(), visit.app.part::<Targets>().fetch.clone());
     let number = feed.as_ref().map(|feed| feed.number);
     let outcome = visit
@@ -162,7 +180,7 @@ async fn save(visit: Visit, feed: Option<Feed>, form: Form) -> Result<Reply> {
         .db()
         .write(move |tx| match number {
             Some(number) => actions::change(tx, &actor, &ambient, fetch.as_ref(), home, number, &wish),
-            None => actions::make(tx, &actor, &ambient, fetch.as_ref(), home, TARGET, &wish),
+            None => actions::make(tx, &actor, &ambient, fetch.as_ref(), home, target.as_ref(), &wish),
         })
         .await;
     match outcome {

@@ -1,25 +1,27 @@
 //! Imports and feeds of a space and bringing a new file. Focal points for their Party, the Secretariat for its own.
 
-use super::shared::{address, counts, feed_state, framed, html, schedule, space, state};
+use super::shared::{
+    address, chosen, counts, feed_state, framed, html, named, named_choices, schedule, space, state, target_field, target_words, targets,
+};
 use crate::actions::{self, Brought};
 use crate::domain::Run;
 use crate::feed::store::Kept;
-use crate::{Targets, feed, presets, store};
+use crate::{Target, Targets, feed, store};
 use askama::Template;
 use i18n::Tr;
 use kernel::error::Context;
 use kernel::{FieldError, Result, canonical};
-use web::fields::{Choice, Fields};
+use std::sync::Arc;
+use web::fields::Fields;
 use web::{Form, Page, Reply, Visit};
 
 /// Runs shown. Our choice.
 const SHOWN: usize = 100;
-/// The target whose records are brought in here.
-pub(super) const TARGET: &str = "measures";
 
 struct Row {
     address: String,
     name: String,
+    target: String,
     brought: String,
     state: &'static str,
     colour: &'static str,
@@ -35,9 +37,10 @@ struct Feed {
     colour: &'static str,
 }
 
+/// The fields of one target: what it is, codes and labels.
 struct Known {
-    code: &'static str,
-    label: &'static str,
+    words: &'static str,
+    fields: Vec<(&'static str, &'static str)>,
 }
 
 #[derive(Template)]
@@ -46,6 +49,7 @@ struct ListView {
     t: Tr,
     csrf: String,
     action: String,
+    target: Option<String>,
     file: String,
     mapping: String,
     feeds: Vec<Feed>,
@@ -54,11 +58,10 @@ struct ListView {
     known: Vec<Known>,
 }
 
-async fn page(visit: &Visit, form: Form, errors: &[FieldError]) -> Result<Page> {
+async fn page(visit: &Visit, mut form: Form, errors: &[FieldError]) -> Result<Page> {
     let (t, home) = (visit.t, space(visit)?);
-    let asked =
-        move |conn: &mut ::store::Conn| Ok((store::list(conn, home, SHOWN)?, store::mappings(conn, home)?, feed::store::list(conn, home)?));
-    let (runs, saved, feeds) = visit.app.db().read(asked).await?;
+    let asked = move |conn: &mut ::store::Conn| Ok((store::list(conn, home, SHOWN)?, feed::store::list(conn, home)?));
+    let (runs, feeds) = visit.app.db().read(asked).await?;
     let row = |run: Run| {
         let (words, colour) = state(t, run.state);
         // A feed is known by its name; its address would be too long for a line.
@@ -66,6 +69,7 @@ async fn page(visit: &Visit, form: Form, errors: &[FieldError]) -> Result<Page> 
         Row {
             address: address(visit, &format!("/{}", run.number)),
             name: t.n("feeds-run", run.number),
+            target: target_words(visit, &run.target),
             brought: t.f("feeds-brought", &[("file", from.into()), ("when", t.moment(run.started_at).into())]),
             state: words,
             colour,
@@ -83,20 +87,27 @@ async fn page(visit: &Visit, form: Form, errors: &[FieldError]) -> Result<Page> 
             colour,
         }
     };
+    let all = targets(visit)?;
+    if let Some(first) = all.first().filter(|_| form.text("target").is_empty()) {
+        form.set("target", first.code());
+    }
     let fields = Fields::new(t, form).with_errors(errors);
-    let target = visit.app.part::<Targets>().get(TARGET)?;
-    let names = presets::of(TARGET).into_iter().map(|(name, _)| name.to_owned()).chain(saved.into_iter().map(|saved| saved.name));
-    let choices: Vec<Choice> = names.map(|name| Choice::new(name.clone(), name)).collect();
+    let choices = named_choices(t, &all, &named(visit, &all).await?);
+    let known = |target: &Arc<dyn Target>| Known {
+        words: t.m(target.words()),
+        fields: target.fields().iter().map(|field| (t.m(field.label), field.code)).collect(),
+    };
     let view = ListView {
         t,
         csrf: visit.csrf_field(),
         action: address(visit, ""),
+        target: target_field(t, &fields, &all),
         file: fields.file("file", "feeds-file"),
         mapping: fields.select_optional("mapping", "feeds-mapping-optional", &choices),
         feeds: feeds.into_iter().map(of_feed).collect(),
         make: address(visit, "/feed"),
         rows: runs.into_iter().map(row).collect(),
-        known: target.fields().iter().map(|field| Known { code: field.code, label: t.m(field.label) }).collect(),
+        known: all.iter().map(known).collect(),
     };
     Ok(framed(visit, Page::new(t.m("feeds-title"), html(&view)?).scripted(), true))
 }
@@ -110,16 +121,22 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
         let errors = vec![FieldError::new("file", "feeds-error-file")];
         return Reply::again(page(&visit, form, &errors).await?, errors);
     };
+    let target = match chosen(&visit, &form)? {
+        Ok(target) => target,
+        Err(error) => return Reply::again(page(&visit, form, &[]).await?, vec![error]),
+    };
     let (home, name) = (space(&visit)?, form.text("mapping").to_owned());
-    let saved = visit.app.db().read(move |conn| store::mappings(conn, home)).await?;
-    let bundled = presets::of(TARGET).into_iter().map(|(name, mapping)| (name.to_owned(), mapping));
-    let mapping = saved.into_iter().map(|saved| (saved.name, saved.mapping)).chain(bundled).find(|(known, _)| *known == name);
+    let mapping = named(&visit, std::slice::from_ref(&target)).await?.into_iter().find(|(known, _)| *known == name);
+    if !name.is_empty() && mapping.is_none() {
+        let errors = vec![FieldError::new("mapping", "feeds-error-mapping")];
+        return Reply::again(page(&visit, form, &errors).await?, errors);
+    }
     let file = format!("{}.import", canonical::sha256(&upload.bytes));
     let folder = visit.app.part::<Targets>().folder.clone();
     documents::make_folder(&folder)?;
     std::fs::write(folder.join(&file), &upload.bytes).doing(|| "cannot keep a file to import".into())?;
-    let brought = Brought { target: TARGET.into(), home, origin: upload.name.clone(), file, mapping: mapping.map(|(_, mapping)| mapping) };
+    let brought = Brought { home, origin: upload.name.clone(), file, mapping: mapping.map(|(_, mapping)| mapping) };
     let (actor, ambient) = (visit.actor(), visit.app.ambient().clone());
-    let run = visit.app.db().write(move |tx| actions::start(tx, &actor, &ambient, &brought, false)).await?;
+    let run = visit.app.db().write(move |tx| actions::start(tx, &actor, &ambient, target.as_ref(), &brought, false)).await?;
     Reply::done(address(&visit, &format!("/{}", run.number)), "feeds-done-started")
 }

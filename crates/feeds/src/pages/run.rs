@@ -1,6 +1,6 @@
 //! One import: what the rows would do or did, field by field, and what to do with it.
 
-use super::shared::{address, counts, framed, html, opened, space, state, verdict};
+use super::shared::{address, counts, framed, html, opened, space, state, target_words, verdict};
 use crate::actions;
 use crate::domain::{Act, Rows, Run, State, after};
 use crate::store::{self, Staged};
@@ -143,7 +143,7 @@ async fn page(visit: &Visit, run: &Run, form: Form, errors: &[FieldError]) -> Re
         is_at_work: run.state.is_at_work(),
         n_done: done,
         refused: run.refused.as_ref().map(|refused| (words::refused(t, refused), words::refused_cure(t, refused))),
-        facts: facts(t, run),
+        facts: facts(visit, run),
         counts: if has_rows { counts(t, &run.counts) } else { String::new() },
         tabs: if has_rows { tabs(visit, run, open) } else { Vec::new() },
         open: open.filter(|_| has_rows).map(|open| verdict(t, open)),
@@ -169,10 +169,11 @@ async fn page(visit: &Visit, run: &Run, form: Form, errors: &[FieldError]) -> Re
     Ok(framed(visit, Page::new(t.n("feeds-run", number), html(&view)?).scripted(), false))
 }
 
-fn facts(t: Tr, run: &Run) -> Vec<Fact> {
-    let look = &run.look;
+fn facts(visit: &Visit, run: &Run) -> Vec<Fact> {
+    let (t, look) = (visit.t, &run.look);
     let head = if look.head > 0 { look.head.to_string() } else { String::new() };
     let all = [
+        ("feeds-target", target_words(visit, &run.target)),
         ("feeds-found-format", look.format.to_uppercase()),
         ("feeds-found-sheet", look.sheets.first().cloned().unwrap_or_default()),
         ("feeds-found-encoding", look.encoding.clone()),
@@ -200,7 +201,7 @@ fn line(visit: &Visit, run: &Run, row: &Staged) -> Result<Line> {
     let target = visit.app.part::<Targets>().get(&run.target)?;
     let label = |code: &str| target.fields().iter().find(|field| field.code == code).map_or("", |field| t.m(field.label));
     let place = if row.path.is_empty() { t.s("feeds-place-row", row.number) } else { row.path.clone() };
-    let title = row.values.get("title").and_then(|values| values.first()).cloned().unwrap_or_default();
+    let title = target.title(visit.lang, &row.values);
     let record = (!row.public_id.is_empty() && run.state != State::Undone && row.verdict != Verdict::Blocked)
         .then(|| visit.link(&target.path(&row.public_id)));
     let changes = row

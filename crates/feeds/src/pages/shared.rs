@@ -1,13 +1,16 @@
 //! What the pages of imports show alike: their space, the frame, a run with its words. Not a page itself.
 
+use crate::access::role_of_space;
 use crate::domain::{Counts, Run, State};
 use crate::feed::store::Kept;
 use crate::feed::{self, Rhythm, Schedule, Standing};
-use crate::store;
+use crate::{Target, Targets, presets, store};
 use i18n::Tr;
-use kernel::{Error, PartyCode, Result};
-use tabular::Verdict;
-use web::{Page, Visit};
+use kernel::{Error, FieldError, PartyCode, Result};
+use std::sync::Arc;
+use tabular::{Mapping, Verdict};
+use web::fields::{Choice, Fields};
+use web::{Form, Page, Visit};
 
 /// Renders a template; a failure is a fault.
 pub fn html(view: &impl askama::Template) -> Result<String> {
@@ -33,6 +36,50 @@ pub fn framed(visit: &Visit, page: Page, is_list: bool) -> Page {
         if visit.param("party").is_empty() { ("desk", "/desk", "common-nav-desk") } else { ("work", "/work", "common-nav-work") };
     let page = page.nav(nav).private().crumb(visit.link(path), visit.t.m(words));
     if is_list { page } else { page.crumb(address(visit, ""), visit.t.m("feeds-title")) }
+}
+
+/// What may be brought in here.
+pub fn targets(visit: &Visit) -> Result<Vec<Arc<dyn Target>>> {
+    let home = space(visit)?;
+    Ok(visit.app.part::<Targets>().for_space(home, role_of_space(home)))
+}
+
+/// What a form brings in: what it chose, or the only thing that may be; a wrong choice is told to its field.
+pub fn chosen(visit: &Visit, form: &Form) -> Result<std::result::Result<Arc<dyn Target>, FieldError>> {
+    let (all, code) = (targets(visit)?, form.text("target"));
+    let found = if code.is_empty() { all.first() } else { all.iter().find(|target| target.code() == code) };
+    Ok(found.cloned().ok_or_else(|| FieldError::new("target", "error-choice")))
+}
+
+/// The field by which is chosen what is brought in, where there are several things.
+pub fn target_field(t: Tr, fields: &Fields, all: &[Arc<dyn Target>]) -> Option<String> {
+    let choices: Vec<Choice> = all.iter().map(|target| Choice::new(target.code(), t.m(target.words()))).collect();
+    (all.len() > 1).then(|| fields.radios("target", "feeds-target", &choices))
+}
+
+/// Mappings with a name for these targets: those of the space, those everyone may use, those that come with the program.
+pub async fn named(visit: &Visit, all: &[Arc<dyn Target>]) -> Result<Vec<(String, Mapping)>> {
+    let home = space(visit)?;
+    let saved = visit.app.db().read(move |conn| store::mappings(conn, home)).await?;
+    let bundled = all.iter().flat_map(|target| presets::of(target.code())).map(|(name, mapping)| (name.to_owned(), mapping));
+    let is_of = |mapping: &Mapping| all.iter().any(|target| target.code() == mapping.target);
+    Ok(saved.into_iter().map(|saved| (saved.name, saved.mapping)).filter(|(_, mapping)| is_of(mapping)).chain(bundled).collect())
+}
+
+/// The same as choices, under what they are for where that may be several things.
+pub fn named_choices(t: Tr, all: &[Arc<dyn Target>], named: &[(String, Mapping)]) -> Vec<Choice> {
+    let of = |target: &Arc<dyn Target>| {
+        let fitting = named.iter().filter(|(_, mapping)| mapping.target == target.code()).map(|(name, _)| name);
+        let choice = |name: &String| Choice::new(name.clone(), name.clone());
+        let grouped = |name| if all.len() > 1 { choice(name).in_group(t.m(target.words())) } else { choice(name) };
+        fitting.map(grouped).collect::<Vec<_>>()
+    };
+    all.iter().flat_map(of).collect()
+}
+
+/// What a run or a feed brings in, as words; the code where this installation cannot bring it in any more.
+pub fn target_words(visit: &Visit, code: &str) -> String {
+    visit.app.part::<Targets>().get(code).map_or_else(|_| code.to_owned(), |target| visit.t.m(target.words()).to_owned())
 }
 
 /// The run of the address, if it is of this space; `NotFound` otherwise.

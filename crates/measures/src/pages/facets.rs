@@ -83,6 +83,9 @@ const USUAL: [&str; 8] =
 /// Facets that are open at once at most (experience guide, section 5.2).
 pub const MOST_OPEN: usize = 8;
 
+/// Holders by kind; an organization is named by its identifier.
+const HOLDERS: [&str; 3] = ["party", "organization", "none"];
+
 /// Every facet by which the list can be filtered.
 pub fn all() -> impl Iterator<Item = &'static Facet> {
     FACETS.iter().chain(&UNSEEN)
@@ -110,8 +113,13 @@ pub fn open(is_filtered: impl Fn(&str) -> bool, asked: &[String]) -> Vec<&'stati
 impl Facet {
     /// The facet as a name of a query.
     pub fn param(&'static self) -> Param {
+        Param::new(self.name, self.legend, self.values_taken()).repeatable()
+    }
+
+    /// The values it takes, as programs are told.
+    fn values_taken(&self) -> web::Kind {
         let codes = |list: fn() -> Vec<String>| web::Kind::Codes(Arc::new(list));
-        let kind = match self.kind {
+        match self.kind {
             Kind::Party => {
                 codes(|| parties::register().iter().map(|party| party.code.to_string()).chain([find::NO_PARTY.into()]).collect())
             }
@@ -126,32 +134,22 @@ impl Facet {
             Kind::Year => web::Kind::Whole(1000, 9999),
             Kind::Edition => web::Kind::Pattern("^[0-9]{4}-(0[1-9]|1[0-2])$"),
             Kind::Designation => web::Kind::codes(&[find::GOOD_PRACTICE, "none"]),
-            Kind::Holder => web::Kind::codes(&["party", "organization", "none"]),
+            Kind::Holder => web::Kind::Pattern("^(party|organization|none|[0-9a-hjkmnp-tv-z]{10})$"),
             Kind::YesNo => web::Kind::codes(&["yes", "no"]),
             Kind::Amount => web::Kind::Pattern("^[A-Z]{3}-([1-9]|1[0-8])$"),
             Kind::Language => codes(|| Lang::ALL.into_iter().map(|lang| lang.code().to_owned()).collect()),
-        };
-        Param::new(self.name, self.legend, kind).repeatable()
+        }
     }
 
     /// Whether a value can be one of the facet at all; whether records bear it is another question.
     pub fn has(&self, value: &str) -> bool {
-        match self.kind {
-            Kind::Party => value == find::NO_PARTY || parties::parse(value).is_some(),
-            Kind::Subregion => parties::subregion(value).is_some(),
-            Kind::Goal => goal(value).is_some(),
-            Kind::Output => value.parse().ok().and_then(convention::output).is_some(),
-            Kind::Activity => convention::activity(value).is_some(),
-            Kind::Sdg => convention::sdg_target(value).is_some(),
-            Kind::List(list) => convention::find_list(list).is_some_and(|list| list.has(value)),
-            Kind::Year => value.len() == 4 && value.parse::<i16>().is_ok(),
+        let is_of_pattern = match self.kind {
             Kind::Edition => format!("{value}-01").parse::<Day>().is_ok(),
-            Kind::Designation => matches!(value, find::GOOD_PRACTICE | "none"),
-            Kind::Holder => matches!(value, "party" | "organization" | "none") || kernel::id::is_public_id(value),
-            Kind::YesNo => matches!(value, "yes" | "no"),
+            Kind::Holder => HOLDERS.contains(&value) || kernel::id::is_like_public_id(value),
             Kind::Amount => amount(value).is_some(),
-            Kind::Language => Lang::parse(value).is_some(),
-        }
+            _ => true,
+        };
+        is_of_pattern && self.values_taken().takes(value)
     }
 
     /// Words for a value.

@@ -26,7 +26,8 @@ pub fn shape_of_one() -> serde_json::Value {
         ("contact", shape::text()),
         ("is_federation", shape::flag()),
         ("federation", shape::text()),
-        ("registered_on", shape::day()),
+        ("registered_on", shape::maybe(shape::day())),
+        ("is_entered", shape::flag()),
         ("checked_on", shape::maybe(shape::day())),
     ])
 }

@@ -61,6 +61,8 @@ struct OneView {
     url: String,
     contact: String,
     public_page: String,
+    /// By which import it came or was last changed.
+    imported: Option<String>,
     /// Public reason of what was done last.
     reason: String,
     csrf: String,
@@ -88,6 +90,7 @@ async fn page(visit: &Visit, form: Form, errors: &[FieldError]) -> Result<Page> 
         acts: possible.map(|act| (act.code(), act_words(t, act))).collect(),
         reason_field: fields.long_optional("reason", "organizations-reason", 3),
         invite_email: fields.email("email", "organizations-invite-email"),
+        imported: words::imported(t, &organization),
         is_listed: organization.state == crate::State::Listed,
         url: organization.said.url,
         contact: organization.said.contact,

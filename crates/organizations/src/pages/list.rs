@@ -2,7 +2,7 @@
 
 use super::html;
 use crate::domain::Organization;
-use crate::{store, words};
+use crate::{intake, store, words};
 use askama::Template;
 use i18n::Tr;
 use kernel::Result;
@@ -12,16 +12,7 @@ use web::{Form, Format, Page, Reply, Visit};
 /// Organizations on the list. Our choice: a register people read; beyond it the filters serve.
 const SHOWN: usize = 2_000;
 const FORMATS: &[Format] = &[Format::Xlsx, Format::Csv, Format::Json];
-/// Heads of the workbook with their widths.
-const HEADS: [(&str, f64); 6] = [
-    ("organizations-name", 48.0),
-    ("organizations-kind", 28.0),
-    ("organizations-country", 28.0),
-    ("organizations-url", 36.0),
-    ("organizations-contact", 32.0),
-    ("organizations-identity", 40.0),
-];
-const COLUMNS: [&str; 9] = ["id", "address", "name", "kind", "country", "is_federation", "federation", "web", "checked_on"];
+const COLUMNS: [&str; 10] = ["id", "address", "name", "kind", "country", "is_federation", "federation", "web", "checked_on", "is_entered"];
 
 struct Row {
     address: String,
@@ -56,7 +47,28 @@ fn cells(organization: &Organization, public_url: &str) -> Vec<String> {
         said.federation.clone(),
         said.url.clone(),
         organization.checked_on().map(|day| day.to_string()).unwrap_or_default(),
+        organization.is_entered().to_string(),
     ]
+}
+
+/// The sheet for people: the same fields and labels by which an import knows them, so that a workbook can be changed and
+/// come back; who says who it is at the end.
+fn workbook(visit: &Visit, found: &[Organization]) -> Result<Reply> {
+    let t = visit.t;
+    let fields = intake::FIELDS.iter().map(|field| (field.label, 30.0));
+    let heads: Vec<(&str, f64)> = fields.chain([("organizations-identity", 40.0)]).collect();
+    let cell = |one: &Organization, code: &str| match code {
+        "key" => one.public_id(),
+        "kind" => words::kind(&one.said, visit.lang).to_owned(),
+        "country" => words::country(t, &one.said),
+        "is_federation" => t.m(if one.said.is_federation { "common-yes" } else { "common-no" }).to_owned(),
+        _ => intake::said(&one.said, code, None).join("; "),
+    };
+    let cells = |one: &Organization| {
+        let fields = intake::FIELDS.iter().map(|field| cell(one, field.code));
+        fields.chain([words::checked(t, one)]).collect::<Vec<String>>()
+    };
+    web::data::book_bytes(visit, t.m("organizations-title"), &heads, &found.iter().map(cells).collect::<Vec<_>>())
 }
 
 pub async fn get(visit: Visit) -> Result<Reply> {
@@ -76,20 +88,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             let rows: Vec<Vec<String>> = found.iter().map(|one| cells(one, url)).collect();
             return web::data::csv_bytes(&visit, &COLUMNS, &rows);
         }
-        Format::Xlsx => {
-            let cells = |one: &Organization| {
-                let said = &one.said;
-                vec![
-                    said.name.clone(),
-                    words::kind(said, visit.lang).to_owned(),
-                    words::country(t, said),
-                    said.url.clone(),
-                    said.contact.clone(),
-                    words::checked(t, one),
-                ]
-            };
-            return web::data::book_bytes(&visit, t.m("organizations-title"), &HEADS, &found.iter().map(cells).collect::<Vec<_>>());
-        }
+        Format::Xlsx => return workbook(&visit, &found),
         _ => {}
     }
     let mut form = Form::default();

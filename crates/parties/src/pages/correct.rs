@@ -5,6 +5,7 @@ use super::rendered;
 use crate::domain::{Confidence, Instrument, Joining, JoiningDraft, duty_codes};
 use crate::register::{Party, party};
 use crate::{actions, links, store};
+use ::store::history::{self, Part};
 use askama::Template;
 use convention::versions::{Field, both_versions};
 use i18n::Tr;
@@ -19,6 +20,18 @@ struct DutyFields {
     source: String,
 }
 
+/// One version of what is recorded: when, what was done in which role, and why; of an import its number and where it
+/// came from.
+struct Version {
+    when: String,
+    act: &'static str,
+    role: &'static str,
+    why: String,
+}
+
+/// Versions shown. Our choice: the register changes seldom.
+const SHOWN: usize = 20;
+
 #[derive(Template)]
 #[template(path = "parties/correct.html")]
 struct CorrectView {
@@ -29,6 +42,7 @@ struct CorrectView {
     version: i64,
     /// What someone else recorded meanwhile beside what was typed; empty otherwise.
     versions: String,
+    history: Vec<Version>,
     fields: Fields,
     instruments: Vec<Choice>,
     confidences: Vec<Choice>,
@@ -87,7 +101,23 @@ fn compared(t: Tr, party: &Party, recorded: &Form, typed: &Form) -> Vec<Field> {
     names.map(|name| Field { label: label(name), recorded: recorded.text(name).to_owned(), typed: typed.text(name).to_owned() }).collect()
 }
 
-fn page(visit: &Visit, party: &'static Party, version: i64, form: Form, errors: &[FieldError], versions: String) -> Result<Page> {
+/// What was imported and corrected, newest first.
+async fn history(visit: &Visit, party: &'static Party) -> Result<Vec<Version>> {
+    let (t, id) = (visit.t, party.code.to_string());
+    let lines = visit.app.db().read(move |conn| history::lines(conn, crate::KIND, &id, &Part::ALL, SHOWN, 0)).await?;
+    let version = |line: history::Line| {
+        let act = match line.act.as_str() {
+            actions::IMPORT => t.word("act-import"),
+            actions::UNDO => t.word("act-undo"),
+            "correct" | "change" => t.m("parties-correct"),
+            _ => return None,
+        };
+        Some(Version { when: t.moment(line.at), act, role: t.word(&format!("role-{}", line.role)), why: line.why })
+    };
+    Ok(lines.into_iter().filter_map(version).collect())
+}
+
+async fn page(visit: &Visit, party: &'static Party, version: i64, form: Form, errors: &[FieldError], versions: String) -> Result<Page> {
     let t = visit.t;
     let fields = Fields::new(t, form).with_errors(errors);
     let duties = duty_codes(party.code).map(|(code, key)| DutyFields {
@@ -102,6 +132,7 @@ fn page(visit: &Visit, party: &'static Party, version: i64, form: Form, errors: 
         name: party.name(visit.lang),
         version,
         versions,
+        history: history(visit, party).await?,
         instruments: Instrument::ALL.into_iter().map(|instrument| Choice::new(instrument.code(), t.m(instrument.key()))).collect(),
         confidences: Confidence::ALL.into_iter().map(|confidence| Choice::new(confidence.code(), t.m(confidence.key()))).collect(),
         duties: duties.collect(),
@@ -119,7 +150,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     let code = visit.party()?;
     let party = party(code).ok_or(Error::NotFound)?;
     let (joining, version) = visit.app.db().read(move |conn| store::get(conn, code)).await?;
-    Reply::page(page(&visit, party, version, form_of(&JoiningDraft::of(&joining)), &[], String::new())?)
+    Reply::page(page(&visit, party, version, form_of(&JoiningDraft::of(&joining)), &[], String::new()).await?)
 }
 
 pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
@@ -131,11 +162,11 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     let (draft, why) = (draft(&form, &joining), form.text("why").to_owned());
     match visit.app.db().write(move |tx| actions::correct(tx, &actor, &ambient, code, version, &draft, &why)).await {
         Ok(()) => Reply::done(links::party(visit.lang, code.as_str()), "parties-done-corrected"),
-        Err(Error::Invalid(errors)) => Reply::again(page(&visit, party, version, form, &errors, String::new())?, errors),
+        Err(Error::Invalid(errors)) => Reply::again(page(&visit, party, version, form, &errors, String::new()).await?, errors),
         Err(Error::Conflict) => {
             // Everything typed stays; saving again goes on top of the version that is shown beside it.
             let versions = both_versions(visit.t, &compared(visit.t, party, &form_of(&JoiningDraft::of(&joining)), &form));
-            Ok(Reply::Conflict(Box::new(page(&visit, party, current, form, &[], versions)?)))
+            Ok(Reply::Conflict(Box::new(page(&visit, party, current, form, &[], versions).await?)))
         }
         Err(error) => Err(error),
     }

@@ -5,7 +5,7 @@ use super::rendered;
 use crate::domain::{Joining, PartyCount, count};
 use crate::register::{Party, group_name, in_order, non_parties, party, regional_groups, sorted};
 use crate::selection::{Selection, group_word};
-use crate::{Group, export, is_member, links, show, store};
+use crate::{Group, export, intake, is_member, links, show, store};
 use askama::Template;
 use i18n::Tr;
 use kernel::{Day, Error, Lang, PartyCode, Result, Role};
@@ -15,16 +15,8 @@ use web::parts::Facet;
 use web::{Format, Page, Reply, Visit};
 
 const FORMATS: &[Format] = &[Format::Xlsx, Format::Csv, Format::Json];
-/// Heads of the workbook with their widths.
-const HEADS: [(&str, f64); 7] = [
-    ("common-party", 36.0),
-    ("parties-code", 8.0),
-    ("parties-filter-group", 36.0),
-    ("parties-instrument", 24.0),
-    ("parties-deposited-on", 16.0),
-    ("parties-in-force-on", 16.0),
-    ("common-confidence", 24.0),
-];
+/// Heads of the workbook before the fields of an import, with their widths.
+const HEADS: [(&str, f64); 3] = [("common-party", 36.0), ("parties-code", 8.0), ("parties-filter-group", 36.0)];
 
 /// A square of the picture.
 struct Tile {
@@ -142,23 +134,27 @@ fn sentence(t: Tr, on: Day, total: PartyCount, today: Day) -> String {
     t.f(key, &[("day", t.day(on).into()), ("n", total.total.into()), ("states", total.states.into())])
 }
 
+/// The sheet of Parties for people: the same fields and labels by which an import knows them, so that a workbook can be
+/// changed and come back. Of the duties those that any of these Parties has met.
 fn workbook(visit: &Visit, bound: &[(&'static Party, &Joining)]) -> Result<Reply> {
     let (t, lang) = (visit.t, visit.lang);
     let mut sorted: Vec<&(&'static Party, &Joining)> = bound.iter().collect();
     i18n::sort_by_name(lang, &mut sorted, |(party, _)| party.name(lang));
+    let is_filled = |code: &str| bound.iter().any(|(_, joining)| !intake::said(joining, code).is_empty());
+    let fields: Vec<&tabular::Field> =
+        intake::FIELDS.iter().skip(1).filter(|field| !field.code.starts_with("met_") || is_filled(field.code)).collect();
+    let heads: Vec<(&str, f64)> = HEADS.into_iter().chain(fields.iter().map(|field| (field.label, 24.0))).collect();
+    let cell = |joining: &Joining, code: &str| match code {
+        "instrument" => joining.instrument.map(|instrument| t.m(instrument.key()).to_owned()).unwrap_or_default(),
+        "confidence" => t.m(joining.confidence.key()).to_owned(),
+        _ => intake::said(joining, code).join("; "),
+    };
     let cells = |(party, joining): &(&'static Party, &Joining)| {
-        vec![
-            party.name(lang).to_owned(),
-            party.code.to_string(),
-            party.group_name(lang).to_owned(),
-            show::instrument_words(t, joining).to_owned(),
-            joining.deposited_on.map_or_else(|| t.m("parties-not-established").to_owned(), |day| day.to_string()),
-            joining.in_force_on.map_or_else(|| t.s("parties-bound-by", joining.bound_at_latest), |day| day.to_string()),
-            t.m(joining.confidence.key()).to_owned(),
-        ]
+        let who = [party.name(lang).to_owned(), party.code.to_string(), party.group_name(lang).to_owned()];
+        who.into_iter().chain(fields.iter().map(|field| cell(joining, field.code))).collect()
     };
     let rows: Vec<Vec<String>> = sorted.into_iter().map(cells).collect();
-    web::data::book_bytes(visit, t.m("parties-title"), &HEADS, &rows)
+    web::data::book_bytes(visit, t.m("parties-title"), &heads, &rows)
 }
 
 fn page_of_json(visit: &Visit, on: Day, total: PartyCount, bound: &[(&'static Party, &Joining)]) -> Result<Reply> {

@@ -46,7 +46,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             Ok(Figures {
                 n_parties: parties::count_on(conn, today)?.total,
                 n_roadmaps: neighbours::count_roadmaps(conn)?,
-                waiting: if is_signed_in { neighbours::waiting_for(conn, &actor)? } else { Vec::new() },
+                waiting: if is_signed_in { neighbours::waiting_for(conn, &actor, today)? } else { Vec::new() },
             })
         })
         .await?;

@@ -39,6 +39,8 @@ struct PartyView {
     measures: Vec<MeasureItem>,
     roadmap_word: &'static str,
     roadmap: Option<(String, String)>,
+    /// Rounds of consultation: address, title as safe HTML, word of the state, whether contributions are taken.
+    consultations: Vec<(String, String, &'static str, bool)>,
     shared_on: Option<String>,
     beside: String,
 }
@@ -80,6 +82,7 @@ struct Known {
     lines: Vec<Line>,
     n_measures: u64,
     roadmap: PublicRoadmap,
+    consultations: Vec<consultations::Head>,
     beside: String,
 }
 
@@ -96,6 +99,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
                 lines: measures::list_public_of_party(conn, code, SHOWN)?,
                 n_measures,
                 roadmap: neighbours::public_roadmap(conn, code)?,
+                consultations: consultations::public_of(conn, code)?,
                 beside: Answered.html(conn, t, &format!("/parties/{code}"))?,
             })
         })
@@ -146,6 +150,14 @@ fn page(visit: &Visit, party: &'static Party, known: Known) -> Result<Reply> {
             (links::roadmap(lang, party.code), words.unwrap_or_else(|| t.word("national-roadmap").to_owned()))
         }),
         shared_on: known.roadmap.shared_on.map(|day| t.day(day)),
+        consultations: known
+            .consultations
+            .iter()
+            .map(|head| {
+                let address = visit.link(&consultations::links::round(&head.public_id));
+                (address, web::parts::inline(t, &head.title), t.word(head.word(today)), head.is_open(today))
+            })
+            .collect(),
         beside: known.beside,
     };
     let page = Page::new(party.name(lang), rendered(&view)?).nav("parties").formats(DATA).source(known.joining.sources.join("; "));

@@ -34,12 +34,12 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     let party = visit.party()?;
     let register = parties::party(party).ok_or(Error::NotFound)?;
     let (t, lang) = (visit.t, visit.lang);
-    let actor = visit.actor();
+    let (actor, today) = (visit.actor(), visit.now.day());
     let known = visit
         .app
         .db()
         .read(move |conn| {
-            let mut waiting = neighbours::waiting_for(conn, &actor)?;
+            let mut waiting = neighbours::waiting_for(conn, &actor, today)?;
             waiting.retain(|one| one.party == Some(party));
             Ok(Known { space: neighbours::space(conn, party)?, waiting })
         })
@@ -48,6 +48,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     let base = format!("/work/{party}");
     let mut links = vec![
         Link::new(visit.link(&format!("{base}/roadmap")), t.word("national-roadmap")),
+        Link::new(visit.link(&consultations::links::work(party)), t.m("consultations-title")),
         Link::new(visit.link(&format!("{base}/measures")), t.m("portal-space-measures")),
     ];
     if visit.holds(Role::FocalPoint, Some(party)) {

@@ -77,14 +77,14 @@ fn message(t: Tr, key: &str, args: &[(&'static str, String)]) -> String {
 
 pub async fn get(visit: Visit) -> Result<Reply> {
     let t = visit.t;
-    let actor = visit.actor();
+    let (actor, today) = (visit.actor(), visit.now.day());
     let (all, saved, organizations) = visit
         .app
         .db()
         .read(move |conn| {
             let saved = actor.account.map(|account| measures::searches::saved(conn, account)).transpose()?.unwrap_or_default();
             let own = actor.organizations().map(|id| organizations::find(conn, id)).collect::<Result<Vec<_>>>()?;
-            Ok((neighbours::waiting_for(conn, &actor)?, saved, own.into_iter().flatten().collect::<Vec<_>>()))
+            Ok((neighbours::waiting_for(conn, &actor, today)?, saved, own.into_iter().flatten().collect::<Vec<_>>()))
         })
         .await?;
     let (mine, others): (Vec<&Waiting>, Vec<&Waiting>) = all.iter().partition(|waiting| waiting.is_mine);

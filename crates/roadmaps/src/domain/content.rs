@@ -3,8 +3,7 @@
 //!
 //! Lists that two people may edit at once are maps by code or identifier, so that each entry is merged by itself.
 
-use super::workflow::codes;
-use kernel::{Day, Lang, Text};
+use kernel::{Day, Lang, Text, codes};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

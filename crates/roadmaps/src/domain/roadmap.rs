@@ -1,8 +1,7 @@
 //! One version of a Party's roadmap with everything that belongs to it: content, signatures, snapshots, marks.
 
-use super::workflow::codes;
 use super::{Choice, Content, State, Tally};
-use kernel::{Day, Id, Lang, Moment, PartyCode, Role};
+use kernel::{Day, Id, Lang, Moment, PartyCode, Role, codes};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

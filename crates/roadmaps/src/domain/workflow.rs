@@ -3,30 +3,7 @@
 //!
 //! Source: `workflows.md`, sections 2 and 3.
 
-use kernel::Role;
-use serde::{Deserialize, Serialize};
-
-macro_rules! codes {
-    ($(#[$about:meta])* $name:ident { $($(#[$on:meta])* $variant:ident = $code:literal),* $(,)? }) => {
-        $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $name { $($(#[$on])* #[serde(rename = $code)] $variant),* }
-
-        impl $name {
-            pub const ALL: &'static [$name] = &[$($name::$variant),*];
-
-            /// The code used in tables, addresses, history and messages.
-            pub const fn code(self) -> &'static str {
-                match self { $($name::$variant => $code),* }
-            }
-
-            pub fn parse(code: &str) -> Option<$name> {
-                $name::ALL.iter().copied().find(|one| one.code() == code)
-            }
-        }
-    };
-}
-pub(crate) use codes;
+use kernel::{Role, codes};
 
 codes! {
     /// Where one version of a roadmap stands.

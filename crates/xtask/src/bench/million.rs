@@ -8,7 +8,7 @@ use super::client::Client;
 use super::peer::Spread;
 use super::site::{Running, Site};
 use super::{Options, Row, below};
-use crate::run::{Result, now};
+use crate::run::{Result, now, run, target};
 
 /// Records of this part unless a number was given.
 pub const MEASURES: u32 = 1_000_000;
@@ -97,7 +97,28 @@ pub fn measure(options: &Options, site: &Site, rows: &mut Vec<Row>) -> Result<()
     }
     rows.push(pages_of_json(&server)?);
     rows.push(below("private memory after this", server.private_mb()?, 400.0, "MB", None));
+    drop(server);
+    for format in ["csv", "ndjson"] {
+        rows.push(export(site, format)?);
+    }
     Ok(())
+}
+
+/// All records written as one file: bytes a second.
+fn export(site: &Site, format: &str) -> Result<Row> {
+    let out = target().join(format!("bench/measures.{format}"));
+    let start = now();
+    run(site.command(&["export", "measures", "--format", format, "--out"]).arg(&out))?;
+    let seconds = start.elapsed().as_secs_f64();
+    let size = std::fs::metadata(&out).map_err(|error| format!("cannot look at {}: {error}", out.display()))?.len();
+    std::fs::remove_file(&out).map_err(|error| format!("cannot remove {}: {error}", out.display()))?;
+    let mb = f64::from(u32::try_from(size / 1000).unwrap_or(u32::MAX)) / 1000.0;
+    Ok(Row {
+        what: format!("all records as {format}, start of the program included"),
+        figure: format!("{mb:.0} MB in {seconds:.1} s: {:.0} MB/s", mb / seconds),
+        reach: "> 50 MB/s".to_owned(),
+        holds: Some(mb / seconds > 50.0),
+    })
 }
 
 /// Ten pages of JSON by place, one after the other.

@@ -23,13 +23,7 @@ pub struct Site {
 impl Site {
     /// Builds the release program (unless one is named) and grows the data with a fixed seed.
     pub fn prepare(program: Option<&str>, measures: u32) -> Result<Site> {
-        let program = match program {
-            Some(program) => PathBuf::from(program),
-            None => {
-                run(&mut cargo(&["build", "--release", "--package", "app"]))?;
-                target().join("release/polyphony")
-            }
-        };
+        let program = Site::program(program)?;
         let data = target().join("bench/data");
         if data.exists() {
             std::fs::remove_dir_all(&data).map_err(|error| format!("cannot empty {}: {error}", data.display()))?;
@@ -38,6 +32,19 @@ impl Site {
         println!("growing to {measures} measures");
         run(Command::new(&program).args(["grow", "--measures", &measures.to_string(), "--seed", "1", "--data"]).arg(&data))?;
         Ok(Site { program, data })
+    }
+
+    /// The data of a folder that was grown before.
+    pub fn grown(program: Option<&str>, data: PathBuf) -> Result<Site> {
+        Ok(Site { program: Site::program(program)?, data })
+    }
+
+    fn program(named: Option<&str>) -> Result<PathBuf> {
+        if let Some(named) = named {
+            return Ok(PathBuf::from(named));
+        }
+        run(&mut cargo(&["build", "--release", "--package", "app"]))?;
+        Ok(target().join("release/polyphony"))
     }
 
     /// A command of the program on this data.

@@ -1,0 +1,71 @@
+//! Consultations: rounds in which a Party lays open what it plans, contributions of anybody, and what became of each
+//! (SYS-038, 158). The text under consultation is reached through the port [`Drafts`].
+//!
+//! Invariants: nobody needs an account to contribute; what waits for a look is counted in public, so that silence is
+//! visible; nobody is named but organizations; a contribution never changes its words.
+
+mod access;
+pub mod actions;
+pub mod domain;
+pub mod links;
+mod pages;
+pub mod store;
+mod waiting;
+
+use ::store::Conn;
+use kernel::{PartyCode, Result, Text};
+use std::collections::BTreeSet;
+
+pub use pages::routes;
+pub use store::{Head, TABLES};
+pub use waiting::{Waiting, waiting_for};
+
+/// A text under consultation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// Message key of what it is, and the code of sector or activity where it has one.
+    pub label: String,
+    pub code: String,
+    pub text: Text,
+}
+
+/// What a consultation asks of the slice that keeps the text.
+pub trait Drafts: Send + Sync {
+    /// Codes of the parts of a text with the message key of each, in order.
+    fn parts(&self) -> Vec<(&'static str, &'static str)>;
+
+    /// Number of the version that the Party is making, with its texts of these parts in order; `None` where it makes none.
+    fn passages(&self, conn: &mut Conn, party: PartyCode, parts: &BTreeSet<String>) -> Result<Option<(i64, Vec<Passage>)>>;
+
+    /// Numbers of the Party's versions, the newest first.
+    fn versions(&self, conn: &mut Conn, party: PartyCode) -> Result<Vec<i64>>;
+}
+
+/// The part under which the assembly provides the port: `app.part::<consultations::DraftsPart>()`.
+pub struct DraftsPart(pub Box<dyn Drafts>);
+
+/// Rounds of a Party that everyone may know of, the newest first.
+pub fn public_of(conn: &mut Conn, party: PartyCode) -> Result<Vec<Head>> {
+    let all = store::list_of(conn, party)?;
+    Ok(all.into_iter().filter(|head| head.state != domain::RoundState::Planned).collect())
+}
+
+/// The tables of rounds and contributions as words, for the generated documents: from, act, to, who.
+pub fn round_transitions() -> Vec<(String, String, String, String)> {
+    let words = |row: &domain::RoundTransition| {
+        let from = row.from.map_or("–", domain::RoundState::code).to_owned();
+        let who: Vec<&str> = domain::TEAM.iter().map(|role| role.code()).collect();
+        (from, row.act.code().to_owned(), row.to.code().to_owned(), who.join(", "))
+    };
+    domain::ROUND_TRANSITIONS.iter().map(words).collect()
+}
+
+/// As [`round_transitions`], of contributions.
+pub fn transitions() -> Vec<(String, String, String, String)> {
+    let words = |row: &domain::Transition| {
+        let who: Vec<&str> = row.roles.iter().map(|role| role.code()).collect();
+        let who = if who.is_empty() { "anyone".to_owned() } else { who.join(", ") };
+        (row.from.map_or("–", domain::State::code).to_owned(), row.act.code().to_owned(), row.to.code().to_owned(), who)
+    };
+    domain::TRANSITIONS.iter().map(words).collect()
+}

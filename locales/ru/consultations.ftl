@@ -1,0 +1,206 @@
+### Words of the slice consultations. Keys begin with consultations-.
+
+consultations-title = Общественные обсуждения
+consultations-lede = Стороны открывают то, что готовят, и спрашивают мнение других. Внести предложение может каждый, без учётной записи, и прочитать, что с ним стало.
+consultations-open-now = Открыты сейчас
+consultations-ended = Завершённые
+consultations-none-open = Сейчас ни одна Сторона не принимает предложений.
+consultations-until = Предложения принимаются до { $value } включительно
+consultations-opened-on = Открыто { $value }
+consultations-reopened-because = Открыто снова:
+consultations-questions = Вопросы
+consultations-answer-this = Ответить на этот вопрос
+consultations-documents = Документы
+consultations-meetings = Встречи
+consultations-minutes = Протокол
+consultations-text = Обсуждаемый текст
+consultations-read-text = { $n ->
+    [one] Читать текст ({ $n } пункт)
+    [few] Читать текст ({ $n } пункта)
+    [many] Читать текст ({ $n } пунктов)
+   *[other] Читать текст ({ $n } пункта)
+  }
+consultations-laid-open = Текст версии { $first } национальной дорожной карты по состоянию на { $second }. Номера пунктов не меняются.
+consultations-comment-this = Высказаться об этом пункте
+consultations-contributions = Предложения
+consultations-n-contributions = { $n ->
+    [one] { $n } предложение
+    [few] { $n } предложения
+    [many] { $n } предложений
+   *[other] { $n } предложения
+  }
+consultations-contribution-n = Предложение { $value }
+consultations-waiting = { $n ->
+    [one] { $n } предложение ожидает рассмотрения с { $day }.
+    [few] { $n } предложения ожидают рассмотрения, первое с { $day }.
+    [many] { $n } предложений ожидают рассмотрения, первое с { $day }.
+   *[other] { $n } предложений ожидают рассмотрения, первое с { $day }.
+  }
+consultations-none-yet = Здесь пока нет предложений.
+consultations-all-on-one = Все на одной странице, для печати
+consultations-filter = Сузить список
+consultations-place = О чём
+consultations-place-round = Обсуждение в целом
+consultations-place-question = Вопрос { $value }
+consultations-place-paragraph = Пункт { $value }
+consultations-activities = Мероприятия открытой дорожной карты
+consultations-label-of = { $first }: { $second }
+consultations-label-number = { $first }: { $second }
+consultations-kind = От чьего имени
+consultations-who-person = Частное лицо
+consultations-who-unsaid = Не указано
+consultations-source = Как поступило
+consultations-source-visitor = Через сайт
+consultations-source-organization = Через сайт, от организации
+consultations-source-paper = На бумаге
+consultations-source-meeting = На встрече
+consultations-hidden-for = Скрыто. Основание: { $value }
+consultations-outcome = Итог
+consultations-no-outcome = Итога пока нет
+consultations-answered = С итогом
+consultations-unanswered = Без итога
+consultations-used-in = Версия { $first }, пункт { $second }
+consultations-summary = Сводка
+consultations-summary-made = Составлена программой по записям этого обсуждения.
+consultations-summary-edited = Изменена Стороной.
+consultations-summary-program = Как её составляет программа
+consultations-summary-back = Вернуть сводку программы
+consultations-summary-total = { $n ->
+    [one] Получено и рассмотрено { $n } предложение.
+    [few] Получено и рассмотрено { $n } предложения.
+    [many] Получено и рассмотрено { $n } предложений.
+   *[other] Получено и рассмотрено { $n } предложения.
+  }
+consultations-summary-kinds = По участникам: { $value }.
+consultations-summary-meetings = { $n ->
+    [one] Проведена { $n } встреча, учтено участников: { $present }.
+    [few] Проведено { $n } встречи, учтено участников: { $present }.
+    [many] Проведено { $n } встреч, учтено участников: { $present }.
+   *[other] Проведено { $n } встреч, учтено участников: { $present }.
+  }
+consultations-summary-outcomes = Итоги: учтено { $used }, учтено частично { $partly }, принято к сведению { $noted }, не учтено { $not }, без итога { $open }.
+consultations-counts-outcome = Итоги рассмотрения предложений
+consultations-counts-kind = Кто участвовал
+consultations-bar = Столбец
+consultations-few = { $n ->
+    [one] { $n } предложение здесь не выделено: одно значение указали менее трёх участников.
+    [few] { $n } предложения здесь не выделены: одно значение указали менее трёх участников.
+    [many] { $n } предложений здесь не выделено: одно значение указали менее трёх участников.
+   *[other] { $n } предложения здесь не выделены: одно значение указали менее трёх участников.
+  }
+consultations-present = Присутствовало: { $n }, женщин: { $women }, моложе тридцати лет: { $young }
+consultations-rules = Правила
+consultations-rules-text = Группа Стороны просматривает каждое предложение до показа и ничего в нём не меняет. Скрыть его можно только по основанию из этого списка, и основание показывается на его месте:
+consultations-closed-heading = Обсуждение завершено
+consultations-closed-on = Этот раунд завершился { $value }. Написанное остаётся на этой странице; ничего не отправлено.
+consultations-back-round = Назад к обсуждению
+consultations-words = Ваше предложение
+consultations-words-hint = Простой текст. Не указывайте имён и адресов людей: прочитать сможет каждый.
+consultations-lang = Язык текста
+consultations-as = От чьего имени
+consultations-as-person = От себя, без имени
+consultations-who = Кто участвует
+consultations-who-hint = По желанию. Это только подсчитывается и не показывается рядом с текстом; числа меньше трёх не показываются.
+consultations-region = Регион страны
+consultations-gender = Пол
+consultations-gender-woman = Женщина
+consultations-gender-man = Мужчина
+consultations-gender-other = Другое
+consultations-age = Возраст
+consultations-age-young = До 30 лет
+consultations-age-middle = От 30 до 59 лет
+consultations-age-old = 60 лет и старше
+consultations-trap = Оставьте это поле пустым
+consultations-what-next = Что дальше: группа Стороны просмотрит его, затем оно появится в открытом журнале под своим номером, а позднее — и итог.
+consultations-send = Отправить предложение
+consultations-done-received = Ваше предложение получено. Группа просмотрит его до показа.
+consultations-done-published = Ваше предложение внесено в журнал.
+consultations-work-lede = Каждый раунд в указанный срок спрашивает мнение других. Всё сказанное стоит в открытом журнале вместе с итогом.
+consultations-none-planned = Пока не запланировано ни одного раунда.
+consultations-rounds = Раунды
+consultations-round = Раунд
+consultations-state = Состояние
+consultations-plan = Запланировать раунд
+consultations-round-title = Название раунда
+consultations-about = О чём раунд и что будет сделано с ответами
+consultations-opens-on = Планируемый день открытия
+consultations-closes-on = Последний день для предложений
+consultations-parts = Открываемые части дорожной карты
+consultations-parts-hint = Их текст на момент открытия виден всем в пронумерованных пунктах. Больше ничего из черновика не показывается.
+consultations-questions-hint = В том порядке, в котором их задают. После открытия вопрос можно переформулировать, но не убрать.
+consultations-question = Вопрос
+consultations-document-title = Название документа
+consultations-document-url = Его адрес в сети
+consultations-no-meetings = Пока не записано ни одной встречи.
+consultations-meeting = Встреча
+consultations-meeting-add = Добавить встречу
+consultations-meeting-title = Название встречи
+consultations-meeting-day = День
+consultations-meeting-place = Место
+consultations-meeting-present = Присутствовало
+consultations-meeting-women = Из них женщин
+consultations-meeting-young = Из них моложе тридцати лет
+consultations-acts = Что можно сделать сейчас
+consultations-open = Открыть раунд
+consultations-open-explains = Раунд станет открытым и будет принимать предложения до последнего дня. Открывается текст на этот момент.
+consultations-close = Завершить раунд
+consultations-close-explains = Предложения больше не принимаются. Журнал остаётся, итоги ещё можно указать.
+consultations-reopen = Открыть снова
+consultations-reopen-explains = Сначала измените последний день. Примечание увидят все.
+consultations-discard = Отказаться от раунда
+consultations-discard-explains = Он не открывался, поэтому о нём знает только ваша группа. Он остаётся в истории.
+consultations-note = Примечание
+consultations-public-page = Открытая страница
+consultations-enter = Внести предложение с бумаги
+consultations-enter-lede = То, что поступило на бумаге или прозвучало на встрече, стоит в журнале наравне с остальным. Запишите так, как было сказано.
+consultations-enter-next = Сохранить и внести следующее
+consultations-view-waiting = Ждут рассмотрения
+consultations-view-published = Опубликованные
+consultations-view-hidden = Скрытые
+consultations-view-empty = Здесь пусто.
+consultations-hide-reason = Основание скрыть
+consultations-publish-marked = Опубликовать отмеченные
+consultations-hide-marked = Скрыть отмеченные
+consultations-moderation = Показать или скрыть
+consultations-in-version = Версия дорожной карты
+consultations-version-n = Версия { $value }
+consultations-in-paragraph = Пункт
+consultations-in-paragraph-hint = Где учтено, например 12. Нужно, если учтено полностью или частично, вместе с версией.
+consultations-why = Основание
+consultations-why-hint = Нужно, если не учтено или учтено частично. Прочитать сможет каждый.
+consultations-done-planned = Раунд запланирован. Теперь укажите, о чём он и когда завершится.
+consultations-done-saved = Сохранено.
+consultations-done-opened = Раунд открыт.
+consultations-done-closed = Раунд завершён.
+consultations-done-reopened = Раунд снова открыт.
+consultations-done-discarded = От раунда отказались.
+consultations-done-entered = Оно внесено в журнал. Внесите следующее.
+consultations-done-moderated = Готово.
+consultations-error-act = В этом состоянии раунда это невозможно.
+consultations-error-moved = Кто-то другой уже изменил состояние этого предложения. Посмотрите на него ещё раз.
+consultations-error-closed = Этот раунд больше не принимает предложений.
+consultations-error-focal = Это может сделать только контактное лицо.
+consultations-error-day = Укажите день, например 2026-03-31
+consultations-error-past = Выберите день, который ещё не прошёл
+consultations-error-order = Последний день раньше первого
+consultations-error-address = Укажите адрес, начинающийся с https://
+consultations-error-number = Укажите целое число не больше числа присутствовавших
+consultations-error-questions = Вопрос открытого раунда можно переформулировать, но не убрать
+consultations-error-none-chosen = Отметьте хотя бы одно предложение
+consultations-wait-look = { $number ->
+    [one] Рассмотреть { $number } предложение
+    [few] Рассмотреть { $number } предложения
+    [many] Рассмотреть { $number } предложений
+   *[other] Рассмотреть { $number } предложений
+  }
+consultations-wait-outcome = { $number ->
+    [one] Указать итог по { $number } предложению
+    [few] Указать итог по { $number } предложениям
+    [many] Указать итог по { $number } предложениям
+   *[other] Указать итог по { $number } предложениям
+  }
+consultations-wait-close = Последний день раунда прошёл: завершите его
+consultations-notice-received-subject = Ожидает предложение: { $party }
+consultations-notice-received-text = Предложение к обсуждению «{ $title }» ожидает рассмотрения. Все видят, что оно ждёт и с какого дня.
+consultations-notice-outcome-subject = Итог по предложению { $number }: { $party }
+consultations-notice-outcome-text = Сторона указала, что стало с вашим предложением. Итог — на странице по ссылке ниже.
