@@ -163,6 +163,9 @@ def a_harvester_takes_every_record_once_over_all_pages(site):
     listed = {json.loads(line)["id"] for line in get(f"{site}/en/measures.ndjson")[0].splitlines()}
     assert len(identifiers) == len(set(identifiers)) and {one.rsplit("/")[-1] for one in identifiers} == listed
     assert identifiers == [header.identifier for header in client.ListIdentifiers(metadataPrefix="oai_dc")]
+    # The protocol asks for both ways of asking.
+    posting = Sickle(f"{site}/oai", http_method="POST", timeout=60)
+    assert identifiers == [header.identifier for header in posting.ListIdentifiers(metadataPrefix="oai_dc")]
     one = client.GetRecord(identifier=identifiers[0], metadataPrefix="oai_dc")
     assert one.metadata["title"] and one.metadata["identifier"][0].startswith(str(site))
     stamp = records[-1].header.datestamp

@@ -87,3 +87,5 @@ catalogue-api-no-token = لا حاجة إلى رمز وصول
 catalogue-api-limit-token = طلبات رمز الوصول الواحد: { $n } في الدقيقة، تُذكر في حقول RateLimit
 catalogue-api-if-match = ETag للنسخة التي تُعدَّل
 catalogue-api-key = اسم تختاره لهذا الإرسال؛ يُحفظ يوماً
+catalogue-dcat-figures = أرقام يُستشهد بها بذاتها، مع الوحدة والسنة والمصدر والصفحة.
+catalogue-dcat-timeline = محطات الاتفاقية، مع اليوم والمصدر.

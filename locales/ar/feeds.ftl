@@ -309,6 +309,8 @@ feeds-mail-mended-subject = تغذية البيانات تعمل من جديد: 
 feeds-mail-mended-text = تعمل تغذية البيانات «{ $feed }» من جديد. ولا يلزمك فعل شيء.
 feeds-mail-waiting-subject = عملية استيراد بانتظارك: { $feed }
 feeds-mail-waiting-text = أتت تغذية البيانات «{ $feed }» بجديد. افتح الرابط وانظر ما سيتغير ثم طبّقه أو اصرف النظر عنه.
+feeds-problem-merged = دُمج سجل هذا المفتاح في { $value }، ويُنسب الصف إليه.
+feeds-cure-merged = لا يلزم شيء. إن كان لذلك السجل صف خاص به في المصدر، فصفّه هو المعتمد.
 feeds-target = ما يُستورد
 feeds-error-mapping = هذه المطابقة لسجلات أخرى. اختر مطابقة لما يُستورد.
 # used: dynamic

@@ -91,3 +91,5 @@ catalogue-api-no-token = No token needed
 catalogue-api-limit-token = Requests of one token: { $n } a minute, told in the RateLimit fields
 catalogue-api-if-match = ETag of the version that is changed
 catalogue-api-key = A name of your own for this sending; kept for a day
+catalogue-dcat-figures = Figures that are quoted by themselves, each with unit, year, source and page.
+catalogue-dcat-timeline = Milestones of the Convention, each with day and source.

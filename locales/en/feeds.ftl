@@ -380,6 +380,10 @@ feeds-mail-mended-text = The data feed “{ $feed }” works again. You need not
 feeds-mail-waiting-subject = An import waits for you: { $feed }
 # used: dynamic
 feeds-mail-waiting-text = The data feed “{ $feed }” brought something new. Open the link, look at what would change, and apply or discard it.
+# used: dynamic
+feeds-problem-merged = The record of this key was merged into { $value }; the row goes there.
+# used: dynamic
+feeds-cure-merged = Nothing to do. Where that record has a row of its own in this source, its own row counts.
 feeds-target = What is imported
 feeds-error-mapping = This mapping is for other records. Choose one of those for what is imported.
 # used: dynamic

@@ -87,3 +87,5 @@ catalogue-api-no-token = No se necesita token
 catalogue-api-limit-token = Peticiones de un token: { $n } por minuto, indicadas en los campos RateLimit
 catalogue-api-if-match = ETag de la versión que se cambia
 catalogue-api-key = Un nombre suyo para este envío; se guarda un día
+catalogue-dcat-figures = Cifras que se citan por sí solas, con unidad, año, fuente y página.
+catalogue-dcat-timeline = Hitos de la Convención, con su día y su fuente.

@@ -291,6 +291,8 @@ feeds-mail-mended-subject = Canal de datos restablecido: { $feed }
 feeds-mail-mended-text = El canal de datos «{ $feed }» vuelve a funcionar. No tiene que hacer nada.
 feeds-mail-waiting-subject = Una importación le espera: { $feed }
 feeds-mail-waiting-text = El canal de datos «{ $feed }» trae novedades. Abra el enlace, vea lo que cambiaría y aplíquelo o descártelo.
+feeds-problem-merged = La ficha de esta clave se fusionó en { $value }; la fila pasa a ella.
+feeds-cure-merged = No hay que hacer nada. Si esa ficha tiene su propia fila en la fuente, vale la suya.
 feeds-target = Qué se importa
 feeds-error-mapping = Esta correspondencia es para otras fichas. Elija una para lo que se importa.
 # used: dynamic

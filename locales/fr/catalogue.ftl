@@ -87,3 +87,5 @@ catalogue-api-no-token = Aucun jeton nécessaire
 catalogue-api-limit-token = Requêtes d’un jeton : { $n } par minute, indiquées dans les champs RateLimit
 catalogue-api-if-match = ETag de la version modifiée
 catalogue-api-key = Un nom à vous pour cet envoi ; conservé un jour
+catalogue-dcat-figures = Chiffres cités pour eux-mêmes, avec unité, année, source et page.
+catalogue-dcat-timeline = Jalons de la Convention, avec leur jour et leur source.

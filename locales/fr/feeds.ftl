@@ -291,6 +291,8 @@ feeds-mail-mended-subject = Flux de données rétabli : { $feed }
 feeds-mail-mended-text = Le flux de données « { $feed } » fonctionne de nouveau. Vous n’avez rien à faire.
 feeds-mail-waiting-subject = Une importation vous attend : { $feed }
 feeds-mail-waiting-text = Le flux de données « { $feed } » apporte du nouveau. Ouvrez le lien, regardez ce qui changerait, puis appliquez ou abandonnez.
+feeds-problem-merged = La fiche de cette clé a été fusionnée dans { $value } ; la ligne y est rattachée.
+feeds-cure-merged = Rien à faire. Si cette fiche a sa propre ligne dans la source, c’est celle-ci qui compte.
 feeds-target = Ce qui est importé
 feeds-error-mapping = Cette correspondance vaut pour d’autres fiches. Choisissez-en une pour ce qui est importé.
 # used: dynamic

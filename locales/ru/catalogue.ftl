@@ -87,3 +87,5 @@ catalogue-api-no-token = Токен не нужен
 catalogue-api-limit-token = Запросов одного токена: { $n } в минуту, остаток указан в полях RateLimit
 catalogue-api-if-match = ETag изменяемой версии
 catalogue-api-key = Ваше собственное имя этой отправки; хранится сутки
+catalogue-dcat-figures = Цифры, которые приводят сами по себе: с единицей, годом, источником и страницей.
+catalogue-dcat-timeline = Вехи Конвенции с датой и источником.

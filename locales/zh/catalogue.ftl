@@ -87,3 +87,5 @@ catalogue-api-no-token = 无需令牌
 catalogue-api-limit-token = 每个令牌的请求：每分钟{ $n }次，见RateLimit字段
 catalogue-api-if-match = 所修改版本的ETag
 catalogue-api-key = 您为此次发送自定的名称；保留一天
+catalogue-dcat-figures = 可单独引用的数据，附单位、年份、来源和页码。
+catalogue-dcat-timeline = 《公约》的里程碑，附日期和来源。

@@ -279,6 +279,8 @@ feeds-mail-mended-subject = 数据馈送已恢复：{ $feed }
 feeds-mail-mended-text = 数据馈送“{ $feed }”已恢复正常，无需处理。
 feeds-mail-waiting-subject = 有一次导入等待您处理：{ $feed }
 feeds-mail-waiting-text = 数据馈送“{ $feed }”带来了新内容。请打开链接，查看将发生的变化，然后应用或放弃。
+feeds-problem-merged = 该键对应的记录已并入{ $value }；此行归入该记录。
+feeds-cure-merged = 无需处理。如该记录在来源中有自己的行，则以其自己的行为准。
 feeds-target = 导入内容
 feeds-error-mapping = 此对应关系适用于其他记录。请选择适用于导入内容的对应关系。
 # used: dynamic

@@ -34,11 +34,11 @@ pub struct Dataset {
 }
 
 /// Everything in the catalogue.
-pub const DATASETS: [Dataset; 9] = [
+pub const DATASETS: [Dataset; 11] = [
     Dataset {
         id: "measures",
         path: "/en/measures",
-        formats: &[Format::Csv, Format::Ndjson, Format::Json],
+        formats: &[Format::Csv, Format::Xlsx, Format::Ndjson, Format::Json],
         is_ours: false,
         title: "common-nav-measures",
         text: "catalogue-dcat-measures",
@@ -46,7 +46,7 @@ pub const DATASETS: [Dataset; 9] = [
     Dataset {
         id: "parties",
         path: "/en/parties",
-        formats: &[Format::Csv, Format::Json],
+        formats: &[Format::Csv, Format::Xlsx, Format::Json],
         is_ours: true,
         title: "common-nav-parties",
         text: "catalogue-dcat-parties",
@@ -62,7 +62,7 @@ pub const DATASETS: [Dataset; 9] = [
     Dataset {
         id: "roadmaps",
         path: "/en/roadmaps",
-        formats: &[Format::Json],
+        formats: &[Format::Csv, Format::Xlsx, Format::Json],
         is_ours: false,
         title: "common-nav-roadmaps",
         text: "catalogue-dcat-roadmaps",
@@ -74,6 +74,22 @@ pub const DATASETS: [Dataset; 9] = [
         is_ours: false,
         title: "common-nav-grid",
         text: "catalogue-dcat-grid",
+    },
+    Dataset {
+        id: "figures",
+        path: "/en/figures",
+        formats: &[Format::Csv, Format::Json],
+        is_ours: true,
+        title: "measures-figures-title",
+        text: "catalogue-dcat-figures",
+    },
+    Dataset {
+        id: "timeline",
+        path: "/en/timeline",
+        formats: &[Format::Csv, Format::Json],
+        is_ours: true,
+        title: "common-nav-timeline",
+        text: "catalogue-dcat-timeline",
     },
     Dataset {
         id: "articles",
@@ -115,6 +131,7 @@ pub const DATASETS: [Dataset; 9] = [
 fn file_type(format: Format) -> (&'static str, &'static str) {
     match format {
         Format::Csv => ("CSV", "text/csv"),
+        Format::Xlsx => ("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         Format::Ndjson => ("JSON", "application/x-ndjson"),
         Format::Ttl => ("RDF_TURTLE", "text/turtle"),
         Format::JsonLd => ("JSON_LD", "application/ld+json"),

@@ -28,6 +28,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/download/{file}", Right::Anyone, download::file),
         Route::get("/{lang}/download", Right::Anyone, download::get),
         Route::get("/oai", Right::Public, oai::get),
+        Route::post("/oai", Right::Anyone, oai::post).question(),
         Route::get("/{lang}/changes", Right::Public, changes::get).formats(changes::FORMATS).data(describe::changes()),
         Route::get("/api", Right::Anyone, api::permanent),
         Route::get("/api/openapi", Right::Public, api::document).formats(&[Format::Json]).data(api::described()),

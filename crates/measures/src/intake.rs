@@ -185,7 +185,7 @@ pub(crate) fn said(code: &str, pairs: &Pairs) -> Vec<String> {
     }
 }
 
-/// Judges rows against the records, two questions for each hundred. Each row comes with its key, which may be empty.
+/// Judges rows against the records, a few questions for each hundred. Each row comes with its key, which may be empty.
 pub fn judge(conn: &mut Conn, brought: &Brought, rows: &[(String, Values)]) -> Result<Vec<Judged>> {
     let keys: Vec<String> = rows.iter().map(|(key, _)| key.clone()).filter(|key| !key.is_empty()).collect();
     let known = known(conn, brought, &keys)?;
@@ -196,6 +196,18 @@ pub fn judge(conn: &mut Conn, brought: &Brought, rows: &[(String, Values)]) -> R
 struct Known {
     measure: Measure,
     last: Option<Values>,
+    /// The record that the key was kept for. It goes on naming that one, so that undoing a merge undoes it here too.
+    named: Id,
+    /// Another row speaks of the record: its own, or one that came first. It is written once in a run, so that the run can
+    /// be undone.
+    is_spoken_for: bool,
+}
+
+impl Known {
+    /// Whether the key's own record was merged into this one.
+    fn is_merged(&self) -> bool {
+        self.named != self.measure.id
+    }
 }
 
 fn known(conn: &mut Conn, brought: &Brought, keys: &[String]) -> Result<HashMap<String, Known>> {
@@ -213,13 +225,64 @@ fn known(conn: &mut Conn, brought: &Brought, keys: &[String]) -> Result<HashMap<
         wanted.insert(key.clone(), (public_id, None));
     }
     let ids: Vec<String> = wanted.values().map(|(public_id, _)| public_id.clone()).collect();
-    let mut measures: HashMap<String, Measure> =
-        store::list(conn, &ids)?.into_iter().map(|measure| (measure.public_id(), measure)).collect();
-    let found = wanted.into_iter().filter_map(|(key, (public_id, last))| {
-        let measure = measures.remove(&public_id)?;
-        Some((key, Known { measure, last }))
-    });
-    Ok(found.collect())
+    let measures: HashMap<String, Measure> = store::list(conn, &ids)?.into_iter().map(|measure| (measure.public_id(), measure)).collect();
+    let survivors = survivors(conn, measures.values())?;
+    let mut found: HashMap<String, Known> = HashMap::new();
+    for (key, (public_id, last)) in wanted {
+        let Some(own) = measures.get(&public_id) else { continue };
+        let measure = survivors.get(&own.id).unwrap_or(own).clone();
+        found.insert(key, Known { measure, last, named: own.id, is_spoken_for: false });
+    }
+    speak_once(conn, brought, keys, &mut found)?;
+    Ok(found)
+}
+
+/// The public records in which merged ones ended, by the merged one; one question for each hundred and each step.
+fn survivors<'a>(conn: &mut Conn, all: impl Iterator<Item = &'a Measure>) -> Result<HashMap<Id, Measure>> {
+    let into = |measure: &Measure| measure.merged.as_ref().filter(|_| measure.state == State::Merged).map(|merged| merged.into);
+    let mut open: Vec<(Id, Id)> = all.filter_map(|measure| Some((measure.id, into(measure)?))).collect();
+    let mut found = HashMap::new();
+    for _ in 0..MERGES_MAX {
+        if open.is_empty() {
+            break;
+        }
+        let ids: Vec<String> = open.iter().map(|(_, into)| into.public()).collect();
+        let step: HashMap<Id, Measure> = store::list(conn, &ids)?.into_iter().map(|measure| (measure.id, measure)).collect();
+        let mut further = Vec::new();
+        for (named, at) in open {
+            match step.get(&at) {
+                Some(measure) if matches!(measure.state, State::Published | State::Ended) => drop(found.insert(named, measure.clone())),
+                Some(measure) => further.extend(into(measure).map(|next| (named, next))),
+                None => {}
+            }
+        }
+        open = further;
+    }
+    Ok(found)
+}
+
+/// Merges that are followed one after another. Our choice, as for addresses.
+const MERGES_MAX: usize = 10;
+
+/// Marks the rows whose record another row speaks of. Only merges make two keys of a source name one record.
+fn speak_once(conn: &mut Conn, brought: &Brought, keys: &[String], found: &mut HashMap<String, Known>) -> Result<()> {
+    let mut ids: Vec<Id> = found.values().filter(|known| known.is_merged()).map(|known| known.measure.id).collect();
+    let is_written: BTreeSet<Id> =
+        store::written_in(conn, brought.run, found.values().map(|known| known.measure.id))?.into_iter().collect();
+    if ids.is_empty() && is_written.is_empty() {
+        return Ok(());
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    let mut taken: BTreeSet<Id> = store::keyed_of(conn, &brought.scope(), &ids)?.into_iter().collect();
+    taken.extend(found.values().filter(|known| !known.is_merged()).map(|known| known.measure.id));
+    for key in keys {
+        let Some(known) = found.get_mut(key) else { continue };
+        let id = known.measure.id;
+        // `insert` is false for a record that has a row of its own, and for the second of two that were merged into it.
+        known.is_spoken_for = is_written.contains(&id) || (known.is_merged() && !taken.insert(id));
+    }
+    Ok(())
 }
 
 fn judge_one(brought: &Brought, known: Option<&Known>, values: &Values) -> Judged {
@@ -233,6 +296,9 @@ fn judge_one(brought: &Brought, known: Option<&Known>, values: &Values) -> Judge
             note(Class::Error, "party", others.join("; "), "other-party");
         }
     }
+    if let Some(known) = known.filter(|known| known.is_merged() || known.is_spoken_for) {
+        note(Class::Warning, "key", known.measure.public_id(), "merged");
+    }
     if let Some(known) = known
         && !may_change(brought, &known.measure)
     {
@@ -245,6 +311,7 @@ fn judge_one(brought: &Brought, known: Option<&Known>, values: &Values) -> Judge
     }
     let (before, differences, is_conflict) = match known {
         None => (None, Vec::new(), false),
+        Some(known) if known.is_spoken_for => (Some(&known.measure), Vec::new(), false),
         Some(known) => {
             let (differences, is_conflict) = differences(known, values);
             (Some(&known.measure), differences, is_conflict)
@@ -350,9 +417,11 @@ pub fn take(tx: &mut Tx<'_>, ambient: &Ambient, brought: &Brought, rows: &[(Stri
             judged.public_id = after.public_id();
             let said_before = last.map(said_text).transpose()?.unwrap_or_default();
             store::keep_written(tx, brought.run, after.id, after.version, (&scope, key), &said_before)?;
-            store::keep_key(tx, &scope, key, after.id, &said)?;
-        } else if let Some(known) = known.filter(|_| judged.verdict == Verdict::Unchanged && last != Some(&said_now)) {
-            store::keep_key(tx, &scope, key, known.measure.id, &said)?;
+            store::keep_key(tx, &scope, key, known.map_or(after.id, |known| known.named), &said)?;
+        } else if let Some(known) =
+            known.filter(|known| judged.verdict == Verdict::Unchanged && !known.is_spoken_for && last != Some(&said_now))
+        {
+            store::keep_key(tx, &scope, key, known.named, &said)?;
         }
         out.push(judged);
     }
@@ -443,7 +512,7 @@ pub fn undo(
         if written.said_before.is_empty() {
             store::forget_key(tx, &written.scope, &written.key)?;
         } else {
-            store::keep_key(tx, &written.scope, &written.key, is_now.id, &written.said_before)?;
+            store::keep_said(tx, &written.scope, &written.key, &written.said_before)?;
         }
     }
     Ok(found.last().map(|last| last.measure.id.to_string()))

@@ -666,6 +666,36 @@ pub fn keep_key(tx: &mut Tx<'_>, scope: &str, key: &str, measure: Id, said: &str
     Ok(())
 }
 
+/// Puts back what a source said under a key.
+pub fn keep_said(tx: &mut Tx<'_>, scope: &str, key: &str, said: &str) -> Result<()> {
+    tx.execute("UPDATE measure_keys SET said = $1 WHERE scope = $2 AND key = $3", &[said.into(), scope.into(), key.into()])?;
+    Ok(())
+}
+
+/// Those of some records that a source knows by a key of its own, one question for each hundred.
+pub fn keyed_of(conn: &mut Conn, scope: &str, measures: &[Id]) -> Result<Vec<Id>> {
+    some_of(conn, "SELECT measure_id FROM measure_keys WHERE scope = $1 AND measure_id IN", scope.into(), measures)
+}
+
+/// Those of some records that a run wrote already, one question for each hundred.
+pub fn written_in(conn: &mut Conn, run: i64, measures: impl Iterator<Item = Id>) -> Result<Vec<Id>> {
+    let all: Vec<Id> = measures.collect();
+    some_of(conn, "SELECT measure_id FROM measure_run_records WHERE run = $1 AND measure_id IN", run.into(), &all)
+}
+
+fn some_of(conn: &mut Conn, sql: &str, first: Value, measures: &[Id]) -> Result<Vec<Id>> {
+    let places: Vec<String> = (2..MANY + 2).map(|number| format!("${number}")).collect();
+    let (sql, mut found) = (format!("{sql} ({})", places.join(", ")), Vec::new());
+    for some in measures.chunks(MANY) {
+        let mut params: Vec<Value> = vec![first.clone()];
+        params.extend((0..MANY).map(|at| Value::from(some.get(at).map(ToString::to_string).unwrap_or_default())));
+        for row in &conn.query(&sql, &params)? {
+            found.push(row.get(0)?);
+        }
+    }
+    Ok(found)
+}
+
 /// Forgets a key.
 pub fn forget_key(tx: &mut Tx<'_>, scope: &str, key: &str) -> Result<()> {
     tx.execute("DELETE FROM measure_keys WHERE scope = $1 AND key = $2", &[scope.into(), key.into()])?;

@@ -45,6 +45,12 @@ pub fn get_known(conn: &mut Conn, public_id: &str) -> Result<Organization> {
     store::find_by_public_id(conn, public_id)?.filter(|found| found.state != State::Waiting).ok_or(Error::NotFound)
 }
 
+/// Public identifiers of listed organizations with the day of their last change, in the order of identifiers after the last
+/// one taken, at most `limit`.
+pub fn public_changes(conn: &mut Conn, after: &str, limit: usize) -> Result<Vec<(String, kernel::Day)>> {
+    Ok(store::listed_after(conn, after, limit)?.iter().map(|found| (found.public_id(), found.changed_at.day())).collect())
+}
+
 /// Names of organizations that everyone may know of, by public identifier; one question for each hundred.
 pub fn names(conn: &mut Conn, public_ids: &[String]) -> Result<std::collections::BTreeMap<String, String>> {
     store::names(conn, public_ids)

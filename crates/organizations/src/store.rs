@@ -90,6 +90,17 @@ pub fn known(conn: &mut Conn, limit: usize) -> Result<Vec<Organization>> {
     .collect()
 }
 
+/// Listed organizations by public identifier after one, at most `limit`.
+pub fn listed_after(conn: &mut Conn, after: &str, limit: usize) -> Result<Vec<Organization>> {
+    conn.query(
+        &format!("{ONE} WHERE public_id > $1 AND state = $2 ORDER BY public_id LIMIT $3"),
+        &[after.into(), State::Listed.code().into(), limit.into()],
+    )?
+    .iter()
+    .map(read)
+    .collect()
+}
+
 /// Names by public identifier, of those whose address answered.
 pub fn names(conn: &mut Conn, public_ids: &[String]) -> Result<std::collections::BTreeMap<String, String>> {
     const MANY: usize = 100;

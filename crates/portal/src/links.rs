@@ -29,6 +29,10 @@ pub fn measure(lang: Lang, public_id: &str) -> String {
     format!("/{lang}/measures/{public_id}")
 }
 
+pub fn organization(lang: Lang, public_id: &str) -> String {
+    format!("/{lang}/organizations/{public_id}")
+}
+
 /// The list of measures under filters, in the one order of names and values that an address has.
 pub fn measures(lang: Lang, filters: &[(&str, &str)]) -> String {
     let query = filters.iter().fold(Query::default(), |query, (name, value)| query.plus(name, value));

@@ -101,6 +101,8 @@ pub struct Route {
     pub operation: Option<Arc<Operation>>,
     /// Largest body in bytes.
     pub body_bytes: usize,
+    /// A post that only asks: it changes nothing, so it may come from anywhere and needs no token of a session.
+    pub is_question: bool,
     pub(crate) run: Run,
 }
 
@@ -111,7 +113,17 @@ impl Route {
         A: Future<Output = Result<Reply>> + Send + 'static,
     {
         let run = Run::Get(Arc::new(move |visit| Box::pin(page(visit))));
-        Route { method: Method::GET, path, right, formats: &[Format::Html], data: None, operation: None, body_bytes: 0, run }
+        Route {
+            method: Method::GET,
+            path,
+            right,
+            formats: &[Format::Html],
+            data: None,
+            operation: None,
+            body_bytes: 0,
+            is_question: false,
+            run,
+        }
     }
 
     pub fn post<F, A>(path: &'static str, right: Right, page: F) -> Route
@@ -128,6 +140,7 @@ impl Route {
             data: None,
             operation: None,
             body_bytes: crate::limits::FORM_BYTES,
+            is_question: false,
             run,
         }
     }
@@ -140,7 +153,23 @@ impl Route {
     {
         let run = Run::Call(Arc::new(move |visit, call| Box::pin(answer(visit, call))));
         let body_bytes = if method == Method::GET { 0 } else { crate::limits::FORM_BYTES };
-        Route { method, path, right, formats: &[Format::Json], data: None, operation: Some(Arc::new(operation)), body_bytes, run }
+        Route {
+            method,
+            path,
+            right,
+            formats: &[Format::Json],
+            data: None,
+            operation: Some(Arc::new(operation)),
+            body_bytes,
+            is_question: false,
+            run,
+        }
+    }
+
+    /// A post by which programs ask what they could ask by an address; it must change nothing.
+    pub fn question(mut self) -> Route {
+        self.is_question = true;
+        self
     }
 
     /// The formats in which the same address answers.

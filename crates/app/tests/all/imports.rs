@@ -214,6 +214,60 @@ async fn sys_154_a_run_is_seen_applied_and_undone_on_pages() {
 }
 
 #[tokio::test]
+async fn a_row_of_a_record_that_was_merged_goes_to_the_one_that_stays() {
+    let whole = Whole::new().await;
+    let focal = whole.site.person("Amina", &[(Role::FocalPoint, Some("KE"))]).await;
+    let run = bring(&whole, &focal, "/work/KE", "measures.csv", KENYA).await;
+    act(&whole, &focal, &run, &[("act", "apply"), ("rows", "all")]).await;
+    // Entered by hand, and the same as what the source brought twice.
+    let begun = focal.post("/en/work/KE/measures/new", &[("title", "The film fund"), ("language", "en"), ("then", "anyway")]).await;
+    let stays = begun.expect(303).location().split('?').next().unwrap().to_owned();
+    let fields =
+        [("year_start", "2019"), ("instruments", "fund"), ("activities", "1.1"), ("features", "Grants"), ("source_kind", "person")];
+    focal.post(&stays, &[fields.as_slice(), &[("body-0-name", "Ministry"), ("body-0-kind", "government")]].concat()).await.expect(303);
+    focal.post(&format!("{stays}/publish"), &[]).await.expect(303);
+    let stays = stays.rsplit('/').next().unwrap().to_owned();
+    whole.catch_up().await;
+    let id_of = async |words: &str| {
+        let found = whole.site.get(&format!("/en/measures.json?party=KE&q={words}")).await.json();
+        let row = found["rows"].as_array().unwrap().iter().find(|row| row["id"] != stays.as_str()).unwrap().clone();
+        row["id"].as_str().unwrap().to_owned()
+    };
+    let (films, quota) = (id_of("grants").await, id_of("quota").await);
+    for id in [&films, &quota] {
+        focal.post(&format!("/en/work/KE/measures/{id}/merge"), &[("into", &stays)]).await.expect(303);
+    }
+    // Nothing new: nothing is written, and the run is not held back.
+    let same = bring(&whole, &focal, "/work/KE", "measures.csv", KENYA).await;
+    let html = focal.get(&same).await.expect(200).html();
+    assert!(html.contains("was merged into") && html.contains(&stays) && !html.contains("held back"), "{html}");
+    // Both rows say something new of one record: the first speaks, so that the run can be undone.
+    let both = KENYA.replace("2019", "2018").replace("2020", "2017");
+    let run = bring(&whole, &focal, "/work/KE", "measures.csv", &both).await;
+    let html = focal.get(&run).await.expect(200).html();
+    assert!(html.contains("1 changed record"), "{html}");
+    act(&whole, &focal, &run, &[("act", "apply"), ("rows", "all")]).await;
+    whole.catch_up().await;
+    let year = async || whole.site.get(&format!("/en/measures/{stays}.json")).await.expect(200).json()["year_start"].clone();
+    assert_eq!(year().await, 2018);
+    assert_eq!(whole.site.get(&format!("/en/measures/{films}")).await.status(), 308, "the merged one is not written");
+    act(&whole, &focal, &run, &[("act", "undo"), ("reason", "Wrong file")]).await;
+    whole.catch_up().await;
+    assert_eq!(year().await, 2019);
+    // The key still names its own record: undoing the merge leads its rows back.
+    focal.post(&format!("/en/work/KE/measures/{films}/undo-merge"), &[]).await.expect(303);
+    let run = bring(&whole, &focal, "/work/KE", "measures.csv", &KENYA.replace("2019", "2016")).await;
+    act(&whole, &focal, &run, &[("act", "apply"), ("rows", "all")]).await;
+    whole.catch_up().await;
+    assert_eq!(year().await, 2019);
+    assert_eq!(whole.site.get(&format!("/en/measures/{films}.json")).await.expect(200).json()["year_start"], 2016);
+    // The one that stays is not public any more: the row waits for a person.
+    focal.post(&format!("/en/work/KE/measures/{stays}/withdraw"), &[("note", "Entered twice")]).await.expect(303);
+    let held = bring(&whole, &focal, "/work/KE", "measures.csv", &KENYA.replace("2020", "2015")).await;
+    assert!(focal.get(&held).await.expect(200).html().contains("is not published"));
+}
+
+#[tokio::test]
 async fn sys_156_all_records_of_a_run_can_be_withdrawn_together() {
     let whole = Whole::new().await;
     let focal = whole.site.person("Amina", &[(Role::FocalPoint, Some("KE"))]).await;
@@ -311,7 +365,7 @@ fn every_refusal_and_every_problem_has_words_and_a_cure() {
     }
     let known = ["ragged", "encoding", "json", "unknown", "code-as-day", "broken-cell", "several", "empty", "year", "serial-day", "day"];
     let more = ["day-ambiguous", "address", "money", "key-twice", "row-twice", "missing", "too-long", "rule"];
-    let of_records = ["other-party", "other-record", "not-published"];
+    let of_records = ["other-party", "other-record", "not-published", "merged"];
     let of_parties = ["not-a-party", "not-owed", "article-29", "before-adoption"];
     let of_organizations = ["own-people", "name-several", "email", "plain-name"];
     for code in known.into_iter().chain(more).chain(of_records).chain(of_parties).chain(of_organizations) {

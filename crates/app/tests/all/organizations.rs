@@ -85,6 +85,9 @@ async fn sys_018_an_organization_is_listed_once_its_address_answered_and_names_n
         let text = whole.site.get(&at).await.expect(200).text();
         assert!(text.contains("Union of writers") && !text.contains("Amani") && !text.contains("union-of-writers@"), "{at}: {text}");
     }
+    let map = whole.site.get("/sitemap/organizations.xml").await.expect(200).html();
+    assert!(map.contains(&format!("/zh{}</loc>", address.trim_start_matches("/en"))), "{map}");
+    assert_eq!(map.matches("<loc>").count(), 6, "who did not confirm is in no map");
     // The link was used; who has it later changes nothing.
     let (link, _) = mailed(&whole, "union-of-writers@example.org", "/en/join/").await;
     whole.site.get(&link).await.expect(410);

@@ -13,7 +13,7 @@ async fn every_distribution_of_the_catalogue_answers_in_the_format_it_names() {
     let catalogue = site.get("/catalog.jsonld").await.expect(200).json();
     let graph = catalogue["@graph"].as_array().unwrap();
     let of = |class: &str| graph.iter().filter(|thing| thing["@type"][0] == class).collect::<Vec<_>>();
-    assert_eq!((of("dcat:Catalog").len(), of("dcat:Dataset").len()), (1, 9));
+    assert_eq!((of("dcat:Catalog").len(), of("dcat:Dataset").len()), (1, 11));
     for file in of("dcat:Distribution") {
         if file.get("dcat:downloadURL").is_none() {
             assert_eq!(address(&file["dcat:accessURL"][0]), "/en/download");

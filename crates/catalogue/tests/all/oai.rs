@@ -34,6 +34,31 @@ async fn identify_sets_and_formats_answer_and_errors_are_those_of_the_protocol()
 }
 
 #[tokio::test]
+async fn a_form_asks_as_an_address_does_wherever_it_comes_from() {
+    let site = founded().await;
+    let without_time = |text: String| {
+        text.split("<responseDate>").map(|part| part.split_once('Z').map_or(part, |(_, rest)| rest).to_owned()).collect::<String>()
+    };
+    for query in ["verb=Identify", "verb=ListRecords&metadataPrefix=oai_dc&set=measure", "verb=GetRecord&metadataPrefix=oai_dc", "verb=x"] {
+        let form = http::Request::post("/oai")
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("origin", "https://harvester.example")
+            .body(query.to_owned().into())
+            .unwrap();
+        let posted = site.send(form).await.expect(200);
+        assert_eq!(posted.header("content-type"), "text/xml; charset=utf-8");
+        assert_eq!(without_time(posted.html()), without_time(ask(&site, query).await.html()), "{query}");
+    }
+    // Nothing else is taken from anywhere.
+    let form = http::Request::post("/en/report")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("origin", "https://harvester.example")
+        .body("words=x".to_owned().into())
+        .unwrap();
+    assert!(!site.send(form).await.header("location").contains("report"));
+}
+
+#[tokio::test]
 async fn every_public_measure_is_listed_once_and_a_hidden_one_as_deleted() {
     let site = founded().await;
     let list = ask(&site, "verb=ListRecords&metadataPrefix=oai_dc&set=measure").await.html();

@@ -29,11 +29,14 @@ pub async fn robots(visit: Visit) -> Result<Reply> {
     file("text/plain; charset=utf-8", text)
 }
 
-/// The map of maps: one of the fixed pages, then those of measures.
+/// The map of maps: one of the fixed pages, one of organizations, then those of measures.
 pub async fn sitemap_index(visit: Visit) -> Result<Reply> {
     let public_url = &visit.app.settings().public_url;
     let total = index(&visit).find(&neighbours::all_measures())?.total;
-    let mut xml = format!("{HEAD}<sitemapindex xmlns=\"{SITEMAP}\"><sitemap><loc>{public_url}/sitemap/pages.xml</loc></sitemap>");
+    let mut xml = format!("{HEAD}<sitemapindex xmlns=\"{SITEMAP}\">");
+    for name in ["pages", "organizations"] {
+        let _ = write!(xml, "<sitemap><loc>{public_url}/sitemap/{name}.xml</loc></sitemap>");
+    }
     for part in sitemap::parts(total) {
         let _ = write!(xml, "<sitemap><loc>{public_url}/sitemap/measures{part}.xml</loc></sitemap>");
     }
@@ -41,13 +44,25 @@ pub async fn sitemap_index(visit: Visit) -> Result<Reply> {
     file("application/xml; charset=utf-8", xml)
 }
 
-/// One map: the fixed pages, or the measures whose identifiers begin with the letters of the part. Written while it is
+/// What a map holds.
+enum Part {
+    Pages,
+    Organizations,
+    /// Measures whose identifiers begin with these letters.
+    Measures(String),
+}
+
+/// Organizations of a map at most: in six languages a map holds 50,000 addresses.
+const ORGANIZATIONS: usize = 8_000;
+
+/// One map: the fixed pages, the organizations, or the measures whose identifiers begin with the letters of the part. Written while it is
 /// read, some records at a time.
 pub async fn sitemap_part(visit: Visit) -> Result<Reply> {
     let name = visit.param("part").strip_suffix(".xml").ok_or(Error::NotFound)?.to_owned();
     let part = match name.strip_prefix("measures") {
-        Some(letters) => Some(sitemap::part(letters).ok_or(Error::NotFound)?),
-        None if name == "pages" => None,
+        Some(letters) => Part::Measures(sitemap::part(letters).ok_or(Error::NotFound)?),
+        None if name == "pages" => Part::Pages,
+        None if name == "organizations" => Part::Organizations,
         None => return Err(Error::NotFound),
     };
     let (db, public_url) = (visit.app.db().clone(), visit.app.settings().public_url.clone());
@@ -55,7 +70,7 @@ pub async fn sitemap_part(visit: Visit) -> Result<Reply> {
         let doing = || "cannot write a map of the site".into();
         write!(out, "{HEAD}<urlset xmlns=\"{SITEMAP}\" xmlns:xhtml=\"{XHTML}\">").doing(doing)?;
         match part {
-            None => {
+            Part::Pages => {
                 let roadmaps = db.read_blocking(roadmaps::find::harvest)?;
                 for page in sitemap::fixed() {
                     entry(out, &public_url, &page, None).doing(doing)?;
@@ -65,24 +80,44 @@ pub async fn sitemap_part(visit: Visit) -> Result<Reply> {
                     entry(out, &public_url, &Lang::ALL.map(page), Some(roadmap.changed_at.day())).doing(doing)?;
                 }
             }
-            Some(letters) => {
-                let mut after = String::new();
-                loop {
-                    let (letters, from) = (letters.clone(), after);
-                    let step = db.read_blocking(move |conn| measures::public_changes(conn, &letters, &from, STEP))?;
-                    for (id, changed_on) in &step {
-                        let page = |lang| links::measure(lang, id);
-                        entry(out, &public_url, &Lang::ALL.map(page), Some(*changed_on)).doing(doing)?;
-                    }
-                    match step.last().filter(|_| step.len() == STEP) {
-                        Some((id, _)) => after = id.clone(),
-                        None => break,
-                    }
-                }
+            Part::Organizations => {
+                let step = |after: String| db.read_blocking(move |conn| organizations::public_changes(conn, &after, STEP));
+                in_steps(ORGANIZATIONS, step, |id, day| {
+                    let page = |lang| links::organization(lang, id);
+                    entry(out, &public_url, &Lang::ALL.map(page), Some(day)).doing(doing)
+                })?;
+            }
+            Part::Measures(letters) => {
+                let step = |after: String| {
+                    let letters = letters.clone();
+                    db.read_blocking(move |conn| measures::public_changes(conn, &letters, &after, STEP))
+                };
+                in_steps(usize::MAX, step, |id, day| {
+                    let page = |lang| links::measure(lang, id);
+                    entry(out, &public_url, &Lang::ALL.map(page), Some(day)).doing(doing)
+                })?;
             }
         }
         writeln!(out, "</urlset>").doing(doing)
     })
+}
+
+/// Everything that `step` reads after an identifier, some at a time, at most `limit`.
+fn in_steps(
+    limit: usize,
+    step: impl Fn(String) -> Result<Vec<(String, Day)>>,
+    mut each: impl FnMut(&str, Day) -> Result<()>,
+) -> Result<()> {
+    let (mut after, mut left) = (String::new(), limit);
+    loop {
+        let found = step(after)?;
+        found.iter().take(left).try_for_each(|(id, day)| each(id, *day))?;
+        left = left.saturating_sub(found.len());
+        match found.last().filter(|_| found.len() == STEP && left > 0) {
+            Some((id, _)) => after = id.clone(),
+            None => return Ok(()),
+        }
+    }
 }
 
 /// One page in each language, every one with the addresses of all.
