@@ -340,6 +340,11 @@ impl Drop for Edit {
     }
 }
 
+/// A figure that reaches for nothing.
+fn told(what: &str, figure: String) -> Row {
+    Row { what: what.to_owned(), figure, reach: "–".to_owned(), holds: None }
+}
+
 fn below(what: &str, figure: f64, reach: f64, unit: &str, spread: Option<&Spread>) -> Row {
     let spread = spread.map(|spread| format!(" ({:.1} to {:.1})", spread.least, spread.most)).unwrap_or_default();
     Row {

@@ -1,14 +1,15 @@
 //! Bringing in a workbook of 90,000 rows, beside what openpyxl and pandas need to read the same file.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use super::client::Client;
 use super::site::Site;
-use super::{Row, below};
+use super::{LANGUAGES, Row, below, told};
 use crate::python::environment;
 use crate::run::{Guard, Result, now, run, target};
 
@@ -35,6 +36,7 @@ pub fn measure(program: Option<&str>, rows: &mut Vec<Row>) -> Result<()> {
     let start = now();
     run(site.command(&["export", "measures", "--format", "xlsx", "--out"]).arg(&book))?;
     rows.push(below("90,000 records as a workbook", start.elapsed().as_secs_f64(), 10.0, "s", None));
+    rows.push(six_workbooks(&site)?);
     let empty = Site { program: site.program.clone(), data: target().join("bench/empty") };
     if empty.data.exists() {
         std::fs::remove_dir_all(&empty.data).map_err(|error| format!("cannot empty {}: {error}", empty.data.display()))?;
@@ -42,6 +44,11 @@ pub fn measure(program: Option<&str>, rows: &mut Vec<Row>) -> Result<()> {
     run(&mut empty.command(&["migrate", "--without-founding-practices"]))?;
     let dry = import(&empty, &book, true)?;
     rows.push(below("dry run of 90,000 rows", dry.seconds, 10.0, "s", None));
+    let lines = target().join("bench/measures.ndjson");
+    write_lines(&lines)?;
+    let streamed = import(&empty, &lines, true)?;
+    rows.push(told(&format!("dry run of {LINES} lines of JSON"), format!("{:.1} s", streamed.seconds)));
+    rows.push(below("memory of both processes meanwhile", streamed.megabytes, 400.0, "MB", None));
     let others = Others::start(&empty)?;
     let whole = import(&empty, &book, false)?;
     rows.push(below("dry run and applying of 90,000 rows, others saving meanwhile", whole.seconds, 30.0, "s", None));
@@ -57,6 +64,46 @@ pub fn measure(program: Option<&str>, rows: &mut Vec<Row>) -> Result<()> {
         });
     }
     Ok(())
+}
+
+/// Workbooks of every record in all six languages at once: the memory of the program meanwhile.
+fn six_workbooks(site: &Site) -> Result<Row> {
+    let server = site.start(&["--ready-bytes", "off"])?;
+    let address = server.address;
+    let start = now();
+    let readers: Vec<_> = LANGUAGES
+        .map(|lang| {
+            std::thread::spawn(move || Client::new(address, "identity").get(&format!("/{lang}/measures.xlsx")).map(|answer| answer.status))
+        })
+        .into();
+    let mut most = 0.0_f64;
+    while readers.iter().any(|reader| !reader.is_finished()) {
+        most = most.max(server.private_mb()?);
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    let seconds = start.elapsed().as_secs_f64();
+    for reader in readers {
+        let status = reader.join().map_err(|_| "a reader of workbooks panicked".to_owned())??;
+        if status != 200 {
+            return Err(format!("a workbook answered {status}"));
+        }
+    }
+    let what = format!("private memory while 90,000 records go out as workbooks in six languages at once ({seconds:.1} s)");
+    Ok(below(&what, most, 150.0, "MB", None))
+}
+
+/// Lines of the long JSON.
+const LINES: u32 = 1_000_000;
+
+/// A long file of short records, each with its key.
+fn write_lines(path: &Path) -> Result<()> {
+    let fault = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
+    let mut out = BufWriter::new(std::fs::File::create(path).map_err(fault)?);
+    for number in 0..LINES {
+        let year = 2000 + number % 25;
+        writeln!(out, r#"{{"key":"m{number}","title":"Fund {number}","party":"KE","activity":"2.3","year":{year}}}"#).map_err(fault)?;
+    }
+    out.flush().map_err(fault)
 }
 
 struct Import {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::client::Client;
 use super::peer::Spread;
 use super::site::{Running, Site};
-use super::{Options, Row, below};
+use super::{Options, Row, below, told};
 use crate::run::{Result, now, run, target};
 
 /// Records of this part unless a number was given.
@@ -141,10 +141,6 @@ fn total(server: &Running, query: &str) -> Result<u64> {
     let text = Client::new(server.address, "identity").get(&format!("/en/measures.json{query}"))?.text();
     let digits: String = text.rsplit("\"total\":").next().unwrap_or_default().chars().take_while(char::is_ascii_digit).collect();
     digits.parse().map_err(|_| format!("/en/measures.json{query} tells no total"))
-}
-
-fn told(what: &str, figure: String) -> Row {
-    Row { what: what.to_owned(), figure, reach: "–".to_owned(), holds: None }
 }
 
 fn percentile(times: &[f64], percent: usize) -> f64 {
