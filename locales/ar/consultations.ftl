@@ -98,7 +98,13 @@ consultations-few = { $n ->
     [many] لا تُفصَّل هنا { $n } مساهمة لأن أقل من ثلاثة يشتركون في القيمة.
    *[other] لا تُفصَّل هنا { $n } مساهمة لأن أقل من ثلاثة يشتركون في القيمة.
   }
-consultations-present = الحضور: { $n }، النساء: { $women }، دون الثلاثين: { $young }
+consultations-present = { $n ->
+    [one] الحضور: { $n }، النساء: { $women }، دون الثلاثين: { $young }
+    [two] الحضور: { $n }، النساء: { $women }، دون الثلاثين: { $young }
+    [few] الحضور: { $n }، النساء: { $women }، دون الثلاثين: { $young }
+    [many] الحضور: { $n }، النساء: { $women }، دون الثلاثين: { $young }
+   *[other] الحضور: { $n }، النساء: { $women }، دون الثلاثين: { $young }
+  }
 consultations-rules = القواعد
 consultations-rules-text = يطلع فريق الطرف على كل مساهمة قبل عرضها ولا يغير فيها شيئاً. ولا يحجب مساهمة إلا لسبب من هذه القائمة، ويظهر السبب مكانها:
 consultations-closed-heading = مغلقة

@@ -447,3 +447,4 @@ portal-log-kind-organization = منظمة
 portal-notice-report-organization-subject = بلاغ عن خطأ { $reference }
 # used: dynamic
 portal-notice-report-organization-text = أبلغ أحد القراء عن خطأ في سجل يخص منظمتكم. والبلاغ { $reference } في انتظار جوابكم؛ وقد أُبلغت الأمانة أيضاً.
+portal-kind-call = دعوة إلى الأطراف

@@ -539,3 +539,4 @@ roadmaps-consulted-sectors = القطاعات وأسبابها
 roadmaps-consulted-positions = المواقف من الأنشطة
 roadmaps-consulted-plan = خطة العمل
 roadmaps-consultations = المشاورات المفتوحة حالياً
+roadmaps-calls = ما سُئلت عنه الأطراف

@@ -402,3 +402,4 @@ portal-log-kind-organization = Organization
 portal-notice-report-organization-subject = Error report { $reference }
 # used: dynamic
 portal-notice-report-organization-text = A reader reported an error on a record of your organization. The report { $reference } waits for your answer; the Secretariat has been told too.
+portal-kind-call = Call to Parties

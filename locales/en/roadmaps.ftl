@@ -540,3 +540,4 @@ roadmaps-consulted-sectors = Sectors and their reasons
 roadmaps-consulted-positions = Positions on the activities
 roadmaps-consulted-plan = Plan of action
 roadmaps-consultations = Consultations open now
+roadmaps-calls = What Parties were asked

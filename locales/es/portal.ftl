@@ -400,3 +400,4 @@ portal-log-kind-organization = Organización
 portal-notice-report-organization-subject = Aviso de error { $reference }
 # used: dynamic
 portal-notice-report-organization-text = Un lector avisó de un error en una ficha de su organización. El aviso { $reference } espera su respuesta; también se ha informado a la Secretaría.
+portal-kind-call = Llamamiento a las Partes

@@ -539,3 +539,4 @@ roadmaps-consulted-sectors = Sectores y sus motivos
 roadmaps-consulted-positions = Posiciones sobre las actividades
 roadmaps-consulted-plan = Plan de acción
 roadmaps-consultations = Consultas en curso
+roadmaps-calls = Qué se preguntó a las Partes

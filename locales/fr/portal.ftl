@@ -400,3 +400,4 @@ portal-log-kind-organization = Organisation
 portal-notice-report-organization-subject = Signalement d’erreur { $reference }
 # used: dynamic
 portal-notice-report-organization-text = Un lecteur a signalé une erreur dans une fiche de votre organisation. Le signalement { $reference } attend votre réponse ; le Secrétariat est aussi informé.
+portal-kind-call = Appel aux Parties

@@ -539,3 +539,4 @@ roadmaps-consulted-sectors = Secteurs et leurs motifs
 roadmaps-consulted-positions = Positions sur les activités
 roadmaps-consulted-plan = Plan d’action
 roadmaps-consultations = Consultations en cours
+roadmaps-calls = Ce qui a été demandé aux Parties

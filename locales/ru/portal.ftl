@@ -424,3 +424,4 @@ portal-log-kind-organization = Организация
 portal-notice-report-organization-subject = Сообщение об ошибке { $reference }
 # used: dynamic
 portal-notice-report-organization-text = Читатель сообщил об ошибке в записи вашей организации. Сообщение { $reference } ждёт вашего ответа; Секретариат тоже извещён.
+portal-kind-call = Обращение к Сторонам

@@ -539,3 +539,4 @@ roadmaps-consulted-sectors = Секторы и их обоснование
 roadmaps-consulted-positions = Позиции по мероприятиям
 roadmaps-consulted-plan = План действий
 roadmaps-consultations = Идущие обсуждения
+roadmaps-calls = О чём спрашивали Стороны

@@ -24,7 +24,9 @@ consultations-n-contributions = { $n ->
    *[other] { $n } 条意见
   }
 consultations-contribution-n = 意见 { $value }
-consultations-waiting = { $n } 条意见等待审阅，最早一条自{ $day }起。
+consultations-waiting = { $n ->
+   *[other] { $n } 条意见等待审阅，最早一条自{ $day }起。
+  }
 consultations-none-yet = 此处尚无意见可显示。
 consultations-all-on-one = 全部显示在一页（供打印）
 consultations-filter = 筛选列表
@@ -58,7 +60,9 @@ consultations-summary-total = { $n ->
    *[other] 共收到并审阅 { $n } 条意见。
   }
 consultations-summary-kinds = 按参与者：{ $value }。
-consultations-summary-meetings = 举行了 { $n } 次会议，统计到会 { $present } 人。
+consultations-summary-meetings = { $n ->
+   *[other] 举行了 { $n } 次会议，统计到会 { $present } 人。
+  }
 consultations-summary-outcomes = 处理结果：已采纳 { $used }，部分采纳 { $partly }，已知悉 { $noted }，未采纳 { $not }，无处理结果 { $open }。
 consultations-counts-outcome = 意见的处理结果
 consultations-counts-kind = 参与者
@@ -66,7 +70,9 @@ consultations-bar = 条形
 consultations-few = { $n ->
    *[other] { $n } 条意见未在此细分，因为同一取值少于三条。
   }
-consultations-present = 到会 { $n } 人，其中女性 { $women } 人，三十岁以下 { $young } 人
+consultations-present = { $n ->
+   *[other] 到会 { $n } 人，其中女性 { $women } 人，三十岁以下 { $young } 人
+  }
 consultations-rules = 规则
 consultations-rules-text = 缔约方团队在显示前审阅每条意见，不作任何改动。仅可依据以下理由隐藏，并在原处显示理由：
 consultations-closed-heading = 已结束
@@ -167,8 +173,12 @@ consultations-error-address = 请输入以 https:// 开头的网址
 consultations-error-number = 请输入不超过到会人数的整数
 consultations-error-questions = 已开始的征询中，问题可改写但不能删除
 consultations-error-none-chosen = 请至少选择一条意见
-consultations-wait-look = 审阅 { $number } 条意见
-consultations-wait-outcome = 说明 { $number } 条意见的处理结果
+consultations-wait-look = { $number ->
+   *[other] 审阅 { $number } 条意见
+  }
+consultations-wait-outcome = { $number ->
+   *[other] 说明 { $number } 条意见的处理结果
+  }
 consultations-wait-close = 某轮征询已过截止日：请结束该轮
 consultations-notice-received-subject = 有意见等待审阅：{ $party }
 consultations-notice-received-text = 征询“{ $title }”有一条意见等待审阅。所有人都能看到它在等待以及自何时起。

@@ -388,3 +388,4 @@ portal-log-kind-organization = 组织
 portal-notice-report-organization-subject = 勘误意见{ $reference }
 # used: dynamic
 portal-notice-report-organization-text = 有读者报告贵组织的一条记录存在错误。意见{ $reference }等待贵方答复；秘书处也已得到通知。
+portal-kind-call = 向缔约方的征集

@@ -529,3 +529,4 @@ roadmaps-consulted-sectors = 部门及其理由
 roadmaps-consulted-positions = 对各项活动的立场
 roadmaps-consulted-plan = 行动计划
 roadmaps-consultations = 正在进行的征询
+roadmaps-calls = 向缔约方征集的内容

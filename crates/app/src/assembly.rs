@@ -49,6 +49,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(measures::routes());
     all.extend(roadmaps::routes());
     all.extend(consultations::routes());
+    all.extend(governance::routes());
     all.extend(feeds::routes());
     all.extend(portal::routes());
     all.extend(catalogue::routes());
@@ -64,6 +65,7 @@ pub fn tables() -> impl Iterator<Item = &'static Table> {
         measures::TABLES,
         roadmaps::TABLES,
         consultations::TABLES,
+        governance::TABLES,
         feeds::TABLES,
         portal::TABLES,
     ]

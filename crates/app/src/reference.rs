@@ -68,6 +68,7 @@ pub fn states() -> String {
         ("Submission", roadmaps::submission_transitions()),
         ("Round of consultation", consultations::round_transitions()),
         ("Contribution", consultations::transitions()),
+        ("Call", governance::transitions()),
         ("Measure", measures::transitions()),
         ("Designation as good practice", measures::designation_transitions()),
         ("Import", feeds::transitions()),

@@ -1,12 +1,12 @@
 //! One function for each way a round or a contribution changes: who may, what must hold, what follows, who is told.
 
 use crate::access::{authorise, authorise_round, team_role};
-use crate::domain::{Act, Contribution, Draft, LaidOpen, Meeting, Outcome, Round, RoundAct, RoundState, Sent, Source, State, said};
+use crate::domain::{Act, Contribution, Draft, LaidOpen, Meeting, Outcome, Round, RoundAct, RoundState, Sent, Source, State};
 use crate::store::{self, CONTRIBUTION, ROUND};
 use crate::{Drafts, links};
 use ::store::{Change, Tx};
 use jobs::{Audience, NoticesPart};
-use kernel::{Actor, Ambient, Error, FieldError, Id, Lang, PartyCode, Result, Role, Text};
+use kernel::{Actor, Ambient, Error, FieldError, Id, Lang, PartyCode, Result, Role, Text, TextState};
 use std::sync::Arc;
 
 /// Who acts, with what an act needs.
@@ -161,7 +161,7 @@ pub fn summarize(tx: &mut Tx<'_>, by: &By, on: On<'_>, lang: Lang, words: &str) 
     if words.chars().count() > web::limits::TEXT_CHARS {
         return Err(Error::Invalid(vec![FieldError::new("summary", "error-too-long").with("n", web::limits::TEXT_CHARS)]));
     }
-    let after = Round { summary: said(&before.summary, lang, words), ..before.clone() };
+    let after = Round { summary: before.summary.with_typed(lang, words, TextState::Party), ..before.clone() };
     save(tx, by, &before, after, "summarize", role)
 }
 

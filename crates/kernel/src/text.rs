@@ -122,6 +122,20 @@ impl Text {
         self.versions.insert(lang, Version { text, state, made_from, origin });
     }
 
+    /// The text after a form in one language. A form in a language without a version shows the words that are there; left as
+    /// they are, they are no version of their own. What is typed beside the original is a version of that `state`.
+    pub fn with_typed(&self, lang: Lang, typed: &str, state: TextState) -> Text {
+        let mut after = self.clone();
+        if self.get(lang).unwrap_or_else(|| self.words(lang)) == typed {
+            return after;
+        }
+        match self.original {
+            Some(original) if original != lang => after.set_version(lang, typed, state, None),
+            _ => after.set_original(lang, typed),
+        }
+        after
+    }
+
     /// Whether there is nothing to show in any language.
     pub fn is_empty(&self) -> bool {
         self.versions.values().all(|version| version.text.trim().is_empty())

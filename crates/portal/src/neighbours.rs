@@ -51,6 +51,7 @@ pub enum Kind {
     Report,
     Founding,
     Organization,
+    Call,
     /// A Party's own work; never on the desk.
     Consultation,
     /// What the installation itself asks of its administrator; never on the desk.
@@ -59,8 +60,8 @@ pub enum Kind {
 
 impl Kind {
     /// Those of the desk.
-    pub const ALL: [Kind; 7] =
-        [Kind::Roadmap, Kind::Practice, Kind::Measure, Kind::Offer, Kind::Report, Kind::Founding, Kind::Organization];
+    pub const ALL: [Kind; 8] =
+        [Kind::Roadmap, Kind::Practice, Kind::Measure, Kind::Offer, Kind::Report, Kind::Founding, Kind::Organization, Kind::Call];
 
     /// The code in addresses.
     pub const fn code(self) -> &'static str {
@@ -73,6 +74,7 @@ impl Kind {
             Kind::Founding => "founding",
             Kind::Organization => "organization",
             Kind::Consultation => "consultation",
+            Kind::Call => "call",
             Kind::Account => "account",
         }
     }
@@ -88,6 +90,7 @@ impl Kind {
             Kind::Founding => "portal-kind-founding",
             Kind::Organization => "portal-kind-organization",
             Kind::Consultation => "portal-kind-consultation",
+            Kind::Call => "portal-kind-call",
             Kind::Account => "portal-kind-account",
         }
     }
@@ -193,7 +196,7 @@ pub fn count_roadmaps(conn: &mut Conn) -> Result<u64> {
 }
 
 /// What waits for the Secretariat or, from the Secretariat's side, for a Party.
-pub fn on_desk(conn: &mut Conn) -> Result<Vec<Waiting>> {
+pub fn on_desk(conn: &mut Conn, today: Day) -> Result<Vec<Waiting>> {
     let mut rows: Vec<Waiting> =
         roadmaps::waiting_for_secretariat(conn)?.into_iter().map(|one| of_roadmap(one, Turn::Secretariat)).collect();
     rows.extend(roadmaps::submissions_with_parties(conn)?.iter().map(of_submission));
@@ -206,6 +209,7 @@ pub fn on_desk(conn: &mut Conn) -> Result<Vec<Waiting>> {
         let name = kept.report.organization.and_then(|own| names.get(&own.public())).cloned().unwrap_or_default();
         Waiting { organization: name, ..of_report(kept, format!("/desk/reports/{}", kept.report.reference)) }
     }));
+    rows.extend(governance::waiting_for_secretariat(conn, today)?.into_iter().map(of_call));
     let (n_unchecked, since) = organizations::to_check(conn)?;
     if n_unchecked > 0 {
         rows.push(Waiting {
@@ -241,6 +245,7 @@ pub fn on_desk(conn: &mut Conn) -> Result<Vec<Waiting>> {
 pub fn waiting_for(conn: &mut Conn, actor: &Actor, today: Day) -> Result<Vec<Waiting>> {
     let mut rows: Vec<Waiting> = roadmaps::waiting_for(conn, actor)?.into_iter().map(|one| of_roadmap(one, Turn::Party)).collect();
     rows.extend(consultations::waiting_for(conn, actor, today)?.into_iter().map(of_consultation));
+    rows.extend(governance::waiting_for(conn, actor, today)?.into_iter().map(of_call));
     for row in &mut rows {
         row.is_mine = true;
     }
@@ -270,7 +275,9 @@ pub fn waiting_for(conn: &mut Conn, actor: &Actor, today: Day) -> Result<Vec<Wai
         }));
     }
     if actor.holds(Role::Secretariat, None) {
-        rows.extend(on_desk(conn)?.into_iter().filter(|row| row.turn == Turn::Secretariat).map(|row| Waiting { is_mine: true, ..row }));
+        rows.extend(
+            on_desk(conn, today)?.into_iter().filter(|row| row.turn == Turn::Secretariat).map(|row| Waiting { is_mine: true, ..row }),
+        );
     }
     if actor.holds(Role::Administrator, None) {
         rows.extend(for_administrator(conn)?);
@@ -324,6 +331,20 @@ fn for_administrator(conn: &mut Conn) -> Result<Vec<Waiting>> {
         rows.push(row(Subject::Message("portal-waiting-authority", Vec::new()), address, Some(party), Some(at)));
     }
     Ok(rows)
+}
+
+fn of_call(one: governance::Waiting) -> Waiting {
+    Waiting {
+        kind: Kind::Call,
+        subject: Subject::Text(one.title),
+        address: one.address,
+        party: one.party,
+        organization: String::new(),
+        stage: one.stage,
+        since: one.since,
+        turn: if one.party.is_some() { Turn::Party } else { Turn::Secretariat },
+        is_mine: one.party.is_some(),
+    }
 }
 
 fn of_consultation(one: consultations::Waiting) -> Waiting {

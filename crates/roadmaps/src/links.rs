@@ -4,6 +4,8 @@ use kernel::PartyCode;
 
 /// Where every Party's consultations stand: another slice's page.
 pub const CONSULTATIONS: &str = "/consultations";
+/// Where the Secretariat's calls to Parties stand: another slice's page.
+pub const CALLS: &str = "/calls";
 
 /// The Party's own work on its roadmap.
 pub fn work(party: PartyCode) -> String {

@@ -1,6 +1,7 @@
 //! Tests of the whole: rights, generated indexes, settings of the program, survival of kills, journeys.
 
 mod api;
+mod calls;
 mod check;
 mod commands;
 mod connections;

@@ -90,7 +90,7 @@ impl Meeting {
             title: text("title"),
             held_on: text("held_on"),
             place: text("place"),
-            minutes: said(&before.minutes, lang, &text("minutes")),
+            minutes: before.minutes.with_typed(lang, &text("minutes"), TextState::Party),
             present: text("present"),
             women: text("women"),
             young: text("young"),
@@ -249,15 +249,16 @@ impl Draft {
     /// What a form sent, in one language; the texts in others stay. An emptied question goes, those behind it move up.
     pub fn read(before: &Draft, lang: Lang, text: &dyn Fn(&str) -> String, parts: Vec<String>) -> Draft {
         let nothing = Text::default();
+        let typed = |before: &Text, name: &str| before.with_typed(lang, &text(name), TextState::Party);
         let questions = (0..QUESTIONS)
-            .map(|at| said(before.questions.get(at).unwrap_or(&nothing), lang, &text(&format!("question_{at}"))))
+            .map(|at| typed(before.questions.get(at).unwrap_or(&nothing), &format!("question_{at}")))
             .filter(|question| !question.is_empty());
         let documents = (0..DOCUMENTS)
             .map(|at| Document { title: text(&format!("document_title_{at}")), url: text(&format!("document_url_{at}")) })
             .filter(|one| !one.title.is_empty() || !one.url.is_empty());
         Draft {
-            title: said(&before.title, lang, &text("title")),
-            about: said(&before.about, lang, &text("about")),
+            title: typed(&before.title, "title"),
+            about: typed(&before.about, "about"),
             questions: questions.collect(),
             opens_on: text("opens_on"),
             closes_on: text("closes_on"),
@@ -325,20 +326,6 @@ impl Draft {
 fn too_long(name: &str, text: &Text, most: usize) -> Option<FieldError> {
     let is_long = text.versions.values().any(|version| version.text.chars().count() > most);
     is_long.then(|| FieldError::new(name, "error-too-long").with("n", most))
-}
-
-/// A text after a form in one language. A form in another language shows the text that is there; left as it is, it is no
-/// version of its own.
-pub fn said(before: &Text, lang: Lang, typed: &str) -> Text {
-    let mut after = before.clone();
-    if before.get(lang).unwrap_or_else(|| before.words(lang)) == typed {
-        return after;
-    }
-    match before.original {
-        Some(original) if original != lang => after.set_version(lang, typed, TextState::Party, None),
-        _ => after.set_original(lang, typed),
-    }
-    after
 }
 
 /// A typed day; `None` where it is empty or does not exist.

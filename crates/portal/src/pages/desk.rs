@@ -21,6 +21,7 @@ struct DeskView {
     rows: Vec<work::Row>,
     may_act: bool,
     own_measures: String,
+    calls: String,
     /// The log of acts, for the auditor.
     log: Option<String>,
     day: String,
@@ -45,7 +46,7 @@ struct Known {
 
 pub async fn get(visit: Visit) -> Result<Reply> {
     let t = visit.t;
-    let day = visit.on()?;
+    let (day, today) = (visit.on()?, visit.now.day());
     let kind = chosen(&visit, "kind", |code| Kind::ALL.into_iter().find(|kind| kind.code() == code))?;
     let turn = chosen(&visit, "turn", |code| Turn::ALL.into_iter().find(|turn| turn.code() == code))?;
     let known = visit
@@ -53,7 +54,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         .db()
         .read(move |conn| {
             Ok(Known {
-                waiting: neighbours::on_desk(conn)?,
+                waiting: neighbours::on_desk(conn, today)?,
                 counter: neighbours::roadmap_counter(conn, day)?,
                 reports: store::count_by_state(conn)?,
                 n_proposed: measures::count_proposed(conn)?,
@@ -74,6 +75,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         rows: waiting.iter().map(|one| work::Row::of(&visit, one)).collect(),
         may_act: visit.holds(Role::Secretariat, None),
         own_measures: visit.link("/desk/measures"),
+        calls: visit.link("/desk/calls"),
         log: visit.holds(Role::Auditor, None).then(|| visit.link("/desk/log")),
         day: t.day(day),
         is_provisional: day > visit.now.day(),

@@ -47,6 +47,7 @@ struct Shown {
 struct ListView {
     t: Tr,
     consultations: String,
+    calls: String,
     action: String,
     on: String,
     day: String,
@@ -215,6 +216,7 @@ fn page(visit: &Visit, day: Day, is_provisional: bool, known: Known) -> Result<R
     let view = ListView {
         t,
         consultations: visit.link(links::CONSULTATIONS),
+        calls: visit.link(links::CALLS),
         action: visit.link("/roadmaps"),
         on: day.to_string(),
         day: t.day(day),
