@@ -3,6 +3,7 @@
 
 mod content;
 mod copy;
+mod diagnosis;
 mod edit;
 mod lengths;
 mod merge;
@@ -16,7 +17,8 @@ pub use content::{
     Action, Choice, Content, Indicator, Instrument, InstrumentAct, InstrumentKind, Place, Position, Priority, Proof, Stage, day_of,
 };
 pub use copy::copied;
-pub use edit::{CodeOf, Edit, Of, Part, REMOVE, in_lang, money_of};
+pub use diagnosis::{Diagnosis, Need, Source};
+pub use edit::{CodeOf, Edit, Of, Part, REMOVE, ROWS, in_lang, money_of};
 pub use merge::{Clash, Said, three_way};
 pub use roadmap::{Acts, Basis, Offer, OfferAnswer, Outside, PlanState, Roadmap, Signature, Snapshot};
 pub use rules::{

@@ -6,6 +6,7 @@ mod check;
 mod conflict;
 mod describe;
 mod desk;
+mod diagnosis;
 mod frame;
 mod history;
 mod home;
@@ -64,6 +65,9 @@ fn work() -> Vec<Route> {
         Route::get("/{lang}/work/{party}/roadmap/sectors", TEAM, sectors::get),
         Route::post("/{lang}/work/{party}/roadmap/sectors", WRITERS, sectors::post),
         Route::post("/{lang}/work/{party}/roadmap/sectors/draft", WRITERS, sectors::draft),
+        Route::get("/{lang}/work/{party}/roadmap/diagnosis", TEAM, diagnosis::get),
+        Route::post("/{lang}/work/{party}/roadmap/diagnosis", WRITERS, diagnosis::post),
+        Route::post("/{lang}/work/{party}/roadmap/diagnosis/draft", WRITERS, diagnosis::draft),
         Route::get("/{lang}/work/{party}/roadmap/positions", TEAM, position::list),
         Route::get("/{lang}/work/{party}/roadmap/positions/{code}", TEAM, position::get),
         Route::post("/{lang}/work/{party}/roadmap/positions/{code}", WRITERS, position::post),

@@ -277,13 +277,22 @@ fn steps(visit: &Visit, party: PartyCode, roadmap: &Roadmap, lacking: &[Missing]
         },
         Step {
             heading: t.m("roadmaps-step-positions"),
-            tasks: vec![task(
-                "positions",
-                "roadmaps-task-positions",
-                "/positions",
-                !content.positions.is_empty(),
-                t.s2("roadmaps-n-stated", stated, counted.total()),
-            )],
+            tasks: vec![
+                task(
+                    "positions",
+                    "roadmaps-task-positions",
+                    "/positions",
+                    !content.positions.is_empty(),
+                    t.s2("roadmaps-n-stated", stated, counted.total()),
+                ),
+                task(
+                    "diagnosis",
+                    "roadmaps-task-diagnosis",
+                    "/diagnosis",
+                    !content.diagnosis.is_empty(),
+                    t.n("roadmaps-n-needs", content.diagnosis.needs.len()),
+                ),
+            ],
         },
         Step {
             heading: t.m("roadmaps-step-plan"),

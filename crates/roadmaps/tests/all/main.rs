@@ -4,6 +4,7 @@
 mod acts;
 mod conflicts;
 mod days;
+mod diagnosis;
 mod kit;
 mod lists;
 mod pages;
