@@ -26,6 +26,7 @@ people-part-positions = المواقف من الأنشطة
 people-part-sectors = القطاعات
 people-part-plan = خطة العمل
 people-part-text = العنوان والنصوص
+people-part-team = الفريق والدورات التدريبية
 people-part-measures = التدابير
 people-state-active = نشط
 people-state-deactivated = معطّل

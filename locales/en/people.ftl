@@ -30,6 +30,7 @@ people-part-positions = Positions on the activities
 people-part-sectors = Sectors
 people-part-plan = Plan of action
 people-part-text = Title and texts
+people-part-team = Team and trainings
 people-part-measures = Measures
 people-state-active = Active
 people-state-deactivated = Deactivated

@@ -26,6 +26,7 @@ people-part-positions = Posiciones sobre las actividades
 people-part-sectors = Sectores
 people-part-plan = Plan de acción
 people-part-text = Título y textos
+people-part-team = Equipo y formaciones
 people-part-measures = Medidas
 people-state-active = Activa
 people-state-deactivated = Desactivada

@@ -26,6 +26,7 @@ people-part-positions = Positions sur les activités
 people-part-sectors = Secteurs
 people-part-plan = Plan d’action
 people-part-text = Titre et textes
+people-part-team = Équipe et formations
 people-part-measures = Mesures
 people-state-active = Actif
 people-state-deactivated = Désactivé

@@ -26,6 +26,7 @@ people-part-positions = Положение дел по мероприятиям
 people-part-sectors = Секторы
 people-part-plan = План действий
 people-part-text = Название и тексты
+people-part-team = Группа и обучение
 people-part-measures = Меры
 people-state-active = Действует
 people-state-deactivated = Отключена

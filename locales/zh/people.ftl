@@ -26,6 +26,7 @@ people-part-positions = 各项活动的进展情况
 people-part-sectors = 部门
 people-part-plan = 行动计划
 people-part-text = 标题和文本
+people-part-team = 团队与培训
 people-part-measures = 措施
 people-state-active = 有效
 people-state-deactivated = 已停用

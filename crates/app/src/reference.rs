@@ -66,6 +66,7 @@ pub fn states() -> String {
     let workflows = [
         ("Roadmap", roadmaps::transitions()),
         ("Submission", roadmaps::submission_transitions()),
+        ("Team and trainings of a roadmap", roadmaps::register_transitions()),
         ("Measure", measures::transitions()),
         ("Designation as good practice", measures::designation_transitions()),
         ("Import", feeds::transitions()),

@@ -6,6 +6,7 @@ mod copy;
 mod diagnosis;
 mod edit;
 mod lengths;
+mod making;
 mod merge;
 mod roadmap;
 mod rules;
@@ -19,6 +20,10 @@ pub use content::{
 pub use copy::copied;
 pub use diagnosis::{Diagnosis, Need, Source};
 pub use edit::{CodeOf, Edit, Of, Part, REMOVE, ROWS, in_lang, money_of};
+pub use making::{
+    Charge, Charges, Entry, Facts, Lack, Listed, Made, Participant, REGISTER_TRANSITIONS, REGISTER_WRITERS, RegisterAct, SectorMade, Step,
+    StepMade, TEAM_PART, Task, Trained, Training, lacks, made, reached, trained,
+};
 pub use merge::{Clash, Said, three_way};
 pub use roadmap::{Acts, Basis, Offer, OfferAnswer, Outside, PlanState, Roadmap, Signature, Snapshot};
 pub use rules::{

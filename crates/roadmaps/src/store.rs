@@ -1,5 +1,9 @@
 //! All SQL of this slice. Every question names the Party or asks for public states only.
 
+mod making;
+
+pub use making::*;
+
 use crate::domain::{Choice, Offer, Roadmap, Standing, State, Submission, SubmissionState, referred_files};
 use ::store::history::{self, Table};
 use ::store::{Conn, Row, Tx, Value};
@@ -15,6 +19,9 @@ pub const TABLES: &[Table] = &[
     Table { kind: ROADMAP, name: "roadmaps", key: "id", files: referred_files },
     Table { kind: SUBMISSION, name: "roadmap_submissions", key: "id", files: referred_files },
     Table::without_files(OFFER, "roadmap_offers", "id"),
+    Table::without_files(PARTICIPANT, "roadmap_participants", "id"),
+    Table::without_files(TRAINING, "roadmap_trainings", "id"),
+    Table::without_files(TASKS, "roadmap_tasks", "id"),
 ];
 
 const OPEN: &str = "'draft', 'finalized', 'validated', 'validated-plan-waiting'";

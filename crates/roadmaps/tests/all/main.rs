@@ -7,6 +7,7 @@ mod days;
 mod diagnosis;
 mod kit;
 mod lists;
+mod making;
 mod pages;
 mod signed;
 mod submissions;
