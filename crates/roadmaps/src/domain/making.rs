@@ -178,23 +178,27 @@ fn members(entries: &[Entry<Participant>]) -> impl Iterator<Item = &Entry<Partic
     entries.iter().filter(|one| one.is_listed() && one.facts.is_member)
 }
 
-/// How many trainings, and how many people in them. Women and those under thirty are among the participants.
+/// How many trainings, and how many people in them. Women and those under thirty are among the participants. `None`
+/// where no training says it: unknown is not zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Trained {
     pub trainings: usize,
-    pub participants: u64,
-    pub women: u64,
-    pub under_thirty: u64,
+    pub participants: Option<u64>,
+    pub women: Option<u64>,
+    pub under_thirty: Option<u64>,
 }
 
 /// Counts trainings, each once whatever it is tied to.
 pub fn trained<'a>(trainings: impl Iterator<Item = &'a Entry<Training>>) -> Trained {
-    let number = |typed: Option<u32>| u64::from(typed.unwrap_or(0));
-    trainings.filter(|one| one.is_listed()).fold(Trained::default(), |sum, one| Trained {
-        trainings: sum.trainings + 1,
-        participants: sum.participants + number(one.facts.participants),
-        women: sum.women + number(one.facts.women),
-        under_thirty: sum.under_thirty + number(one.facts.under_thirty),
+    let sum = |so_far: Option<u64>, more: Option<u32>| match (so_far, more) {
+        (so_far, None) => so_far,
+        (so_far, Some(more)) => Some(so_far.unwrap_or(0) + u64::from(more)),
+    };
+    trainings.filter(|one| one.is_listed()).fold(Trained::default(), |all, one| Trained {
+        trainings: all.trainings + 1,
+        participants: sum(all.participants, one.facts.participants),
+        women: sum(all.women, one.facts.women),
+        under_thirty: sum(all.under_thirty, one.facts.under_thirty),
     })
 }
 
@@ -345,9 +349,10 @@ mod tests {
         let mut removed = entry(2, training.clone());
         removed.state = Listed::Removed;
         let made = made(&[], &[entry(1, training), removed]);
-        let by_step: Vec<u64> = made.steps.iter().map(|one| one.trained.participants).collect();
-        assert_eq!(by_step, [30, 0, 0, 30]);
-        assert_eq!((made.trained.trainings, made.trained.participants, made.trained.women), (1, 30, 18));
+        let by_step: Vec<Option<u64>> = made.steps.iter().map(|one| one.trained.participants).collect();
+        assert_eq!(by_step, [Some(30), None, None, Some(30)]);
+        assert_eq!(made.trained.under_thirty, None, "nobody said it");
+        assert_eq!((made.trained.trainings, made.trained.participants, made.trained.women), (1, Some(30), Some(18)));
     }
 
     #[test]

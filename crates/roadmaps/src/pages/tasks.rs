@@ -85,7 +85,7 @@ pub struct StepRow {
     pub is_reached: bool,
     pub tasks: Vec<TaskRow>,
     /// Who was invited, who took part, which trainings go along: how many, and their names.
-    pub made: Vec<(String, String)>,
+    pub made: Vec<(String, Vec<String>)>,
 }
 
 /// What a step is called.
@@ -245,18 +245,18 @@ impl List<'_> {
         }
     }
 
-    fn made(&self, step: Step) -> Vec<(String, String)> {
+    fn made(&self, step: Step) -> Vec<(String, Vec<String>)> {
         let t = self.visit.t;
-        let names = |is_in: &dyn Fn(&Participant) -> bool| -> Vec<&str> {
-            self.beside.participants.iter().filter(|one| one.is_listed() && is_in(&one.facts)).map(name_of).collect()
+        let names = |is_in: &dyn Fn(&Participant) -> bool| -> Vec<String> {
+            self.beside.participants.iter().filter(|one| one.is_listed() && is_in(&one.facts)).map(|one| name_of(one).to_owned()).collect()
         };
         let trainings = self.beside.trainings.iter().filter(|one| one.is_listed() && one.facts.steps.contains(&step));
         let lines = [
             ("roadmaps-step-invited", names(&|one| one.invited.contains(&step))),
             ("roadmaps-step-took-part", names(&|one| one.took_part.contains(&step))),
-            ("roadmaps-n-trainings", trainings.map(|one| one.facts.title.as_str()).collect()),
+            ("roadmaps-n-trainings", trainings.map(|one| one.facts.title.clone()).collect()),
         ];
-        lines.into_iter().filter(|(_, names)| !names.is_empty()).map(|(key, names)| (t.n(key, names.len()), t.list(&names))).collect()
+        lines.into_iter().filter(|(_, names)| !names.is_empty()).map(|(key, names)| (t.n(key, names.len()), names)).collect()
     }
 }
 
