@@ -27,6 +27,7 @@ people-part-sectors = القطاعات
 people-part-plan = خطة العمل
 people-part-text = العنوان والنصوص
 people-part-consultation = المشاورات
+people-part-team = الفريق والدورات التدريبية
 people-part-measures = التدابير
 people-state-active = نشط
 people-state-deactivated = معطّل

@@ -31,6 +31,7 @@ people-part-sectors = Sectors
 people-part-plan = Plan of action
 people-part-text = Title and texts
 people-part-consultation = Consultations
+people-part-team = Team and trainings
 people-part-measures = Measures
 people-state-active = Active
 people-state-deactivated = Deactivated

@@ -27,6 +27,7 @@ people-part-sectors = Sectores
 people-part-plan = Plan de acción
 people-part-text = Título y textos
 people-part-consultation = Consultas
+people-part-team = Equipo y formaciones
 people-part-measures = Medidas
 people-state-active = Activa
 people-state-deactivated = Desactivada

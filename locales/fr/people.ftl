@@ -27,6 +27,7 @@ people-part-sectors = Secteurs
 people-part-plan = Plan d’action
 people-part-text = Titre et textes
 people-part-consultation = Consultations
+people-part-team = Équipe et formations
 people-part-measures = Mesures
 people-state-active = Actif
 people-state-deactivated = Désactivé

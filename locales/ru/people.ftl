@@ -27,6 +27,7 @@ people-part-sectors = Секторы
 people-part-plan = План действий
 people-part-text = Название и тексты
 people-part-consultation = Общественные обсуждения
+people-part-team = Группа и обучение
 people-part-measures = Меры
 people-state-active = Действует
 people-state-deactivated = Отключена

@@ -27,6 +27,7 @@ people-part-sectors = 部门
 people-part-plan = 行动计划
 people-part-text = 标题和文本
 people-part-consultation = 意见征询
+people-part-team = 团队与培训
 people-part-measures = 措施
 people-state-active = 有效
 people-state-deactivated = 已停用

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// Parts of a Party's work that a member can be given.
-pub const PARTS: [&str; 6] = ["positions", "sectors", "plan", "text", "consultation", "measures"];
+pub const PARTS: [&str; 7] = ["positions", "sectors", "plan", "text", "team", "consultation", "measures"];
 
 /// What a token can be allowed to do, with the message that says it. Publishing is none of it: that a person does.
 pub const SCOPES: [(&str, &str); 2] =

@@ -3,8 +3,10 @@
 
 mod content;
 mod copy;
+mod diagnosis;
 mod edit;
 mod lengths;
+mod making;
 mod merge;
 mod roadmap;
 mod rules;
@@ -16,7 +18,12 @@ pub use content::{
     Action, Choice, Content, Indicator, Instrument, InstrumentAct, InstrumentKind, Place, Position, Priority, Proof, Stage, day_of,
 };
 pub use copy::copied;
-pub use edit::{CodeOf, Edit, Of, Part, REMOVE, in_lang, money_of};
+pub use diagnosis::{Diagnosis, Need, Source};
+pub use edit::{CodeOf, Edit, Of, Part, REMOVE, ROWS, in_lang, money_of};
+pub use making::{
+    Charge, Charges, Entry, Facts, Lack, Listed, Made, Participant, REGISTER_TRANSITIONS, REGISTER_WRITERS, RegisterAct, SectorMade, Step,
+    StepMade, TEAM_PART, Task, Trained, Training, lacks, made, reached, trained,
+};
 pub use merge::{Clash, Said, three_way};
 pub use roadmap::{Acts, Basis, Offer, OfferAnswer, Outside, PlanState, Roadmap, Signature, Snapshot};
 pub use rules::{

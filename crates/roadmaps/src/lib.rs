@@ -197,6 +197,15 @@ pub fn submission_transitions() -> Vec<(String, String, String, String)> {
         .collect()
 }
 
+/// The table of what a team registers (bodies and trainings), as [`transitions`].
+pub fn register_transitions() -> Vec<(String, String, String, String)> {
+    let state = |state: Option<Listed>| state.map_or("–", Listed::code).to_owned();
+    REGISTER_TRANSITIONS
+        .iter()
+        .map(|(from, act, to)| (state(*from), act.code().to_owned(), to.code().to_owned(), who(REGISTER_WRITERS)))
+        .collect()
+}
+
 fn who(roles: &[kernel::Role]) -> String {
     roles.iter().map(|role| role.code()).collect::<Vec<_>>().join(", ")
 }

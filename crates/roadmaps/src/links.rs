@@ -17,6 +17,11 @@ pub fn page(party: PartyCode, below: &str) -> String {
     format!("/work/{party}/roadmap{below}")
 }
 
+/// The Party's consultations: another slice's pages, named here alone.
+pub fn consultations(party: PartyCode) -> String {
+    format!("/work/{party}/consultations")
+}
+
 /// The page that asks before a formal act.
 pub fn act(party: PartyCode, code: &str) -> String {
     format!("/work/{party}/roadmap/acts/{code}")

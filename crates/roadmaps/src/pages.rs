@@ -6,11 +6,14 @@ mod check;
 mod conflict;
 mod describe;
 mod desk;
+mod diagnosis;
 mod frame;
 mod history;
 mod home;
+mod made;
 mod offers;
 mod outside;
+mod participants;
 mod permanent;
 mod plan;
 mod position;
@@ -18,11 +21,14 @@ mod priorities;
 mod public_list;
 mod public_show;
 mod record;
+mod register;
 mod sectors;
 mod sent;
 mod shared;
 mod submissions;
+mod tasks;
 mod text;
+mod trainings;
 mod translate;
 
 use kernel::Role;
@@ -58,12 +64,23 @@ fn work() -> Vec<Route> {
     vec![
         Route::get("/{lang}/work/{party}/roadmap", TEAM, home::get),
         Route::post("/{lang}/work/{party}/roadmap/start", FOCAL, home::start),
+        Route::get("/{lang}/work/{party}/roadmap/tasks", FOCAL, tasks::get),
+        Route::post("/{lang}/work/{party}/roadmap/tasks", FOCAL, tasks::post),
+        Route::get("/{lang}/work/{party}/roadmap/team", TEAM, participants::list),
+        Route::get("/{lang}/work/{party}/roadmap/team/{entry}", WRITERS, participants::get),
+        Route::post("/{lang}/work/{party}/roadmap/team/{entry}", WRITERS, participants::post),
+        Route::get("/{lang}/work/{party}/roadmap/trainings", TEAM, trainings::list),
+        Route::get("/{lang}/work/{party}/roadmap/trainings/{entry}", WRITERS, trainings::get),
+        Route::post("/{lang}/work/{party}/roadmap/trainings/{entry}", WRITERS, trainings::post),
         Route::get("/{lang}/work/{party}/roadmap/text", TEAM, text::get),
         Route::post("/{lang}/work/{party}/roadmap/text", WRITERS, text::post),
         Route::post("/{lang}/work/{party}/roadmap/text/draft", WRITERS, text::draft),
         Route::get("/{lang}/work/{party}/roadmap/sectors", TEAM, sectors::get),
         Route::post("/{lang}/work/{party}/roadmap/sectors", WRITERS, sectors::post),
         Route::post("/{lang}/work/{party}/roadmap/sectors/draft", WRITERS, sectors::draft),
+        Route::get("/{lang}/work/{party}/roadmap/diagnosis", TEAM, diagnosis::get),
+        Route::post("/{lang}/work/{party}/roadmap/diagnosis", WRITERS, diagnosis::post),
+        Route::post("/{lang}/work/{party}/roadmap/diagnosis/draft", WRITERS, diagnosis::draft),
         Route::get("/{lang}/work/{party}/roadmap/positions", TEAM, position::list),
         Route::get("/{lang}/work/{party}/roadmap/positions/{code}", TEAM, position::get),
         Route::post("/{lang}/work/{party}/roadmap/positions/{code}", WRITERS, position::post),

@@ -1,5 +1,9 @@
 //! All SQL of this slice. Every question names the Party or asks for public states only.
 
+mod making;
+
+pub use making::*;
+
 use crate::domain::{Choice, Offer, Roadmap, Standing, State, Submission, SubmissionState, referred_files};
 use ::store::history::{self, Table};
 use ::store::{Conn, Row, Tx, Value};
@@ -15,6 +19,9 @@ pub const TABLES: &[Table] = &[
     Table { kind: ROADMAP, name: "roadmaps", key: "id", files: referred_files },
     Table { kind: SUBMISSION, name: "roadmap_submissions", key: "id", files: referred_files },
     Table::without_files(OFFER, "roadmap_offers", "id"),
+    Table::without_files(PARTICIPANT, "roadmap_participants", "id"),
+    Table::without_files(TRAINING, "roadmap_trainings", "id"),
+    Table::without_files(TASKS, "roadmap_tasks", "id"),
 ];
 
 const OPEN: &str = "'draft', 'finalized', 'validated', 'validated-plan-waiting'";
@@ -121,6 +128,7 @@ pub fn insert(tx: &mut Tx<'_>, roadmap: &Roadmap, version: i64) -> Result<()> {
             json(roadmap)?.into(),
         ],
     )?;
+    keep_sectors(tx, roadmap)?;
     keep_standing(tx, roadmap, version)
 }
 
@@ -141,7 +149,19 @@ pub fn update(tx: &mut Tx<'_>, roadmap: &Roadmap, version: i64) -> Result<()> {
             roadmap.version.into(),
         ],
     )?;
+    keep_sectors(tx, roadmap)?;
     keep_standing(tx, roadmap, version)
+}
+
+/// Keeps the sectors of a published version, which change no more.
+fn keep_sectors(tx: &mut Tx<'_>, roadmap: &Roadmap) -> Result<()> {
+    for sector in roadmap.content.sectors.keys().filter(|_| roadmap.state == State::Published) {
+        tx.execute(
+            "INSERT INTO roadmap_sectors (roadmap_id, sector) VALUES ($1, $2) ON CONFLICT (roadmap_id, sector) DO NOTHING",
+            &[roadmap.id.into(), sector.into()],
+        )?;
+    }
+    Ok(())
 }
 
 fn published_at(roadmap: &Roadmap) -> Option<Moment> {
@@ -259,6 +279,22 @@ pub fn list_published_at(conn: &mut Conn, framework: &str, until: Moment) -> Res
     )?
     .iter()
     .map(head)
+    .collect()
+}
+
+/// The sectors that come first in the version of each Party that was published at a moment. What was withdrawn since is
+/// left out, since its text is public no longer.
+pub fn list_sectors_at(conn: &mut Conn, framework: &str, until: Moment) -> Result<Vec<(PartyCode, String)>> {
+    conn.query(
+        &format!(
+            "SELECT s.party, x.sector FROM {AS_OF} JOIN roadmaps AS r ON r.id = s.roadmap_id \
+             JOIN roadmap_sectors AS x ON x.roadmap_id = s.roadmap_id \
+             WHERE s.state = 'published' AND r.state <> 'withdrawn' ORDER BY s.party, x.sector"
+        ),
+        &[framework.into(), until.into()],
+    )?
+    .iter()
+    .map(|row| Ok((row.get(0)?, row.get(1)?)))
     .collect()
 }
 

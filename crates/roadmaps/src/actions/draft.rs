@@ -33,6 +33,7 @@ pub fn start(tx: &mut Tx<'_>, by: &By, party: PartyCode, from: &StartFrom) -> Re
     let id = Id::fresh(&by.ambient);
     let public_id = public_id.unwrap_or_else(|| id.public());
     let mut roadmap = Roadmap::blank(id, public_id, party, framework, number, Lang::En, by.ambient.now());
+    let mut revised = None;
     let why = match from {
         StartFrom::Blank(lang) => {
             roadmap.original = *lang;
@@ -43,6 +44,7 @@ pub fn start(tx: &mut Tx<'_>, by: &By, party: PartyCode, from: &StartFrom) -> Re
                 return Err(Error::field("note", "roadmaps-error-note"));
             }
             let base = store::find_published(tx, party, framework)?.ok_or_else(|| Error::rule("roadmaps-error-none-published"))?;
+            revised = Some(base.id);
             take_over(&mut roadmap, base, why);
             why.as_str()
         }
@@ -57,6 +59,9 @@ pub fn start(tx: &mut Tx<'_>, by: &By, party: PartyCode, from: &StartFrom) -> Re
         }
     };
     write(tx, by, &mut roadmap, role, act, why, false)?;
+    if let Some(before) = revised {
+        super::making::take_over_team(tx, by, role, before, &roadmap)?;
+    }
     Ok(roadmap)
 }
 

@@ -3,6 +3,7 @@
 //!
 //! Lists that two people may edit at once are maps by code or identifier, so that each entry is merged by itself.
 
+use super::Diagnosis;
 use kernel::{Day, Lang, Text, codes};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -191,6 +192,9 @@ pub struct Content {
     /// Cultural domains chosen first, each with the reason.
     #[serde(default)]
     pub sectors: BTreeMap<String, Text>,
+    /// Left out while it is empty, so that the fingerprints of older contents stay what they were.
+    #[serde(default, skip_serializing_if = "Diagnosis::is_empty")]
+    pub diagnosis: Diagnosis,
     #[serde(default)]
     pub positions: BTreeMap<String, Position>,
     #[serde(default)]
@@ -208,6 +212,11 @@ pub enum Place {
     Needs,
     Means,
     Sector(String),
+    Method,
+    /// Code of the cultural domain.
+    Finding(String),
+    /// Identifier of the need.
+    Need(String),
     Reason(String),
     StageTitle(String),
     ActionTitle(String, String),
@@ -226,6 +235,9 @@ impl Place {
             Place::Needs => "needs".into(),
             Place::Means => "means".into(),
             Place::Sector(code) => format!("sector-{code}"),
+            Place::Method => "method".into(),
+            Place::Finding(code) => format!("finding-{code}"),
+            Place::Need(id) => format!("need-{id}"),
             Place::Reason(code) => format!("reason-{code}"),
             Place::StageTitle(stage) => format!("stage-{stage}"),
             Place::ActionTitle(_, action) => format!("action-{action}"),
@@ -248,6 +260,9 @@ impl Place {
             Place::Needs => "roadmaps-text-needs",
             Place::Means => "roadmaps-text-means",
             Place::Sector(_) => "roadmaps-sectors-reason",
+            Place::Method => "roadmaps-diagnosis-method",
+            Place::Finding(_) => "roadmaps-diagnosis-finding",
+            Place::Need(_) => "roadmaps-diagnosis-need",
             Place::Reason(_) => "roadmaps-position-reason",
             Place::StageTitle(_) => "roadmaps-stage-title",
             Place::ActionTitle(..) => "roadmaps-action-title",
@@ -261,6 +276,7 @@ impl Place {
         match self {
             Place::Title | Place::Summary | Place::Context | Place::Needs | Place::Means => format!("/text#{}", self.name()),
             Place::Sector(code) => format!("/sectors#reason-{code}"),
+            Place::Method | Place::Finding(_) | Place::Need(_) => format!("/diagnosis#{}", self.name()),
             Place::Reason(code) => format!("/positions/{code}#reason"),
             Place::StageTitle(stage) => format!("/plan/{stage}#title"),
             Place::ActionTitle(stage, action) => format!("/plan/{stage}/{action}#title"),
@@ -272,7 +288,7 @@ impl Place {
     /// The code shown beside the label (sector or activity), if there is one.
     pub fn code(&self) -> Option<&str> {
         match self {
-            Place::Sector(code) | Place::Reason(code) => Some(code),
+            Place::Sector(code) | Place::Finding(code) | Place::Reason(code) => Some(code),
             _ => None,
         }
     }
@@ -301,6 +317,9 @@ impl Content {
             (Place::Means, &self.means),
         ];
         list.extend(self.sectors.iter().map(|(code, reason)| (Place::Sector(code.clone()), reason)));
+        list.push((Place::Method, &self.diagnosis.method));
+        list.extend(self.diagnosis.findings.iter().map(|(code, finding)| (Place::Finding(code.clone()), finding)));
+        list.extend(self.diagnosis.needs().into_iter().map(|(id, need)| (Place::Need(id.clone()), &need.text)));
         list.extend(self.positions.iter().map(|(code, position)| (Place::Reason(code.clone()), &position.reason)));
         for (stage_id, stage) in self.stages() {
             list.push((Place::StageTitle(stage_id.clone()), &stage.title));
@@ -325,6 +344,9 @@ impl Content {
             Place::Needs => Some(&mut self.needs),
             Place::Means => Some(&mut self.means),
             Place::Sector(code) => self.sectors.get_mut(code),
+            Place::Method => Some(&mut self.diagnosis.method),
+            Place::Finding(code) => self.diagnosis.findings.get_mut(code),
+            Place::Need(id) => self.diagnosis.needs.get_mut(id).map(|need| &mut need.text),
             Place::Reason(code) => self.positions.get_mut(code).map(|position| &mut position.reason),
             Place::StageTitle(stage) => self.stages.get_mut(stage).map(|stage| &mut stage.title),
             Place::ActionTitle(stage, action) => self.action_mut(stage, action).map(|action| &mut action.title),

@@ -4,8 +4,8 @@
 //! Invariants: sealing what was read gives the very text that was sent, so nothing of a copy stays unshown.
 
 use super::{
-    Action, Choice, Indicator, Instrument, InstrumentAct, InstrumentKind, Outside, PlanState, Position, Priority, Proof, Roadmap, Stage,
-    Submission,
+    Action, Choice, Diagnosis, Indicator, Instrument, InstrumentAct, InstrumentKind, Need, Outside, PlanState, Position, Priority, Proof,
+    Roadmap, Source, Stage, Submission,
 };
 use kernel::{Lang, Text};
 use serde_json::Value;
@@ -23,6 +23,7 @@ pub fn copied(submission: &Submission) -> Roadmap {
     content.needs = text(body, "needs", lang);
     content.means = text(body, "means", lang);
     content.sectors = rows(body, "sectors").iter().map(|row| (word(row, "sector"), text(row, "reason", lang))).collect();
+    content.diagnosis = body.get("diagnosis").map(|row| diagnosis(row, lang)).unwrap_or_default();
     content.positions = rows(body, "positions").iter().map(|row| (word(row, "activity"), position(row, lang))).collect();
     let priority = |row: &Value| Priority { owner: word(row, "owner"), due: word(row, "due") };
     content.priorities = rows(body, "priorities").iter().map(|row| (word(row, "activity"), priority(row))).collect();
@@ -43,6 +44,21 @@ fn rows<'a>(value: &'a Value, name: &str) -> &'a [Value] {
 
 fn text(value: &Value, name: &str, lang: Lang) -> Text {
     Text::original(lang, word(value, name))
+}
+
+fn diagnosis(row: &Value, lang: Lang) -> Diagnosis {
+    let need = |(order, row): (u32, &Value)| {
+        let activities = rows(row, "activities").iter().filter_map(Value::as_str).map(str::to_owned).collect();
+        (word(row, "need"), Need { order, text: text(row, "text", lang), activities })
+    };
+    Diagnosis {
+        method: text(row, "method", lang),
+        from: word(row, "from"),
+        to: word(row, "to"),
+        sources: rows(row, "sources").iter().map(|row| Source { title: word(row, "title"), link: word(row, "link") }).collect(),
+        findings: rows(row, "findings").iter().map(|row| (word(row, "sector"), text(row, "finding", lang))).collect(),
+        needs: (1..).zip(rows(row, "needs")).map(need).collect(),
+    }
 }
 
 fn position(row: &Value, lang: Lang) -> Position {
@@ -118,7 +134,7 @@ mod tests {
     use super::super::{SubmissionState, body_text, plan_text, sent_plan};
     use super::*;
     use kernel::{Id, Moment, PartyCode, TextState};
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
 
     /// A text in two languages, first French.
     fn said(words: &str) -> Text {
@@ -151,6 +167,15 @@ mod tests {
         ]);
         content.positions.insert("1.1".into(), Position { choice: Some(Choice::Done), reason: said("Done"), evidence });
         content.positions.insert("1.2".into(), Position { choice: Some(Choice::Done), ..Position::default() });
+        let need = |order, words: &str, code: &str| Need { order, text: said(words), activities: BTreeSet::from([code.to_owned()]) };
+        content.diagnosis = Diagnosis {
+            method: said("Survey"),
+            from: "2025".into(),
+            to: "mars 2026".into(),
+            sources: vec![Source { title: "Census".into(), link: "https://example.org/census".into() }],
+            findings: BTreeMap::from([("music".to_owned(), said("Few are paid"))]),
+            needs: BTreeMap::from([("b".to_owned(), need(1, "Training", "1.1")), ("a".to_owned(), need(2, "Law", "9.9"))]),
+        };
         content.priorities.insert("2.1".into(), Priority { owner: "Ministry".into(), due: "٢٠٢٨-٠٦-٣٠".into() });
         let spending = |order, amount: &str, currency: &str| Action {
             order,

@@ -5,7 +5,9 @@
 //! setting; a form changes a stage or an action that is there and never makes one.
 
 use super::content::{Action, Choice, Content, Indicator, Instrument, InstrumentAct, InstrumentKind, Stage};
-use kernel::{Lang, Money, Text, TextState};
+use super::{Diagnosis, Need, Source};
+use kernel::{Lang, Money, Text, TextState, id};
+use std::collections::BTreeSet;
 
 /// The parts of a roadmap that a member may be given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +34,7 @@ impl Part {
 pub enum Of {
     Text,
     Sectors,
+    Diagnosis,
     /// Code of the activity.
     Position(String),
     Priorities,
@@ -78,14 +81,15 @@ pub fn in_lang(name: &str, lang: Lang) -> String {
 /// Field that says that what the form is about goes.
 pub const REMOVE: &str = "remove";
 
-/// Rows of instruments and indicators that a form offers; more come by saving.
-const ROWS: usize = 12;
+/// Rows of instruments, indicators and sources that a form offers; more come by saving.
+pub const ROWS: usize = 12;
 
 impl Edit {
     /// The part it belongs to, for members.
     pub const fn part(&self) -> Part {
         match self.of {
-            Of::Text => Part::Text,
+            // Who describes the Party's needs and means also says how they were found.
+            Of::Text | Of::Diagnosis => Part::Text,
             Of::Sectors => Part::Sectors,
             Of::Position(_) => Part::Positions,
             Of::Priorities | Of::Stage(_) | Of::Action(..) => Part::Plan,
@@ -117,6 +121,7 @@ impl Edit {
         match &self.of {
             Of::Text => self.text(&mut content, original),
             Of::Sectors => self.sectors(&mut content, original, is_known),
+            Of::Diagnosis => self.diagnosis(&mut content.diagnosis, original, is_known),
             Of::Position(code) if is_known(CodeOf::Activity, code) => self.position(&mut content, code, original),
             Of::Position(_) => {}
             Of::Priorities => self.priorities(&mut content, is_known),
@@ -179,6 +184,50 @@ impl Edit {
         for (code, reason) in &mut content.sectors {
             self.write(reason, &format!("reason-{code}"), original);
         }
+    }
+
+    fn diagnosis(&self, diagnosis: &mut Diagnosis, original: Lang, is_known: IsKnown<'_>) {
+        self.write(&mut diagnosis.method, "method", original);
+        self.put(&mut diagnosis.from, "from");
+        self.put(&mut diagnosis.to, "to");
+        let is_row = |name: &str, n: usize| name == format!("source_title_{n}") || name == format!("source_link_{n}");
+        if self.values.iter().any(|(name, _)| (0..ROWS).any(|n| is_row(name, n))) {
+            let before = std::mem::take(&mut diagnosis.sources);
+            let rows = (0..ROWS.max(before.len())).map(|n| self.source(n, before.get(n).cloned().unwrap_or_default()));
+            diagnosis.sources = rows.filter(|source| *source != Source::default()).collect();
+        }
+        for code in self.subjects("finding").into_iter().filter(|code| is_known(CodeOf::Sector, code)) {
+            let mut finding = diagnosis.findings.remove(code).unwrap_or_default();
+            self.write(&mut finding, &format!("finding-{code}"), original);
+            if !finding.is_empty() {
+                diagnosis.findings.insert(code.to_owned(), finding);
+            }
+        }
+        for key in self.subjects("need").into_iter().filter(|key| id::is_public_id(key)) {
+            let order = diagnosis.needs.values().map(|need| need.order).max().unwrap_or(0) + 1;
+            let mut need = diagnosis.needs.remove(key).unwrap_or(Need { order, ..Need::default() });
+            self.write(&mut need.text, &format!("need-{key}"), original);
+            if self.sent(&format!("need-{key}-activity")).is_some() {
+                let sent = self.all(&format!("need-{key}-activity")).into_iter();
+                need.activities = sent.filter(|code| is_known(CodeOf::Activity, code)).map(str::to_owned).collect();
+            }
+            if !need.is_empty() {
+                diagnosis.needs.insert(key.to_owned(), need);
+            }
+        }
+    }
+
+    fn source(&self, n: usize, mut source: Source) -> Source {
+        self.put(&mut source.title, &format!("source_title_{n}"));
+        self.put(&mut source.link, &format!("source_link_{n}"));
+        source
+    }
+
+    /// Codes or identifiers that fields of the form are about: what stands between `before-` and the next mark.
+    fn subjects<'a>(&'a self, before: &str) -> BTreeSet<&'a str> {
+        let rest = |name: &'a str| name.strip_prefix(before)?.strip_prefix('-');
+        let about = |rest: &'a str| rest.strip_suffix("-activity").unwrap_or(rest).split('_').next();
+        self.values.iter().filter_map(|(name, _)| rest(name).and_then(about)).collect()
     }
 
     fn position(&self, content: &mut Content, code: &str, original: Lang) {

@@ -2,7 +2,7 @@
 //! Not here: the limits (`web::limits`), the other things that must hold (`rules`).
 
 use super::{Action, Content, Missing, Place, Roadmap};
-use web::limits::{LINE_CHARS, TEXT_CHARS};
+use web::limits::{LINE_CHARS, LINK_CHARS, TEXT_CHARS};
 
 /// Letters of a text that is too long by which it is named.
 const SHOWN: usize = 40;
@@ -13,6 +13,12 @@ pub fn too_long(roadmap: &Roadmap) -> Vec<Missing> {
     let mut list = long_texts(content, false);
     for (code, priority) in &content.priorities {
         list.extend(line(&priority.owner, || format!("/priorities#owner-{code}")));
+    }
+    list.extend(line(&content.diagnosis.from, || "/diagnosis#from".to_owned()));
+    list.extend(line(&content.diagnosis.to, || "/diagnosis#to".to_owned()));
+    for (n, source) in content.diagnosis.sources.iter().enumerate() {
+        list.extend(line(&source.title, || format!("/diagnosis#source_title_{n}")));
+        list.extend(limited(&source.link, LINK_CHARS, || format!("/diagnosis#source_link_{n}")));
     }
     list
 }
@@ -55,7 +61,11 @@ fn long_texts(content: &Content, is_of_plan: bool) -> Vec<Missing> {
 }
 
 fn line(words: &str, address: impl FnOnce() -> String) -> Option<Missing> {
-    is_over(words, LINE_CHARS).then(|| named(LINE_CHARS, words, address()))
+    limited(words, LINE_CHARS, address)
+}
+
+fn limited(words: &str, limit: usize, address: impl FnOnce() -> String) -> Option<Missing> {
+    is_over(words, limit).then(|| named(limit, words, address()))
 }
 
 fn is_over(words: &str, limit: usize) -> bool {

@@ -8,6 +8,7 @@
 //! Invariants: nothing is dropped in silence; joining goes by types, so whatever is chosen comes out as content.
 
 use super::content::{Action, Choice, Content, Indicator, Instrument, Position, Priority, Proof, Stage};
+use super::{Diagnosis, Need, Source};
 use kernel::{Lang, Text, TextState};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,6 +31,10 @@ pub enum Said {
     Evidence(Proof),
     /// The reason of a sector.
     Sector(Text),
+    Sources(Vec<Source>),
+    /// What was found in a sector.
+    Finding(Text),
+    Need(Need),
     Priority(Priority),
     Stage(Box<Stage>),
     Action(Box<Action>),
@@ -171,9 +176,38 @@ impl Join<'_> {
                 .answer("/shows_preparation".into(), &three.part(|content| &content.shows_preparation), |yes| Said::Yes(*yes)),
             sectors: self
                 .things("/sectors", &three.part(|content| &content.sectors), Said::Sector, |join, path, three| join.text(path, &three)),
+            diagnosis: self.diagnosis(&three.part(|content| &content.diagnosis)),
             positions: self.positions(&three.part(|content| &content.positions)),
             priorities: self.things("/priorities", &three.part(|content| &content.priorities), Said::Priority, Self::priority),
             stages: self.things("/stages", &three.part(|content| &content.stages), |stage| Said::Stage(Box::new(stage)), Self::stage),
+        }
+    }
+
+    fn diagnosis(&mut self, three: &Three<'_, Diagnosis>) -> Diagnosis {
+        Diagnosis {
+            method: self.text("/diagnosis/method", &three.part(|one| &one.method)),
+            from: self.field("/diagnosis/from".into(), &three.part(|one| &one.from)),
+            to: self.field("/diagnosis/to".into(), &three.part(|one| &one.to)),
+            sources: self.rows("/diagnosis/sources".into(), &three.part(|one| &one.sources), Said::Sources),
+            findings: self.things("/diagnosis/findings", &three.part(|one| &one.findings), Said::Finding, |join, path, three| {
+                join.text(path, &three)
+            }),
+            needs: self.things("/diagnosis/needs", &three.part(|one| &one.needs), Said::Need, Self::need),
+        }
+    }
+
+    fn need(&mut self, path: &str, three: Three<'_, Need>) -> Need {
+        let codes = three.part(|need| &need.activities);
+        // A box is ticked or not, so two who both changed it agree: codes never clash.
+        let is_ticked = |code: &&String| {
+            let at = |need: &BTreeSet<String>| need.contains(*code);
+            if at(codes.yours) == at(codes.base) { at(codes.theirs) } else { at(codes.yours) }
+        };
+        let activities = codes.base.iter().chain(codes.yours).chain(codes.theirs).filter(is_ticked).cloned().collect();
+        Need {
+            order: three.of(three.part(|one| &one.order).settled().unwrap_or(Side::Theirs)).order,
+            text: self.text(&format!("{path}/text"), &three.part(|one| &one.text)),
+            activities,
         }
     }
 
@@ -323,6 +357,10 @@ mod tests {
         Indicator { title: two_languages(title), baseline: "0".into(), target: "9".into() }
     }
 
+    fn source(title: &str) -> Source {
+        Source { title: title.to_owned(), link: "https://example.org".into() }
+    }
+
     /// A content in which everything stands that can be changed.
     fn base() -> Content {
         let mut content = Content { second: Some(Lang::En), ..Content::default() };
@@ -340,6 +378,14 @@ mod tests {
         let position =
             Position { choice: Some(Choice::NotBegun), reason: two_languages("reason"), evidence: [("e".to_owned(), proof)].into() };
         content.positions.insert("1.1".into(), position);
+        content.diagnosis = Diagnosis {
+            method: two_languages("method"),
+            from: "from".into(),
+            to: "to".into(),
+            sources: vec![source("source")],
+            findings: [("music".to_owned(), two_languages("finding"))].into(),
+            needs: [("n".to_owned(), Need { order: 1, text: two_languages("need"), activities: ["1.1".to_owned()].into() })].into(),
+        };
         content.priorities.insert("2.1".into(), Priority { owner: "owner".into(), due: "due".into() });
         let action = Action {
             order: 1,
@@ -402,6 +448,27 @@ mod tests {
         ("sector in the second language", |content, words| put(content.sectors.get_mut("music"), Lang::En, words)),
         ("another sector", |content, words| put(Some(content.sectors.entry("film".into()).or_default()), Lang::Fr, words)),
         ("no sector", |content, _| content.sectors.clear()),
+        ("method", |content, words| put(Some(&mut content.diagnosis.method), Lang::Fr, words)),
+        ("period from", |content, words| content.diagnosis.from = words.into()),
+        ("period to", |content, words| content.diagnosis.to = words.into()),
+        ("sources", |content, words| content.diagnosis.sources = vec![source(words)]),
+        ("another source", |content, words| content.diagnosis.sources.push(source(words))),
+        ("no sources", |content, _| content.diagnosis.sources.clear()),
+        ("finding", |content, words| put(content.diagnosis.findings.get_mut("music"), Lang::Fr, words)),
+        ("another finding", |content, words| put(Some(content.diagnosis.findings.entry("design".into()).or_default()), Lang::Fr, words)),
+        ("no finding", |content, _| content.diagnosis.findings.clear()),
+        ("need", |content, words| put(content.diagnosis.needs.get_mut("n").map(|need| &mut need.text), Lang::Fr, words)),
+        ("need in the second language", |content, words| {
+            put(content.diagnosis.needs.get_mut("n").map(|need| &mut need.text), Lang::En, words)
+        }),
+        ("activity of a need", |content, _| {
+            content.diagnosis.needs.get_mut("n").unwrap().activities.insert("2.1".into());
+        }),
+        ("no activity of a need", |content, _| content.diagnosis.needs.get_mut("n").unwrap().activities.clear()),
+        ("another need", |content, words| {
+            put(Some(&mut content.diagnosis.needs.entry(format!("n {words}")).or_default().text), Lang::Fr, words)
+        }),
+        ("no need", |content, _| content.diagnosis.needs.clear()),
         ("choice", |content, words| {
             content.positions.get_mut("1.1").unwrap().choice =
                 if words.is_empty() { None } else { Some(if words.starts_with("mine") { Choice::Done } else { Choice::UnderWay }) }

@@ -6,7 +6,7 @@
 //! that the Party keeps to itself stands neither title nor hash, only a mark that the Party alone can open.
 
 use super::content::{Proof, day_of};
-use super::{Roadmap, money_of};
+use super::{Diagnosis, Roadmap, money_of};
 use kernel::{Id, Lang, Text, canonical};
 use serde_json::{Map, Value, json};
 
@@ -33,7 +33,7 @@ fn with(mut head: Value, fields: Value) -> Value {
     head
 }
 
-/// The body in one language: text, sectors, positions with their evidence, priorities.
+/// The body in one language: text, sectors, diagnosis, positions with their evidence, priorities.
 pub fn body_text(roadmap: &Roadmap, lang: Lang) -> Value {
     let content = &roadmap.content;
     let sectors: Vec<Value> =
@@ -68,7 +68,26 @@ pub fn body_text(roadmap: &Roadmap, lang: Lang) -> Value {
     ] {
         fields.insert(name.to_owned(), value);
     }
+    // A text without a diagnosis seals as it did before there was one.
+    if !content.diagnosis.is_empty() {
+        fields.insert("diagnosis".to_owned(), diagnosis_text(&content.diagnosis, lang));
+    }
     with(head(roadmap, "body", lang), Value::Object(fields))
+}
+
+fn diagnosis_text(diagnosis: &Diagnosis, lang: Lang) -> Value {
+    let sources: Vec<Value> = diagnosis.sources.iter().map(|one| json!({ "title": one.title, "link": one.link })).collect();
+    let findings: Vec<Value> =
+        diagnosis.findings.iter().map(|(code, finding)| json!({ "sector": code, "finding": words(finding, lang) })).collect();
+    let needs: Vec<Value> = diagnosis
+        .needs()
+        .into_iter()
+        .map(|(id, need)| json!({ "need": id, "text": words(&need.text, lang), "activities": need.activities }))
+        .collect();
+    json!({
+        "method": words(&diagnosis.method, lang), "from": diagnosis.from, "to": diagnosis.to,
+        "sources": sources, "findings": findings, "needs": needs,
+    })
 }
 
 /// `id` is the identifier of the piece within its version.

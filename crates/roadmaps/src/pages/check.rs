@@ -2,8 +2,9 @@
 //! Party's team.
 
 use super::plan::missing_lines;
-use super::shared::{self, party, render};
-use crate::domain::{Act, Missing, State, missing};
+use super::record::{NeedShown, diagnosis_of};
+use super::shared::{self, Speech, party, render};
+use crate::domain::{Act, Content, Missing, State, missing};
 use crate::{links, store};
 use askama::Template;
 use i18n::Tr;
@@ -27,6 +28,8 @@ struct CheckView {
     is_sent: bool,
     sent: String,
     missing: Vec<(String, String)>,
+    /// Needs that lead to no priority activity; a remark.
+    unlinked: Vec<(String, String)>,
     answers: Vec<Answer>,
     finalize: String,
 }
@@ -67,6 +70,9 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         format!("<p><b>{}</b></p>{}", web::parts::escape(shared::sector_words(visit.lang, code)), web::parts::passage(t, reason))
     });
     answers.push(row("/sectors", t.m("roadmaps-sectors-heading").to_owned(), sectors.collect()));
+    for (page, question, answer) in diagnosis_answers(t, content) {
+        answers.push(row(page, t.m(question).to_owned(), answer));
+    }
     for activity in &shared::framework_of(&roadmap).activities {
         let position = content.positions.get(&activity.code).cloned().unwrap_or_default();
         let mut answer = format!("<p><b>{}</b></p>{}", shared::choice_word(t, position.choice), web::parts::passage(t, &position.reason));
@@ -91,8 +97,32 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         is_sent,
         sent,
         missing: missing_lines(&visit, party, &lacking),
+        unlinked: super::diagnosis::unlinked(t, content)
+            .into_iter()
+            .map(|(anchor, words)| (link(&format!("/diagnosis{anchor}")), words))
+            .collect(),
         answers,
         finalize: if may_finalize { visit.link(&links::act(party, Act::Finalize.code())) } else { String::new() },
     };
     Reply::page(shared::work_page(&visit, party, t.m("roadmaps-check-heading"), render(&view)?))
+}
+
+/// The diagnosis, question by question, as it stands on the record.
+fn diagnosis_answers(t: Tr, content: &Content) -> [(&'static str, &'static str, String); 5] {
+    let shown = diagnosis_of(Speech { t, only: None }, content);
+    let listed = |rows: Vec<String>| if rows.is_empty() { String::new() } else { format!("<ul>{}</ul>", rows.concat()) };
+    let finding = |(name, html): &(String, String)| format!("<p><b>{}</b></p>{html}", web::parts::escape(name));
+    let need = |need: &NeedShown| {
+        let codes: Vec<&str> = need.activities.iter().map(|one| one.code.as_str()).collect();
+        format!("<li>{}<p class=\"meta\"><span>{}</span></p></li>", need.html, t.s("roadmaps-diagnosis-leads", t.list(&codes)))
+    };
+    let source =
+        |one: &(String, String)| format!("<li><bdi>{}</bdi></li>", web::parts::escape(if one.0.is_empty() { &one.1 } else { &one.0 }));
+    [
+        ("/diagnosis#method", "roadmaps-diagnosis-method", shown.method.clone()),
+        ("/diagnosis#from", "roadmaps-diagnosis-period", web::parts::escape(&shown.period)),
+        ("/diagnosis#source_title_0", "roadmaps-diagnosis-sources", listed(shown.sources.iter().map(source).collect())),
+        ("/diagnosis#findings", "roadmaps-diagnosis-findings", shown.findings.iter().map(finding).collect()),
+        ("/diagnosis#needs", "roadmaps-diagnosis-needs", listed(shown.needs.iter().map(need).collect())),
+    ]
 }

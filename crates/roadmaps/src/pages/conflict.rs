@@ -5,7 +5,7 @@
 
 use super::frame::label_of;
 use super::shared::{self, answers, choice_word, render};
-use crate::domain::{Action, Choice, Clash, Indicator, Instrument, Priority, Proof, Roadmap, Said, Stage};
+use crate::domain::{Action, Choice, Clash, Indicator, Instrument, Need, Priority, Proof, Roadmap, Said, Source, Stage};
 use crate::{links, store, team};
 use ::store::history::{self, Part};
 use askama::Template;
@@ -98,6 +98,9 @@ fn said(t: Tr, said: &Said) -> String {
         Said::Evidence(Proof::Link { title, .. } | Proof::File { title, .. }) => typed(title),
         Said::Evidence(Proof::Withheld { mark }) => typed(mark),
         Said::Sector(reason) => facts(t, vec![("roadmaps-sectors-reason", text(reason))]),
+        Said::Sources(rows) => sources(rows),
+        Said::Finding(finding) => facts(t, vec![("roadmaps-diagnosis-finding", text(finding))]),
+        Said::Need(one) => need(t, one),
         Said::Priority(one) => priority(t, one),
         Said::Stage(one) => stage(t, one),
         Said::Action(one) => action(t, one),
@@ -136,6 +139,16 @@ fn facts(t: Tr, facts: Vec<(&str, String)>) -> String {
 
 fn priority(t: Tr, one: &Priority) -> String {
     facts(t, vec![("roadmaps-priority-owner", typed(&one.owner)), ("roadmaps-priority-due", typed(&one.due))])
+}
+
+fn need(t: Tr, one: &Need) -> String {
+    let activities: String = one.activities.iter().map(|code| format!("<p>{}</p>", shared::activity_html(t, code))).collect();
+    facts(t, vec![("roadmaps-diagnosis-need", text(&one.text)), ("roadmaps-diagnosis-activities", activities)])
+}
+
+fn sources(rows: &[Source]) -> String {
+    let row = |one: &Source| format!(r#"<li><bdi>{}</bdi> <bdi dir="ltr">{}</bdi></li>"#, escape(&one.title), escape(&one.link));
+    format!("<ul>{}</ul>", rows.iter().map(row).collect::<String>())
 }
 
 fn stage(t: Tr, one: &Stage) -> String {

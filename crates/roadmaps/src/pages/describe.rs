@@ -12,6 +12,7 @@ pub fn list() -> Data {
             ("published_on", shape::maybe(shape::day())),
             ("version", shape::maybe(shape::whole())),
             ("adopted_outside", shape::flag()),
+            ("sectors", shape::list(shape::text())),
             ("address", shape::maybe(shape::address())),
         ]);
         shape::record(&[

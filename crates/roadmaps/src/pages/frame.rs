@@ -220,6 +220,12 @@ pub fn label_of(t: Tr, path: &str) -> String {
         ["second", ..] => "roadmaps-text-second",
         ["shows_preparation", ..] => "roadmaps-text-preparation",
         ["sectors", ..] => "roadmaps-sectors-reason",
+        ["diagnosis", "from" | "to", ..] => "roadmaps-diagnosis-period",
+        ["diagnosis", "sources", ..] => "roadmaps-diagnosis-sources",
+        ["diagnosis", "findings", ..] => "roadmaps-diagnosis-finding",
+        ["diagnosis", "needs", _, "activities", ..] => "roadmaps-diagnosis-activities",
+        ["diagnosis", "needs", ..] => "roadmaps-diagnosis-need",
+        ["diagnosis", ..] => "roadmaps-diagnosis-method",
         ["positions", _, "choice"] => "roadmaps-position-choice",
         ["positions", _, "evidence", ..] => "roadmaps-evidence-title",
         ["positions", ..] => "roadmaps-position-reason",
@@ -242,7 +248,7 @@ pub fn label_of(t: Tr, path: &str) -> String {
     let lang = keys.iter().position(|key| *key == "versions").and_then(|at| keys.get(at + 1)).and_then(|code| Lang::parse(code));
     let code = match keys.as_slice() {
         ["positions" | "priorities", code, ..] => Some((*code).to_owned()),
-        ["sectors", code, ..] => Some(shared::sector_words(t.lang(), code).to_owned()),
+        ["sectors", code, ..] | ["diagnosis", "findings", code, ..] => Some(shared::sector_words(t.lang(), code).to_owned()),
         _ => None,
     };
     let about = [code, lang.map(|lang| t.lang_name(lang).to_owned())];

@@ -3,28 +3,15 @@
 
 use super::plan::missing_lines;
 use super::shared::{self, by, party, render, turn_words};
+use super::tasks::{self, Beside, List, StepRow};
 use crate::actions::{self, StartFrom};
-use crate::domain::{Act, Missing, PlanState, Roadmap, State, Submission, TRANSITIONS, missing, plan_missing, tally};
+use crate::domain::{Act, Missing, PlanState, Roadmap, State, Submission, TRANSITIONS, missing};
 use crate::{links, store, team};
 use askama::Template;
 use i18n::Tr;
 use kernel::{Error, FieldError, Lang, PartyCode, Result, Role};
 use web::fields::{Choice, Fields};
 use web::{Form, Reply, Visit};
-
-struct Task {
-    id: &'static str,
-    words: &'static str,
-    address: String,
-    meta: String,
-    status: &'static str,
-    tint: &'static str,
-}
-
-struct Step {
-    heading: &'static str,
-    tasks: Vec<Task>,
-}
 
 struct ActLink {
     address: String,
@@ -61,7 +48,10 @@ struct HomeView {
     note: String,
     changed: String,
     others: Vec<String>,
-    steps: Vec<Step>,
+    steps: Vec<StepRow>,
+    /// Where owners and days are set; empty for those who do not.
+    tasks: String,
+    registers: Vec<(String, &'static str)>,
     next: Option<(String, String)>,
     acts: Vec<ActLink>,
     without_authority: bool,
@@ -100,6 +90,7 @@ struct Loaded {
     has_authority: bool,
     n_offers: u64,
     published: Vec<PartyCode>,
+    beside: Option<Beside>,
 }
 
 async fn load(visit: &Visit, party: PartyCode) -> Result<Loaded> {
@@ -119,7 +110,9 @@ async fn load(visit: &Visit, party: PartyCode) -> Result<Loaded> {
                 Some(account) => team::shown_name(conn, account, seen.lang)?,
                 None => String::new(),
             };
+            let beside = open.map(|open| tasks::beside(conn, seen.lang, open)).transpose()?;
             Ok(Loaded {
+                beside,
                 submissions: store::list_submissions_of(conn, party)?,
                 has_authority: team::has_authority(conn, party)?,
                 n_offers: store::count_open_offers(conn, party)?,
@@ -163,7 +156,16 @@ pub async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) ->
             })
             .unwrap_or_default(),
         others: loaded.others,
-        steps: open.map(|open| steps(&visit, party, open, &lacking)).unwrap_or_default(),
+        steps: open
+            .zip(loaded.beside.as_ref())
+            .map(|(roadmap, beside)| List { visit: &visit, party, roadmap, lacking: &lacking, beside }.steps())
+            .unwrap_or_default(),
+        tasks: if is_focal && open.is_some() { link("/tasks") } else { String::new() },
+        registers: [("/team", "roadmaps-register-heading"), ("/trainings", "roadmaps-trainings-heading")]
+            .into_iter()
+            .filter(|_| at_hand.is_some())
+            .map(|(page, key)| (link(page), t.m(key)))
+            .collect(),
         next: open.and_then(|open| next(&visit, party, open, &lacking)),
         acts: at_hand.map(|one| acts(&visit, party, one, loaded.has_authority)).unwrap_or_default(),
         without_authority: !loaded.has_authority,
@@ -245,97 +247,6 @@ fn to_close(t: Tr, roadmap: &Roadmap, typed: Option<&Form>, errors: &[FieldError
 
 fn codes(roadmap: &Roadmap) -> impl Iterator<Item = &'static str> {
     shared::framework_of(roadmap).activities.iter().map(|activity| activity.code.as_str())
-}
-
-fn steps(visit: &Visit, party: PartyCode, roadmap: &Roadmap, lacking: &[Missing]) -> Vec<Step> {
-    let t = visit.t;
-    let content = &roadmap.content;
-    let counted = tally(content, codes(roadmap));
-    let task = |id: &'static str, words: &'static str, page: &str, is_begun: bool, meta: String| {
-        let is_lacking = lacking.iter().any(|one| one.address.starts_with(page));
-        let (status, tint) = match (is_begun, is_lacking) {
-            (false, _) => ("roadmaps-status-not-started", "pale"),
-            (true, true) => ("roadmaps-status-in-progress", "blue"),
-            (true, false) => ("roadmaps-status-checked", "plain"),
-        };
-        Task { id, words: t.m(words), address: visit.link(&links::page(party, page)), meta, status: t.m(status), tint }
-    };
-    let stated = counted.total() - counted.not_stated;
-    vec![
-        Step {
-            heading: t.m("roadmaps-step-text"),
-            tasks: vec![
-                task("text", "roadmaps-task-text", "/text", !content.title.is_empty(), String::new()),
-                task(
-                    "sectors",
-                    "roadmaps-task-sectors",
-                    "/sectors",
-                    !content.sectors.is_empty(),
-                    t.n("roadmaps-n-chosen", content.sectors.len()),
-                ),
-            ],
-        },
-        Step {
-            heading: t.m("roadmaps-step-positions"),
-            tasks: vec![task(
-                "positions",
-                "roadmaps-task-positions",
-                "/positions",
-                !content.positions.is_empty(),
-                t.s2("roadmaps-n-stated", stated, counted.total()),
-            )],
-        },
-        Step {
-            heading: t.m("roadmaps-step-plan"),
-            tasks: vec![
-                task(
-                    "priorities",
-                    "roadmaps-task-priorities",
-                    "/priorities",
-                    !content.priorities.is_empty(),
-                    t.n("roadmaps-n-chosen", content.priorities.len()),
-                ),
-                plan_task(visit, party, roadmap),
-            ],
-        },
-        Step { heading: t.m("roadmaps-step-finish"), tasks: vec![finish_task(visit, party, roadmap, lacking.len())] },
-    ]
-}
-
-fn plan_task(visit: &Visit, party: PartyCode, roadmap: &Roadmap) -> Task {
-    let t = visit.t;
-    let (status, tint) = match roadmap.plan {
-        PlanState::None => ("roadmaps-status-not-started", "pale"),
-        PlanState::Draft if plan_missing(roadmap).is_empty() => ("roadmaps-status-checked", "plain"),
-        PlanState::Draft => ("roadmaps-status-in-progress", "blue"),
-        PlanState::Waiting | PlanState::Validated => ("roadmaps-status-checked", "plain"),
-    };
-    Task {
-        id: "plan",
-        words: t.m("roadmaps-task-plan"),
-        address: visit.link(&links::page(party, "/plan")),
-        meta: t.m(&format!("roadmaps-plan-{}", roadmap.plan.code())).to_owned(),
-        status: t.m(status),
-        tint,
-    }
-}
-
-fn finish_task(visit: &Visit, party: PartyCode, roadmap: &Roadmap, n_lacking: usize) -> Task {
-    let t = visit.t;
-    let is_draft = roadmap.state == State::Draft;
-    let (status, tint) = match (is_draft, n_lacking) {
-        (true, 0) => ("roadmaps-status-ready", "amber"),
-        (true, _) => ("roadmaps-status-cannot", "pale"),
-        (false, _) => ("roadmaps-status-checked", "plain"),
-    };
-    Task {
-        id: "check",
-        words: t.m("roadmaps-task-check"),
-        address: visit.link(&links::page(party, "/check")),
-        meta: if is_draft { t.n("roadmaps-n-missing", n_lacking) } else { String::new() },
-        status: t.m(status),
-        tint,
-    }
 }
 
 /// The next thing to do, past what is finished.

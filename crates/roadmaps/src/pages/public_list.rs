@@ -22,6 +22,8 @@ struct Row {
     shared: Option<Moment>,
     /// The version published as of the day, if there is one.
     published: Option<Head>,
+    /// Codes of the sectors that come first in it.
+    sectors: Vec<String>,
 }
 
 /// What was recorded by the end of the day.
@@ -42,6 +44,13 @@ struct Shown {
     is_outside: bool,
 }
 
+/// A sector with the Parties whose roadmaps put it first, in the order of names (SYS-032).
+struct SectorRow {
+    name: String,
+    /// Name of the Party and address of its roadmap.
+    parties: Vec<(String, String)>,
+}
+
 #[derive(Template)]
 #[template(path = "roadmaps/list.html")]
 struct ListView {
@@ -55,6 +64,8 @@ struct ListView {
     counter: Counter,
     rows: Vec<Shown>,
     n_none: usize,
+    /// Each sector with the Parties that put it first; sectors that nobody chose are left out.
+    sectors: Vec<SectorRow>,
     takeaway: String,
 }
 
@@ -66,6 +77,10 @@ fn known(conn: &mut Conn, lang: Lang, day: Day) -> Result<Known> {
         store::list_published_at(conn, framework, until)?.into_iter().map(|head| (head.party, head)).collect();
     let mut shared: BTreeMap<PartyCode, Moment> = store::list_shared(conn, framework, until)?.into_iter().collect();
     let n_none = parties::list(conn)?.iter().filter(|joining| joining.is_bound_on(day) && !heads.contains_key(&joining.party)).count();
+    let mut sectors: BTreeMap<PartyCode, Vec<String>> = BTreeMap::new();
+    for (party, sector) in store::list_sectors_at(conn, framework, until)? {
+        sectors.entry(party).or_default().push(sector);
+    }
     let mut by_party: BTreeMap<PartyCode, Vec<&Standing>> = BTreeMap::new();
     for standing in &standings {
         by_party.entry(standing.party).or_default().push(standing);
@@ -78,6 +93,7 @@ fn known(conn: &mut Conn, lang: Lang, day: Day) -> Result<Known> {
             word: public_word(versions.into_iter()),
             shared: shared.remove(&party),
             published: heads.remove(&party),
+            sectors: sectors.remove(&party).unwrap_or_default(),
         })
         .filter(|row| row.word != PublicWord::NonePublished || row.shared.is_some())
         .collect();
@@ -121,6 +137,7 @@ fn as_json(visit: &Visit, row: &Row) -> serde_json::Value {
         "published_on": row.published.as_ref().and_then(published_on),
         "version": row.published.as_ref().map(|one| one.number),
         "adopted_outside": row.published.as_ref().is_some_and(|one| one.is_outside),
+        "sectors": row.sectors,
         "address": row.published.as_ref().map(|one| format!("{base}{}", one.permanent())),
     })
 }
@@ -140,20 +157,26 @@ fn csv(visit: &Visit, rows: &[Row]) -> Result<Reply> {
                 cell(published.map(|one| one.number.to_string())),
                 cell(published.map(|one| one.is_outside.to_string())),
                 cell(published.map(Head::permanent)),
+                row.sectors.join("; "),
             ]
         })
         .collect();
-    data::csv_bytes(visit, &["party", "name", "state", "shared_on", "published_on", "version", "adopted_outside", "address"], &lines)
+    data::csv_bytes(
+        visit,
+        &["party", "name", "state", "shared_on", "published_on", "version", "adopted_outside", "address", "sectors"],
+        &lines,
+    )
 }
 
 /// Heads of the workbook with their widths.
-const HEADS: [(&str, f64); 6] = [
+const HEADS: [(&str, f64); 7] = [
     ("common-party", 32.0),
     ("roadmaps-column-title", 60.0),
     ("roadmaps-column-state", 24.0),
     ("roadmaps-column-published", 16.0),
     ("roadmaps-column-shared", 16.0),
     ("roadmaps-column-address", 48.0),
+    ("roadmaps-sectors-heading", 48.0),
 ];
 
 fn workbook(visit: &Visit, rows: &[Row]) -> Result<Reply> {
@@ -168,6 +191,7 @@ fn workbook(visit: &Visit, rows: &[Row]) -> Result<Reply> {
             day(published.and_then(published_on)),
             day(row.shared.map(Moment::day)),
             published.map(|one| format!("{base}{}", one.permanent())).unwrap_or_default(),
+            t.list(&row.sectors.iter().map(|code| shared::sector_words(visit.lang, code)).collect::<Vec<_>>()),
         ]
     };
     data::book_bytes(visit, t.m("roadmaps-list-heading"), &HEADS, &rows.iter().map(cells).collect::<Vec<_>>())
@@ -201,6 +225,20 @@ fn feed(visit: &Visit, rows: &[Row]) -> Reply {
     )
 }
 
+/// Parties grouped by the sectors that come first, in the order of the list of sectors: no rank.
+fn by_sector(visit: &Visit, rows: &[Row]) -> Vec<SectorRow> {
+    let domains = convention::list(convention::lists::CULTURAL_DOMAINS).items.iter();
+    let group = domains.map(|item| SectorRow {
+        name: item.label(visit.lang).to_owned(),
+        parties: rows
+            .iter()
+            .filter(|row| row.sectors.contains(&item.code))
+            .filter_map(|row| Some((row.name.clone(), visit.link(&address(row.published.as_ref()?)))))
+            .collect(),
+    });
+    group.filter(|sector| !sector.parties.is_empty()).collect()
+}
+
 fn page(visit: &Visit, day: Day, is_provisional: bool, known: Known) -> Result<Reply> {
     const FORMATS: &[Format] = &[Format::Xlsx, Format::Csv, Format::Json, Format::Atom];
     let t = visit.t;
@@ -222,6 +260,7 @@ fn page(visit: &Visit, day: Day, is_provisional: bool, known: Known) -> Result<R
         day: t.day(day),
         is_provisional,
         n_none: known.n_none,
+        sectors: by_sector(visit, &known.rows),
         rows: shown.collect(),
         counter: known.counter,
         takeaway: web::parts::takeaway(visit, FORMATS),

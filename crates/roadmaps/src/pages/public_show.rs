@@ -5,7 +5,7 @@ use super::position::file_of;
 use super::record::{self, Manner};
 use super::shared::{self, Reader, party, render};
 use crate::EvidencePart;
-use crate::domain::{Choice, Position, Roadmap, State, body_text, plan_text};
+use crate::domain::{Choice, Made, Position, Roadmap, State, body_text, made, plan_text};
 use crate::{links, store};
 use askama::Template;
 use http::StatusCode;
@@ -49,6 +49,8 @@ struct ShowView {
     why: String,
     versions: Vec<VersionLink>,
     report: String,
+    /// How the version was made; safe HTML, empty where nothing is registered.
+    made: String,
     beside: String,
 }
 
@@ -116,9 +118,10 @@ async fn show(visit: Visit, versions: &[Roadmap], roadmap: Roadmap, shared_at: O
         Ok((
             record::html(conn, &seen, &copy, &Manner { reader: &Reader::Public, only: None, prefix: "" })?,
             others.0.html(conn, t, &links::public(party))?,
+            made_of(conn, &copy)?,
         ))
     };
-    let (html, beside) = visit.app.db().read(read).await?;
+    let (html, beside, made) = visit.app.db().read(read).await?;
     let day = roadmap.acts.published.as_ref().map_or(roadmap.changed_at, |signature| signature.at).day();
     let is_old = roadmap.state == State::Superseded;
     let name = parties::name(party, visit.lang);
@@ -164,6 +167,7 @@ async fn show(visit: Visit, versions: &[Roadmap], roadmap: Roadmap, shared_at: O
         why: roadmap.based_on.as_ref().map(|basis| basis.why.clone()).unwrap_or_default(),
         versions: version_links(&visit, versions, &roadmap),
         report: format!("{}?about={here}", visit.link("/report")),
+        made: super::made::html(t, &made)?,
         beside,
     };
     let page = Page::new(t.s2("roadmaps-page-title", roadmap.content.title.words(visit.lang), name), render(&view)?)
@@ -171,6 +175,11 @@ async fn show(visit: Visit, versions: &[Roadmap], roadmap: Roadmap, shared_at: O
         .crumb(visit.link("/roadmaps"), t.m("common-nav-roadmaps"))
         .formats(&[Format::Json, Format::Csv]);
     Reply::page(page)
+}
+
+/// How a version was made, from the registers kept beside it.
+fn made_of(conn: &mut ::store::Conn, roadmap: &Roadmap) -> Result<Made> {
+    Ok(made(&store::list_entries(conn, roadmap.id)?, &store::list_entries(conn, roadmap.id)?))
 }
 
 /// The positions of a version, a row each: the part of a roadmap that is a table.
@@ -228,7 +237,7 @@ async fn as_json(visit: &Visit, versions: &[Roadmap], roadmap: &Roadmap) -> Resu
         return Ok(Reply::Saved(StatusCode::GONE, head));
     }
     let (port, copy, lang) = (visit.app.part::<EvidencePart>(), roadmap.clone(), visit.lang);
-    let measures = visit
+    let (measures, made) = visit
         .app
         .db()
         .read(move |conn| {
@@ -239,7 +248,7 @@ async fn as_json(visit: &Visit, versions: &[Roadmap], roadmap: &Roadmap) -> Resu
                     _ => None,
                 })
                 .collect();
-            port.0.describe(conn, &ids, lang, false)
+            Ok((port.0.describe(conn, &ids, lang, false)?, made_of(conn, &copy)?))
         })
         .await?;
     let with_plan = roadmap.has_public_plan();
@@ -262,7 +271,7 @@ async fn as_json(visit: &Visit, versions: &[Roadmap], roadmap: &Roadmap) -> Resu
         })
         .collect();
     let body = json!({
-        "texts": texts, "acts": acts, "progress": roadmap.progress,
+        "texts": texts, "acts": acts, "progress": roadmap.progress, "made": Some(made).filter(|made| !made.is_empty()),
         "measures": measures.iter().map(|hit| json!({ "id": hit.id, "title": hit.title, "address": format!("{base}/{}{}", visit.lang, hit.address) })).collect::<Vec<_>>(),
     });
     let mut record = head;

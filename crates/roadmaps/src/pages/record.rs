@@ -6,7 +6,7 @@
 use super::plan::{self, Line};
 use super::shared::{self, Reader, Shown, Speech, activity_html, choice_word, sector_words};
 use crate::EvidencePart;
-use crate::domain::{Action, Roadmap, Signature, Tally, body_text, money_of, plan_text, tally};
+use crate::domain::{Action, Content, Roadmap, Signature, Tally, body_text, money_of, plan_text, tally};
 use ::store::Conn;
 use askama::Template;
 use i18n::Tr;
@@ -42,6 +42,77 @@ struct StageRow {
     actions: Vec<ActionRow>,
 }
 
+/// An activity that a need leads to.
+pub struct LeadsTo {
+    pub code: String,
+    /// Whether it is among the priority activities.
+    pub is_chosen: bool,
+}
+
+/// A need of the diagnosis.
+pub struct NeedShown {
+    pub n: usize,
+    /// Safe HTML.
+    pub html: String,
+    pub activities: Vec<LeadsTo>,
+}
+
+impl NeedShown {
+    pub fn is_linked(&self) -> bool {
+        self.activities.iter().any(|one| one.is_chosen)
+    }
+}
+
+/// The diagnosis as a reader sees it.
+pub struct DiagnosisShown {
+    /// Safe HTML.
+    pub method: String,
+    pub period: String,
+    /// Title and address; either may be empty. An address that a browser may follow is marked by the template.
+    pub sources: Vec<(String, String)>,
+    /// Sector and what was found; safe HTML.
+    pub findings: Vec<(String, String)>,
+    pub needs: Vec<NeedShown>,
+}
+
+/// The diagnosis of a content, in the language that the reader is shown.
+pub fn diagnosis_of(speech: Speech, content: &Content) -> DiagnosisShown {
+    let (t, diagnosis) = (speech.t, &content.diagnosis);
+    let need = |(n, (_, need)): (usize, (&String, &crate::domain::Need))| NeedShown {
+        n: n + 1,
+        html: speech.passage(&need.text),
+        activities: need
+            .activities
+            .iter()
+            .map(|code| LeadsTo { code: code.clone(), is_chosen: content.priorities.contains_key(code) })
+            .collect(),
+    };
+    DiagnosisShown {
+        method: speech.passage(&diagnosis.method),
+        period: match (diagnosis.from.trim(), diagnosis.to.trim()) {
+            ("", "") => String::new(),
+            (from, "") => from.to_owned(),
+            ("", to) => to.to_owned(),
+            (from, to) => t.s2("roadmaps-diagnosis-from-to", from, to),
+        },
+        sources: diagnosis.sources.iter().map(|one| (one.title.clone(), one.link.clone())).collect(),
+        findings: diagnosis
+            .findings
+            .iter()
+            .map(|(code, finding)| (sector_words(t.lang(), code).to_owned(), speech.passage(finding)))
+            .collect(),
+        needs: diagnosis.needs().into_iter().enumerate().map(need).collect(),
+    }
+}
+
+/// A priority activity with the numbers of the needs it answers.
+struct PriorityRow {
+    activity: String,
+    owner: String,
+    due: String,
+    needs: Vec<usize>,
+}
+
 /// A formal act in words.
 pub struct ActRow {
     pub words: &'static str,
@@ -62,7 +133,11 @@ struct RecordView {
     sectors: Vec<(String, String)>,
     tally: Tally,
     outputs: Vec<Output>,
-    priorities: Vec<(String, String, String)>,
+    /// Number and day of the version; the profile is of that day.
+    of_version: String,
+    diagnosis: DiagnosisShown,
+    has_diagnosis: bool,
+    priorities: Vec<PriorityRow>,
     lines: Vec<Line>,
     quarters: Vec<i32>,
     today: Option<i32>,
@@ -181,6 +256,7 @@ pub fn html(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Manner<'
     }
     let profile =
         [("roadmaps-text-context", &content.context), ("roadmaps-text-needs", &content.needs), ("roadmaps-text-means", &content.means)];
+    let diagnosis = diagnosis_of(speech, content);
     let view = RecordView {
         t,
         title: if only.is_some() { speech.inline(&content.title) } else { String::new() },
@@ -192,8 +268,21 @@ pub fn html(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Manner<'
         priorities: content
             .priorities
             .iter()
-            .map(|(code, priority)| (activity_html(t, code), priority.owner.clone(), plan::day_words(t, &priority.due)))
+            .map(|(code, priority)| PriorityRow {
+                activity: activity_html(t, code),
+                owner: priority.owner.clone(),
+                due: plan::day_words(t, &priority.due),
+                needs: diagnosis
+                    .needs
+                    .iter()
+                    .filter(|need| need.activities.iter().any(|one| one.code == *code))
+                    .map(|need| need.n)
+                    .collect(),
+            })
             .collect(),
+        of_version: t.s2("roadmaps-profile-of", roadmap.number, t.day(day_of_text(roadmap))),
+        has_diagnosis: !content.diagnosis.is_empty(),
+        diagnosis,
         lines: if with_plan { plan::lines(speech, roadmap, |_, _| String::new()) } else { Vec::new() },
         quarters: plan::quarters(content),
         today: plan::today(content, visit.now.day()),
@@ -203,6 +292,11 @@ pub fn html(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Manner<'
         prefix: manner.prefix.to_owned(),
     };
     shared::render(&view)
+}
+
+/// The day of which the text is: of its publication, else of its last change.
+fn day_of_text(roadmap: &Roadmap) -> kernel::Day {
+    roadmap.acts.published.as_ref().map_or(roadmap.changed_at, |signature| signature.at).day()
 }
 
 /// Amount and year; as typed where they cannot be read yet.

@@ -56,7 +56,7 @@ async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) -> Res
     let domains = convention::list(convention::lists::CULTURAL_DOMAINS);
     let view = SectorsView {
         t,
-        frame: desk.frame(&visit, &Of::Sectors, "roadmaps-step-text", t.m("roadmaps-sectors-heading").to_owned())?,
+        frame: desk.frame(&visit, &Of::Sectors, "roadmaps-step-positions", t.m("roadmaps-sectors-heading").to_owned())?,
         choices: domains.items.iter().map(|item| Choice::new(item.code.as_str(), item.label(visit.lang))).collect(),
         reasons: content
             .sectors

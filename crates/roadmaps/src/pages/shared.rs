@@ -101,7 +101,7 @@ impl Speech {
 /// What a text of a roadmap is called, with the sector or activity it is about.
 pub fn place_words(t: Tr, place: &Place) -> String {
     match (place, place.code()) {
-        (Place::Sector(_), Some(code)) => t.s2("roadmaps-place", t.m(place.label()), sector_words(t.lang(), code)),
+        (Place::Sector(_) | Place::Finding(_), Some(code)) => t.s2("roadmaps-place", t.m(place.label()), sector_words(t.lang(), code)),
         (_, Some(code)) => t.s2("roadmaps-place", t.m(place.label()), code),
         (_, None) => t.m(place.label()).to_owned(),
     }
@@ -277,7 +277,7 @@ pub fn others(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap) -> Result<Vec<S
 
 /// Fields of a form as pairs for an edit, without those of the frame.
 pub fn answers(form: &Form) -> Vec<(String, String)> {
-    let frame = ["csrf", "revision", "then", "seen"];
+    let frame = ["csrf", "revision", "then", "seen", "further"];
     form.pairs().iter().filter(|(name, _)| !frame.contains(&name.as_str()) && !name.starts_with("keep:")).cloned().collect()
 }
 

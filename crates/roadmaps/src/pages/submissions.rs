@@ -232,9 +232,10 @@ impl SubmissionView {
 }
 
 /// Parts of a roadmap that a question may be about, beside its activities.
-const PARTS: [(&str, &str); 4] = [
+const PARTS: [(&str, &str); 5] = [
     ("text", "roadmaps-text-heading"),
     ("sectors", "roadmaps-sectors-heading"),
+    ("diagnosis", "roadmaps-diagnosis-heading"),
     ("priorities", "roadmaps-priorities-heading"),
     ("plan", "roadmaps-plan-heading"),
 ];

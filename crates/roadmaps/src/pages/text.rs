@@ -63,7 +63,7 @@ async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) -> Res
     let f = Fields::new(t, form).with_errors(&errors);
     let view = TextView {
         t,
-        frame: desk.frame(&visit, &Of::Text, "roadmaps-step-text", t.m("roadmaps-text-heading").to_owned())?,
+        frame: desk.frame(&visit, &Of::Text, "roadmaps-step-positions", t.m("roadmaps-text-heading").to_owned())?,
         title: pair(&f, "title", "roadmaps-text-title", second, 1),
         summary: pair(&f, "summary", "roadmaps-text-summary", second, 5),
         profile: [

@@ -45,3 +45,31 @@ async fn the_public_list_answers_in_every_form() {
         assert!(site.get(&format!("/en/roadmaps{format}")).await.expect(200).html().contains("Kenya"), "{format}");
     }
 }
+
+#[tokio::test]
+async fn sys_032_parties_are_compared_by_the_sectors_that_come_first() {
+    let (site, _) = unreadable().await;
+    let rows = site.get("/en/roadmaps").await.expect(200).select("section table.stack tbody tr");
+    assert_eq!(rows, ["Music 1 Kenya"], "a sector that nobody chose stands nowhere; no body is read");
+    let json = site.get("/en/roadmaps.json").await.json();
+    assert_eq!(json["rows"][0]["sectors"], serde_json::json!(["music"]));
+    assert!(
+        site.get("/en/roadmaps?on=2020-01-01").await.expect(200).select("section table.stack").is_empty(),
+        "nothing was published then"
+    );
+}
+
+#[tokio::test]
+async fn sys_032_sectors_of_what_was_published_before_are_found_in_its_text() {
+    const MIGRATION: &str = include_str!("../../../../migrations/0027_roadmaps_making.sql");
+    let kit = Kit::new();
+    kit.published(&kit.focal(), &kit.authority()).await;
+    assert_eq!(testkit::remove(&kit.base.db, "roadmap_sectors", "1 = 1").await, 1);
+    let fills: Vec<&str> = MIGRATION.lines().filter(|line| line.starts_with("INSERT")).collect();
+    for item in &convention::list(convention::lists::CULTURAL_DOMAINS).items {
+        assert!(fills.iter().any(|line| line.contains(&format!("'{}'", item.code))), "{}", item.code);
+    }
+    kit.write(move |tx| fills.iter().try_for_each(|line| tx.execute(line, &[]).map(drop))).await.unwrap();
+    let site = Site::on(kit.base, roadmaps::routes(), parts);
+    assert_eq!(site.get("/en/roadmaps.json").await.json()["rows"][0]["sectors"], serde_json::json!(["music"]));
+}

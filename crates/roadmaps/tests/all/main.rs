@@ -4,8 +4,10 @@
 mod acts;
 mod conflicts;
 mod days;
+mod diagnosis;
 mod kit;
 mod lists;
+mod making;
 mod pages;
 mod signed;
 mod submissions;
