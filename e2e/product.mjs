@@ -389,9 +389,64 @@ async function live(browser) {
     officer.waitForEvent("framenavigated", (frame) => frame === officer.mainFrame()),
     officer.locator("main button[name=act][value=check]").click(),
   ]);
+  facts.round = await openRound(focal, server, { party: "KE", title: "First round", about: "What should come first?" });
+  await contribute(visitor, server, { round: facts.round, place: "question-1", words: "Local games." });
+  await contribute(visitor, server, { round: facts.round, words: "Museums." });
+  await focal.goto(`${server.url}/en/work/KE/consultations/${facts.round}/contributions`);
+  await focal.locator("input[name=number][value='1']").check();
+  await press(focal, "button[name=act][value=publish]");
+  facts.call = await sendCall(officer, server, { title: "Roadmaps so far", question: "Has your country begun?" });
   for (const page of [focal, authority, focalSn, visitor, musicians, officer]) await page.context().close();
   await server.end();
   return { data: server.data, cookies, facts };
+}
+
+/** Presses a button that leads to another page and fails where the page shows problems. */
+export async function press(page, button) {
+  await Promise.all([page.waitForEvent("framenavigated", (frame) => frame === page.mainFrame()), page.locator(button).first().click()]);
+  await page.waitForLoadState("domcontentloaded");
+  const problems = page.locator(".errors");
+  if ((await problems.count()) > 0) throw new Error(`${button} on ${page.url()}: ${await problems.innerText()}`);
+}
+
+/** A focal point plans a round of consultation and opens it on the texts of the draft. Answers its identifier. */
+export async function openRound(page, server, { lang = "en", party, title, about }) {
+  await page.goto(`${server.url}/${lang}/work/${party}/consultations`);
+  await page.fill("#title", title);
+  await send(page, "#title");
+  const round = new URL(page.url()).pathname.split("/").at(-1);
+  await page.fill("#about", about);
+  await page.fill("#closes_on", "2099-12-31");
+  await page.fill("#question_0", `${about}?`);
+  await page.locator("input[name=parts][value=text]").check();
+  await send(page, "#about");
+  await press(page, `form[action$="/acts/open"] button`);
+  return round;
+}
+
+/** Somebody without an account contributes to a round. */
+export async function contribute(page, server, { lang = "en", round, place = "round", words }) {
+  await page.goto(`${server.url}/${lang}/consultations/${round}/contribute?place=${place}`);
+  await page.fill("#words", words);
+  await page.selectOption("#kind", "person");
+  await send(page, "#words");
+}
+
+/** The Secretariat plans a survey and sends it to every Party. Answers its identifier. */
+export async function sendCall(page, server, { lang = "en", title, question }) {
+  await page.goto(`${server.url}/${lang}/desk/calls`);
+  await page.fill("#title", title);
+  await send(page, "#title");
+  const call = new URL(page.url()).pathname.split("/").at(-1);
+  await page.locator("input[name=kind][value=survey]").check();
+  await page.fill("#about", title);
+  await page.fill("#closes_on", "2099-12-31");
+  await page.fill("#question_0", question);
+  await page.selectOption("#asks_0", "yes-no");
+  await page.locator("input[name=begun][value='0']").check();
+  await send(page, "#about");
+  await press(page, `form[action$="/acts/send"] button`);
+  return call;
 }
 
 /** An organization registers itself, uses the link that was mailed and signs in. Answers its identifier. */
@@ -447,7 +502,7 @@ export async function offerPractice(roadmap, code, who) {
 // ---------------------------------------------------------------------------------------- kinds of pages
 
 /** One address of every kind of page: { path without language, who sees it, kind for budgets, status }. */
-export function archetypes({ party, draft, waiting, receipt, measure, report, reportPage, stage, action, ownMeasure, organization }) {
+export function archetypes({ party, draft, waiting, receipt, measure, report, reportPage, stage, action, ownMeasure, organization, round, call }) {
   const work = `/work/${draft}/roadmap`;
   const by = (who, kind, path) => ({ who, kind, path });
   return {
@@ -476,6 +531,14 @@ export function archetypes({ party, draft, waiting, receipt, measure, report, re
     "register an organization": { path: "/organizations/register", kind: "form" },
     roadmaps: { path: "/roadmaps", kind: "browse" },
     roadmap: { path: `/roadmaps/${party}`, kind: "record" },
+    consultations: { path: "/consultations", kind: "browse" },
+    consultation: { path: `/consultations/${round}`, kind: "record" },
+    "text under consultation": { path: `/consultations/${round}/text`, kind: "record" },
+    "all contributions": { path: `/consultations/${round}/all`, kind: "record" },
+    contribution: { path: `/consultations/${round}/contributions/1`, kind: "record" },
+    contribute: { path: `/consultations/${round}/contribute?place=question-1`, kind: "form" },
+    calls: { path: "/calls", kind: "browse" },
+    call: { path: `/calls/${call}`, kind: "record" },
     grid: { path: "/grid", kind: "grid" },
     "grid of one output": { path: "/grid?output=2&group=region", kind: "grid" },
     search: { path: "/search?q=film", kind: "browse" },
@@ -519,6 +582,20 @@ export function archetypes({ party, draft, waiting, receipt, measure, report, re
     submit: by("focal", "form", `${work}/submit`),
     receipt: by("focal", "review", `${work}/submissions/${receipt}`),
     offers: by("focal", "review", `${work}/offers`),
+    diagnosis: by("focal", "form", `${work}/diagnosis`),
+    "national team": by("focal", "form", `${work}/team`),
+    trainings: by("focal", "form", `${work}/trainings`),
+    rounds: by("focal", "tasks", `/work/${draft}/consultations`),
+    round: by("focal", "form", `/work/${draft}/consultations/${round}`),
+    meeting: by("focal", "form", `/work/${draft}/consultations/${round}/meetings/new`),
+    summary: by("focal", "form", `/work/${draft}/consultations/${round}/summary`),
+    "enter a contribution": by("focal", "form", `/work/${draft}/consultations/${round}/enter`),
+    "contributions that wait": by("focal", "review", `/work/${draft}/consultations/${round}/contributions`),
+    outcome: by("focal", "form", `/work/${draft}/consultations/${round}/contributions/1`),
+    "calls of a Party": by("focal", "tasks", `/work/${draft}/calls`),
+    "answer to a call": by("focal", "form", `/work/${draft}/calls/${call}`),
+    "calls on the desk": by("secretariat", "dashboard", "/desk/calls"),
+    "a call on the desk": by("secretariat", "form", `/desk/calls/${call}`),
     "task list that waits": by("focalSn", "tasks", `/work/${waiting}/roadmap`),
     "space of an organization": by("organization", "form", `/work/organization/${organization}`),
     "measures of an organization": by("organization", "tasks", `/work/organization/${organization}/measures`),

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { pause } from "../lib.mjs";
-import { Roadmap, peopled, send, words } from "../product.mjs";
+import { Roadmap, contribute, openRound, peopled, press, send, words } from "../product.mjs";
 
 const PLAYERS = [
   { lang: "en", script: true, who: "focal", party: "KE", title: "First round", words: "Local games first." },
@@ -22,11 +22,6 @@ export default async function consultations(t) {
       await team.context().addCookies(place.cookies[who]);
       const visitor = await t.page({ lang, script });
       let round;
-      const press = async (page, button) => {
-        await Promise.all([page.waitForEvent("framenavigated", (frame) => frame === page.mainFrame()), page.locator(button).first().click()]);
-        await page.waitForLoadState("domcontentloaded");
-        assert.equal(await page.locator(".errors").count(), 0, `${button} on ${page.url()}`);
-      };
       /** The public page once the follower has taken up what changed. */
       const read = async (path, until) => {
         for (let turn = 0; turn < 40; turn += 1) {
@@ -45,16 +40,7 @@ export default async function consultations(t) {
           await roadmap.text();
           begun.add(party);
         }
-        await team.goto(`${server.url}/${lang}/work/${party}/consultations`);
-        await team.fill("#title", title);
-        await send(team, "#title");
-        round = new URL(team.url()).pathname.split("/").at(-1);
-        await team.fill("#about", said);
-        await team.fill("#closes_on", "2099-12-31");
-        await team.fill("#question_0", `${said}?`);
-        await team.locator("input[name=parts][value=text]").check();
-        await send(team, "#about");
-        await press(team, `form[action$="/acts/open"] button`);
+        round = await openRound(team, server, { lang, party, title, about: said });
         await read("/consultations", title);
         await read(`/consultations/${round}`, title);
         assert.equal(await visitor.locator(`main a.button.primary[href$="/contribute"]`).count(), 1);
@@ -67,9 +53,7 @@ export default async function consultations(t) {
         await visitor.selectOption("#kind", "person");
         await send(visitor, "#words");
         assert.ok(!(await visitor.locator("main article.contribution").count()), "nothing is shown before somebody has looked");
-        await visitor.goto(`${server.url}/${lang}/consultations/${round}/contribute?place=question-1`);
-        await visitor.fill("#words", `${said} 2`);
-        await send(visitor, "#words");
+        await contribute(visitor, server, { lang, round, place: "question-1", words: `${said} 2` });
       });
 
       await t.test(`the team publishes one and hides the other with its reason (${manner})`, async () => {

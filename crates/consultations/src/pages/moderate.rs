@@ -31,6 +31,8 @@ struct ListView {
     may_write: bool,
     /// Address, words, number, whether it is this one.
     views: Vec<(String, &'static str, u64, bool)>,
+    /// What this view shows.
+    heading: &'static str,
     rows: Vec<Said>,
     reason: String,
     is_waiting: bool,
@@ -82,6 +84,7 @@ async fn list_page(visit: &Visit, round: &Round, form: Form, errors: &[FieldErro
             .into_iter()
             .map(|(one, ..)| (visit.link(&format!("{here}?view={one}")), view_words(t, one), count(one), one == name))
             .collect(),
+        heading: view_words(t, name),
         rows: found.iter().map(|one| shared::said(visit, visit.link(&format!("{here}/{}", one.number)), one, true)).collect(),
         reason: Fields::new(t, form).with_errors(errors).select_optional("reason", "consultations-hide-reason", &reasons(t)),
         is_waiting: name == "waiting",
