@@ -184,7 +184,7 @@ impl Join<'_> {
     }
 
     fn diagnosis(&mut self, three: &Three<'_, Diagnosis>) -> Diagnosis {
-        Diagnosis {
+        let mut joined = Diagnosis {
             method: self.text("/diagnosis/method", &three.part(|one| &one.method)),
             from: self.field("/diagnosis/from".into(), &three.part(|one| &one.from)),
             to: self.field("/diagnosis/to".into(), &three.part(|one| &one.to)),
@@ -193,7 +193,11 @@ impl Join<'_> {
                 join.text(path, &three)
             }),
             needs: self.things("/diagnosis/needs", &three.part(|one| &one.needs), Said::Need, Self::need),
-        }
+        };
+        // One may have emptied the words of a need and the other its activities: nothing is left of it.
+        joined.needs.retain(|_, need| !need.is_empty());
+        joined.findings.retain(|_, finding| !finding.is_empty());
+        joined
     }
 
     fn need(&mut self, path: &str, three: Three<'_, Need>) -> Need {

@@ -47,9 +47,8 @@ pub async fn get(visit: Visit) -> Result<Reply> {
 
 /// A need that was written brings the next empty row; without one the way goes on to the priorities.
 pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
-    let is_written = !form.text("further").is_empty() && form.has(&format!("need-{}", form.text("further")));
-    let is_new = is_written && !form.text(&format!("need-{}", form.text("further"))).trim().is_empty();
-    let next = links::page(party(&visit)?, if is_new { "/diagnosis#needs" } else { "/priorities" });
+    let is_written = !form.text(&format!("need-{}", form.text("further"))).trim().is_empty();
+    let next = links::page(party(&visit)?, if is_written { "/diagnosis#needs" } else { "/priorities" });
     match frame::save(visit.clone(), form.clone(), Of::Diagnosis, next, "").await {
         Err(error) => show(visit, Some(form), frame::again(error)?).await,
         done => done,

@@ -56,21 +56,11 @@ async fn sys_030_owner_and_day_of_a_task_stand_beside_the_version_and_are_not_si
     let page = focal.get(&format!("{WORK}/tasks")).await.expect(200);
     let hidden = |name: &str| page.attributes(&format!("input[name={name}]"), "value").first().cloned().unwrap_or_default();
     let (id, revision) = (hidden("id"), hidden("revision"));
-    let said = |due: &'static str| {
-        [
-            ("id", id.clone()),
-            ("revision", revision.clone()),
-            ("owner-diagnosis", "Bureau of Statistics".into()),
-            ("due-diagnosis", due.into()),
-        ]
-    };
-    let sent = |fields: [(&'static str, String); 4]| fields.map(|(name, value)| (name, value)).to_vec();
-    let refused = sent(said("31 February"));
-    let refused: Vec<(&str, &str)> = refused.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let again = focal.post(&format!("{WORK}/tasks"), &refused).await.expect(422);
+    let said =
+        |due| [("id", id.as_str()), ("revision", revision.as_str()), ("owner-diagnosis", "Bureau of Statistics"), ("due-diagnosis", due)];
+    let again = focal.post(&format!("{WORK}/tasks"), &said("31 February")).await.expect(422);
     assert_eq!(again.wrong_fields(), ["due-diagnosis"]);
-    let right = sent(said("2027-05-31"));
-    let right: Vec<(&str, &str)> = right.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let right = said("2027-05-31");
     focal.post(&format!("{WORK}/tasks"), &right).await.expect(303);
     let page = focal.get(WORK).await.expect(200).select(".tasks li").into_iter().find(|row| row.contains("Write the diagnosis"));
     let row = page.expect("the task");
