@@ -539,6 +539,7 @@ export function archetypes({ party, draft, waiting, receipt, measure, report, re
     contribute: { path: `/consultations/${round}/contribute?place=question-1`, kind: "form" },
     calls: { path: "/calls", kind: "browse" },
     call: { path: `/calls/${call}`, kind: "record" },
+    "roadmaps side by side": { path: `/roadmaps/side-by-side?party=${party}`, kind: "grid" },
     grid: { path: "/grid", kind: "grid" },
     "grid of one output": { path: "/grid?output=2&group=region", kind: "grid" },
     search: { path: "/search?q=film", kind: "browse" },

@@ -25,6 +25,7 @@ mod register;
 mod sectors;
 mod sent;
 mod shared;
+mod side_by_side;
 mod submissions;
 mod tasks;
 mod text;
@@ -125,6 +126,9 @@ fn work() -> Vec<Route> {
 fn public() -> Vec<Route> {
     vec![
         Route::get("/{lang}/roadmaps", Right::Public, public_list::get).formats(LIST).data(describe::list()),
+        Route::get("/{lang}/roadmaps/side-by-side", Right::Public, side_by_side::get)
+            .formats(&[Format::Html, Format::Json, Format::Csv])
+            .data(describe::side_by_side()),
         Route::get("/{lang}/roadmaps/{party}", Right::Public, public_show::current).formats(RECORD).data(describe::current()),
         Route::get("/{lang}/roadmaps/{party}/v/{number}", Right::Public, public_show::version).formats(RECORD).data(describe::version()),
         Route::get("/{lang}/roadmaps/{party}/compare", Right::Public, public_show::compare),

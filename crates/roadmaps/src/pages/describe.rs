@@ -1,6 +1,6 @@
 //! What this slice answers as data: names of queries, shapes, examples. Not here: the rows themselves (their pages).
 
-use web::{Data, Param, shape};
+use web::{Data, Kind, Param, shape};
 
 pub fn list() -> Data {
     Data::new("common-nav-roadmaps", || {
@@ -26,6 +26,24 @@ pub fn list() -> Data {
     })
     .param(Param::on())
     .asking("?on=2026-01-01")
+}
+
+/// What published roadmaps say on each activity, a row for each.
+pub fn side_by_side() -> Data {
+    let parties = || parties::register().iter().map(|party| party.code.to_string()).collect();
+    Data::new("roadmaps-side-heading", || {
+        shape::rows(shape::record(&[
+            ("activity", shape::text()),
+            ("party", shape::text()),
+            ("version", shape::whole()),
+            ("position", shape::text()),
+            ("reason", shape::text()),
+            ("priority", shape::text()),
+            ("actions", shape::text()),
+        ]))
+    })
+    .param(Param::new("party", "common-party", Kind::Codes(std::sync::Arc::new(parties))).repeatable())
+    .asking("?party=KE&party=SN")
 }
 
 pub fn current() -> Data {

@@ -73,3 +73,36 @@ async fn sys_032_sectors_of_what_was_published_before_are_found_in_its_text() {
     let site = Site::on(kit.base, roadmaps::routes(), parts);
     assert_eq!(site.get("/en/roadmaps.json").await.json()["rows"][0]["sectors"], serde_json::json!(["music"]));
 }
+
+#[tokio::test]
+async fn sys_050_two_roadmaps_stand_side_by_side_by_output_and_activity() {
+    let kit = Kit::new();
+    kit.published(&kit.focal(), &kit.authority()).await;
+    let officer = kit.secretariat();
+    let facts = actions::Facts {
+        title: "Roadmap of Ghana".into(),
+        adopted_on: kernel::Day::new(2020, 1, 1).unwrap(),
+        source: "Gazette".into(),
+        lang: Lang::En,
+        positions: [("1.1".to_owned(), roadmaps::Choice::UnderWay)].into(),
+    };
+    let file = documents::Stored { hash: "0".repeat(64), name: "r.pdf".into(), size_bytes: 1, media: "application/pdf".into() };
+    let entry = actions::Entry { facts, file };
+    kit.write(move |tx| actions::enter_outside(tx, &officer, party("GH"), &entry).map(drop)).await.unwrap();
+    let site = Site::on(kit.base, roadmaps::routes(), parts);
+    let page = site.get("/en/roadmaps/side-by-side?party=GH&party=KE").await.expect(200);
+    assert_eq!(page.select("table.side thead th"), ["Activity", "Ghana", "Kenya"], "in the order of choice");
+    assert_eq!((page.select("table.side tr.group").len(), page.select("table.side tbody tr td").len()), (5, 2 * 23));
+    let json = site.get("/en/roadmaps/side-by-side.json?party=KE&party=GH").await.json();
+    assert_eq!(json["total"], 40);
+    let of = |activity: &str, party: &str| {
+        let rows = json["rows"].as_array().unwrap();
+        rows.iter().find(|row| row["activity"] == activity && row["party"] == party).unwrap()["position"].clone()
+    };
+    assert_eq!((of("1.1", "GH"), of("1.2", "GH")), ("under-way".into(), "".into()));
+    assert_eq!((of("1.2", "KE"), of("2.1", "KE")), ("done".into(), "not-begun".into()), "what Kenya stated stands there");
+    assert_eq!(site.get("/en/roadmaps/side-by-side?party=GH&party=KE&party=FR&party=MX&party=SN").await.status(), 422);
+    site.get("/en/roadmaps/side-by-side?party=XX").await.expect(422);
+    // A Party without a published roadmap has no column, and a draft shows nothing.
+    assert_eq!(site.get("/en/roadmaps/side-by-side?party=FR").await.expect(200).select("table.side").len(), 0);
+}
