@@ -658,3 +658,10 @@ roadmaps-side-parties = أطراف نشرت خريطة طريق
 roadmaps-side-sectors = القطاعات ذات الأولوية
 roadmaps-side-priority = أولوية: { $first }، { $second }
 roadmaps-error-side-most = اختر أربعة أطراف على الأكثر
+roadmaps-n-rounds = { $n ->
+    [one] جولة واحدة
+    [two] جولتان
+    [few] { $n } جولات
+    [many] { $n } جولة
+   *[other] { $n } جولة
+  }

@@ -663,3 +663,7 @@ roadmaps-side-parties = Parties with a published roadmap
 roadmaps-side-sectors = Sectors that come first
 roadmaps-side-priority = Priority: { $first }, { $second }
 roadmaps-error-side-most = Choose at most four Parties
+roadmaps-n-rounds = { $n ->
+    [one] { $n } round
+   *[other] { $n } rounds
+  }

@@ -658,3 +658,7 @@ roadmaps-side-parties = Partes con hoja de ruta publicada
 roadmaps-side-sectors = Sectores prioritarios
 roadmaps-side-priority = Prioridad: { $first }, { $second }
 roadmaps-error-side-most = Elija como máximo cuatro Partes
+roadmaps-n-rounds = { $n ->
+    [one] { $n } ronda
+   *[other] { $n } rondas
+  }

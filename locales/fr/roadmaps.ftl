@@ -658,3 +658,7 @@ roadmaps-side-parties = Parties ayant publié une feuille de route
 roadmaps-side-sectors = Secteurs prioritaires
 roadmaps-side-priority = Priorité : { $first }, { $second }
 roadmaps-error-side-most = Choisissez quatre Parties au plus
+roadmaps-n-rounds = { $n ->
+    [one] { $n } série
+   *[other] { $n } séries
+  }

@@ -658,3 +658,9 @@ roadmaps-side-parties = Стороны с опубликованной доро�
 roadmaps-side-sectors = Приоритетные секторы
 roadmaps-side-priority = Приоритет: { $first }, { $second }
 roadmaps-error-side-most = Выберите не более четырёх Сторон
+roadmaps-n-rounds = { $n ->
+    [one] { $n } раунд
+    [few] { $n } раунда
+    [many] { $n } раундов
+   *[other] { $n } раунда
+  }

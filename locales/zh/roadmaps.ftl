@@ -648,3 +648,6 @@ roadmaps-side-parties = 已公布路线图的缔约方
 roadmaps-side-sectors = 优先部门
 roadmaps-side-priority = 优先事项：{ $first }，{ $second }
 roadmaps-error-side-most = 最多选择四个缔约方
+roadmaps-n-rounds = { $n ->
+   *[other] { $n } 轮
+  }

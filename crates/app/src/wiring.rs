@@ -9,6 +9,7 @@ mod notices;
 pub mod probe;
 pub mod purge;
 pub mod questions;
+mod rounds;
 pub mod targets;
 
 use crate::assembly::Base;
@@ -27,6 +28,7 @@ pub fn provide(builder: AppBuilder, base: &Base, index: Index) -> AppBuilder {
         .part(base.files.clone())
         .part(notices(base))
         .part(roadmaps::EvidencePart(Box::new(evidence::Measures { notices: Arc::new(notices(base)) })))
+        .part(roadmaps::RoundsPart(Box::new(rounds::Consultations)))
         .part(consultations::DraftsPart(Box::new(drafts::Roadmaps)))
         .part(Kinds(founding_kinds()))
         .part(catalogue::archive::Archives::new(base.settings.data.join("archives")))

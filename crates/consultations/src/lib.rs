@@ -13,7 +13,7 @@ pub mod store;
 mod waiting;
 
 use ::store::Conn;
-use kernel::{PartyCode, Result, Text};
+use kernel::{Day, PartyCode, Result, Text};
 use std::collections::BTreeSet;
 
 pub use pages::routes;
@@ -43,6 +43,16 @@ pub trait Drafts: Send + Sync {
 
 /// The part under which the assembly provides the port: `app.part::<consultations::DraftsPart>()`.
 pub struct DraftsPart(pub Box<dyn Drafts>);
+
+/// Parties that take contributions on a day, in the order of their codes.
+pub fn parties_open(conn: &mut Conn, day: Day) -> Result<Vec<PartyCode>> {
+    store::list_parties_open(conn, &day.to_string())
+}
+
+/// Every round of a Party, planned ones too, the newest first. For its own people only: callers check the role.
+pub fn all_of(conn: &mut Conn, party: PartyCode) -> Result<Vec<Head>> {
+    store::list_of(conn, party)
+}
 
 /// Rounds of a Party that everyone may know of, the newest first.
 pub fn public_of(conn: &mut Conn, party: PartyCode) -> Result<Vec<Head>> {

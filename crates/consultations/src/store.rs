@@ -153,6 +153,17 @@ pub fn list_of(conn: &mut Conn, party: PartyCode) -> Result<Vec<Head>> {
     .collect()
 }
 
+/// Parties that take contributions on a day.
+pub fn list_parties_open(conn: &mut Conn, today: &str) -> Result<Vec<PartyCode>> {
+    conn.query(
+        "SELECT DISTINCT party FROM consultation_rounds WHERE state = $1 AND (closes_on = '' OR closes_on >= $2) ORDER BY party",
+        &[RoundState::Open.code().into(), today.into()],
+    )?
+    .iter()
+    .map(|row| row.get(0))
+    .collect()
+}
+
 fn columns(contribution: &Contribution) -> Result<Vec<Value>> {
     let outcome = contribution.outcome.as_ref().map(|outcome| outcome.kind.code()).unwrap_or_default();
     Ok(vec![contribution.state.code().into(), outcome.into(), contribution.version.into(), json(contribution)?.into()])

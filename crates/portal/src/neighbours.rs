@@ -185,8 +185,8 @@ pub struct PublicRoadmap {
 }
 
 /// What the public knows of a Party's roadmap.
-pub fn public_roadmap(conn: &mut Conn, party: PartyCode) -> Result<PublicRoadmap> {
-    let known = roadmaps::public_roadmap(conn, party)?;
+pub fn public_roadmap(conn: &mut Conn, party: PartyCode, is_consulting: bool) -> Result<PublicRoadmap> {
+    let known = roadmaps::public_roadmap(conn, party, is_consulting)?;
     Ok(PublicRoadmap { word: known.word.word(), title: known.title, shared_on: known.shared_at.map(Moment::day) })
 }
 

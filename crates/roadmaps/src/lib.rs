@@ -79,6 +79,26 @@ pub trait Evidence: Send + Sync {
 /// The part under which the assembly provides the port: `app.part::<roadmaps::EvidencePart>()`.
 pub struct EvidencePart(pub Box<dyn Evidence>);
 
+/// The rounds of consultation of a Party, as its list of tasks names them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct RoundsOf {
+    pub number: usize,
+    /// Whether one takes contributions.
+    pub is_open: bool,
+}
+
+/// What a roadmap asks of the slice that keeps consultations.
+pub trait Rounds: Send + Sync {
+    /// Parties that take contributions on a day.
+    fn open(&self, conn: &mut Conn, day: Day) -> Result<Vec<PartyCode>>;
+
+    /// The rounds of a Party on a day, planned ones too.
+    fn of_party(&self, conn: &mut Conn, party: PartyCode, day: Day) -> Result<RoundsOf>;
+}
+
+/// The part under which the assembly provides the port: `app.part::<roadmaps::RoundsPart>()`.
+pub struct RoundsPart(pub Box<dyn Rounds>);
+
 /// Every position of published roadmaps on today's framework, for the gap grid: one indexed query.
 pub fn published_positions(conn: &mut Conn) -> Result<Vec<(PartyCode, String, Choice)>> {
     store::list_positions(conn, &convention::framework().id)
@@ -172,11 +192,12 @@ pub struct PublicRoadmap {
     pub shared_at: Option<Moment>,
 }
 
-/// What the public knows of a Party's roadmap; the word is the one of the list. No body is read.
-pub fn public_roadmap(conn: &mut Conn, party: PartyCode) -> Result<PublicRoadmap> {
+/// What the public knows of a Party's roadmap; the word is the one of the list. No body is read. `is_consulting`: a round
+/// of consultation takes contributions.
+pub fn public_roadmap(conn: &mut Conn, party: PartyCode, is_consulting: bool) -> Result<PublicRoadmap> {
     let framework = convention::framework().id.as_str();
     Ok(PublicRoadmap {
-        word: public_word(store::list_standings_of(conn, party, framework)?.iter()),
+        word: public_word(store::list_standings_of(conn, party, framework)?.iter(), is_consulting),
         title: store::find_title(conn, party, framework)?,
         shared_at: store::find_shared(conn, party, framework)?,
     })

@@ -69,6 +69,11 @@ async fn sys_038_a_visitor_without_an_account_comments_and_the_log_shows_answere
     let id = opened(&focal).await;
     let page = seen(&whole, &format!("/en/consultations/{id}")).await;
     assert!(page.text().contains("Which sector comes first?") && page.text().contains("State of play"));
+    // A round is open: the public word of the roadmap says so, on the list and with the Party.
+    for address in ["/en/roadmaps", "/en/parties/KE"] {
+        assert!(seen(&whole, address).await.text().contains("In consultation"), "{address}");
+    }
+    assert!(focal.get("/en/work/KE/roadmap").await.text().contains("1 round"));
     // Two paragraphs of the context after the title, each by its number.
     let text = seen(&whole, &format!("/en/consultations/{id}/text")).await;
     assert_eq!(text.select("section.paragraph").len(), 3, "{}", text.text());

@@ -90,16 +90,19 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     let code = PartyCode::parse(visit.param("code")).ok_or(Error::NotFound)?;
     let Some(party) = parties::party(code) else { return non_party(&visit, code) };
     let (t, n_measures) = (visit.t, neighbours::count_measures_of(&index(&visit), code)?);
+    let today = visit.now.day();
     let known = visit
         .app
         .db()
         .read(move |conn| {
+            let consultations = consultations::public_of(conn, code)?;
+            let is_consulting = consultations.iter().any(|head| head.is_open(today));
             Ok(Known {
                 joining: parties::get(conn, code)?,
                 lines: measures::list_public_of_party(conn, code, SHOWN)?,
                 n_measures,
-                roadmap: neighbours::public_roadmap(conn, code)?,
-                consultations: consultations::public_of(conn, code)?,
+                roadmap: neighbours::public_roadmap(conn, code, is_consulting)?,
+                consultations,
                 beside: Answered.html(conn, t, &format!("/parties/{code}"))?,
             })
         })

@@ -205,6 +205,8 @@ pub fn is_longer_than_horizon(content: &Content) -> bool {
 pub enum PublicWord {
     NonePublished,
     InPreparation,
+    /// Nothing is published, and a round of consultation takes contributions.
+    InConsultation,
     Published,
     /// A published version superseded another.
     Revised,
@@ -215,6 +217,7 @@ impl PublicWord {
         match self {
             PublicWord::NonePublished => "roadmap-none-published",
             PublicWord::InPreparation => "roadmap-in-preparation",
+            PublicWord::InConsultation => "roadmap-in-consultation",
             PublicWord::Published => "roadmap-published",
             PublicWord::Revised => "roadmap-revised",
         }
@@ -252,8 +255,9 @@ impl Standing {
     }
 }
 
-/// The word for one Party from all its versions on one framework.
-pub fn public_word<'a>(versions: impl Iterator<Item = &'a Standing>) -> PublicWord {
+/// The word for one Party from all its versions on one framework. `is_consulting`: a round of consultation takes
+/// contributions, which is no state of a version (`workflows.md`, section 2).
+pub fn public_word<'a>(versions: impl Iterator<Item = &'a Standing>, is_consulting: bool) -> PublicWord {
     let mut word = PublicWord::NonePublished;
     let (mut has_published, mut has_superseded) = (false, false);
     for version in versions {
@@ -266,6 +270,7 @@ pub fn public_word<'a>(versions: impl Iterator<Item = &'a Standing>) -> PublicWo
     match (has_published, has_superseded) {
         (true, true) => PublicWord::Revised,
         (true, false) => PublicWord::Published,
+        (false, _) if is_consulting => PublicWord::InConsultation,
         (false, _) => word,
     }
 }
@@ -494,10 +499,11 @@ mod tests {
 
     #[test]
     fn the_public_word_shows_preparation_only_where_the_party_wants_it() {
-        let word = |versions: &[&Roadmap]| {
+        let said = |versions: &[&Roadmap], is_consulting: bool| {
             let standings: Vec<Standing> = versions.iter().map(|version| Standing::of(version)).collect();
-            public_word(standings.iter())
+            public_word(standings.iter(), is_consulting)
         };
+        let word = |versions: &[&Roadmap]| said(versions, false);
         let mut roadmap = whole();
         assert_eq!(word(&[&roadmap]), PublicWord::NonePublished);
         roadmap.content.shows_preparation = true;
@@ -507,5 +513,6 @@ mod tests {
         new.state = State::Published;
         assert_eq!(word(&[&new, &roadmap]), PublicWord::Published);
         assert_eq!(word(&[&old, &new]), PublicWord::Revised);
+        assert_eq!((said(&[&roadmap], true), said(&[&new], true)), (PublicWord::InConsultation, PublicWord::Published));
     }
 }

@@ -6,7 +6,7 @@ use super::shared::{self, by, party, render, turn_words};
 use super::tasks::{self, Beside, List, StepRow};
 use crate::actions::{self, StartFrom};
 use crate::domain::{Act, Missing, PlanState, Roadmap, State, Submission, TRANSITIONS, missing};
-use crate::{links, store, team};
+use crate::{RoundsPart, links, store, team};
 use askama::Template;
 use i18n::Tr;
 use kernel::{Error, FieldError, Lang, PartyCode, Result, Role};
@@ -94,7 +94,7 @@ struct Loaded {
 }
 
 async fn load(visit: &Visit, party: PartyCode) -> Result<Loaded> {
-    let seen = visit.clone();
+    let (seen, rounds, today) = (visit.clone(), visit.app.part::<RoundsPart>(), visit.now.day());
     visit
         .app
         .db()
@@ -110,7 +110,8 @@ async fn load(visit: &Visit, party: PartyCode) -> Result<Loaded> {
                 Some(account) => team::shown_name(conn, account, seen.lang)?,
                 None => String::new(),
             };
-            let beside = open.map(|open| tasks::beside(conn, seen.lang, open)).transpose()?;
+            let rounds = rounds.0.of_party(conn, party, today)?;
+            let beside = open.map(|open| tasks::beside(conn, seen.lang, open, rounds)).transpose()?;
             Ok(Loaded {
                 beside,
                 submissions: store::list_submissions_of(conn, party)?,

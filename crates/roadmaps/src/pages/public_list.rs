@@ -3,8 +3,8 @@
 
 use super::shared::{self, render};
 use crate::domain::{Counter, PublicWord, Standing, State, counter, public_word};
-use crate::links;
 use crate::store::{self, Head};
+use crate::{RoundsPart, links};
 use ::store::Conn;
 use askama::Template;
 use i18n::Tr;
@@ -71,7 +71,7 @@ struct ListView {
 }
 
 /// What is public as of the day, from the dated standings: list and counter agree, and no body is read.
-fn known(conn: &mut Conn, lang: Lang, day: Day) -> Result<Known> {
+fn known(conn: &mut Conn, lang: Lang, day: Day, consulting: &[PartyCode]) -> Result<Known> {
     let (framework, until) = (shared::framework().id.as_str(), day.last_moment());
     let standings = store::list_standings(conn, framework, until)?;
     let mut heads: BTreeMap<PartyCode, Head> =
@@ -91,7 +91,7 @@ fn known(conn: &mut Conn, lang: Lang, day: Day) -> Result<Known> {
         .map(|(party, versions)| Row {
             party,
             name: parties::name(party, lang),
-            word: public_word(versions.into_iter()),
+            word: public_word(versions.into_iter(), consulting.contains(&party)),
             shared: shared.remove(&party),
             published: heads.remove(&party),
             sectors: sectors.remove(&party).unwrap_or_default(),
@@ -105,7 +105,12 @@ fn known(conn: &mut Conn, lang: Lang, day: Day) -> Result<Known> {
 pub async fn get(visit: Visit) -> Result<Reply> {
     let (day, today, lang) = (visit.on()?, visit.now.day(), visit.lang);
     let (is_provisional, db) = (day > today, visit.app.db());
-    let read = move |conn: &mut Conn| known(conn, lang, day);
+    // Rounds are known of today: what took contributions on another day is not recorded by the day.
+    let rounds = visit.app.part::<RoundsPart>();
+    let read = move |conn: &mut Conn| {
+        let consulting = if day == today { rounds.0.open(conn, day)? } else { Vec::new() };
+        known(conn, lang, day, &consulting)
+    };
     // A past day is seldom asked for and by programs in rows: it waits in the lane of its own.
     let known = if day < today { db.read_heavy(read).await? } else { db.read(read).await? };
     let rows = &known.rows;

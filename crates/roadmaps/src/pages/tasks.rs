@@ -10,7 +10,7 @@ use crate::domain::{
     Act, Charge, Charges, Entry, Missing, Participant, PlanState, Roadmap, State, Step, TRANSITIONS, Task, Training, day_of, lacks,
     plan_missing, reached, tally,
 };
-use crate::{links, store};
+use crate::{RoundsOf, links, store};
 use ::store::Conn;
 use askama::Template;
 use i18n::Tr;
@@ -24,13 +24,15 @@ pub struct Beside {
     pub participants: Vec<Entry<Participant>>,
     pub trainings: Vec<Entry<Training>>,
     pub charges: Charges,
+    pub rounds: RoundsOf,
 }
 
-pub fn beside(conn: &mut Conn, lang: Lang, roadmap: &Roadmap) -> Result<Beside> {
+pub fn beside(conn: &mut Conn, lang: Lang, roadmap: &Roadmap, rounds: RoundsOf) -> Result<Beside> {
     Ok(Beside {
         participants: register::participants(conn, lang, roadmap.id)?,
         trainings: register::trainings(conn, lang, roadmap.id)?,
         charges: store::charges(conn, roadmap.party, roadmap.id)?,
+        rounds,
     })
 }
 
@@ -184,7 +186,10 @@ impl List<'_> {
                 let n = listed.count();
                 (Standing::begun(n > 0, !lacks(&beside.participants).is_empty()), t.n("roadmaps-n-listed", n))
             }
-            // How far the rounds are is told on their own page; here it is known only whether anybody was asked.
+            Task::Consultation if beside.rounds.number > 0 => {
+                (Standing::begun(true, beside.rounds.is_open), t.n("roadmaps-n-rounds", beside.rounds.number))
+            }
+            // Before the first round somebody may have been asked already.
             Task::Consultation => {
                 let is_asked = |one: &Entry<Participant>| {
                     one.facts.invited.contains(&Step::Consultation) || one.facts.took_part.contains(&Step::Consultation)

@@ -204,11 +204,11 @@ async fn list_and_party_use_one_word_and_a_second_version_begun_blank_is_a_revis
     let kit = Kit::new();
     let (focal, authority) = (kit.focal(), kit.authority());
     kit.published(&focal, &authority).await;
-    let known = kit.read(|conn| roadmaps::public_roadmap(conn, party("KE"))).await;
+    let known = kit.read(|conn| roadmaps::public_roadmap(conn, party("KE"), false)).await;
     assert_eq!((known.word, known.shared_at), (PublicWord::Published, None));
     assert_eq!(known.title.unwrap().get(Lang::En), Some("Digital culture roadmap"));
     kit.published(&focal, &authority).await;
-    let word = kit.read(|conn| roadmaps::public_roadmap(conn, party("KE"))).await.word;
+    let word = kit.read(|conn| roadmaps::public_roadmap(conn, party("KE"), false)).await.word;
     assert_eq!(word, PublicWord::Revised);
     assert_eq!(list_on(&site(kit), day(0)).await["rows"][0]["state"], word.word().trim_start_matches("roadmap-"));
 }

@@ -1,9 +1,9 @@
 //! What the tests share: persons, stand-ins for measures and mail, a whole draft ready to be finalized.
 
 use jobs::{Audience, Notices, NoticesPart};
-use kernel::{Actor, Ambient, Grant, Id, Lang, PartyCode, Result, Role};
+use kernel::{Actor, Ambient, Day, Grant, Id, Lang, PartyCode, Result, Role};
 use roadmaps::actions::{self, Addition, By, On, Saved, StartFrom};
-use roadmaps::{Begun, Edit, Evidence, EvidenceHit, EvidencePart, Of, Roadmap};
+use roadmaps::{Begun, Edit, Evidence, EvidenceHit, EvidencePart, Of, Roadmap, Rounds, RoundsOf};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use store::{Conn, Tx};
@@ -15,6 +15,19 @@ pub struct MadeMeasures {
     pub proposed: Arc<Mutex<Vec<String>>>,
     /// Titles and links of measures that were begun.
     pub begun: Arc<Mutex<Vec<(String, Option<String>)>>>,
+}
+
+/// No Party consults anybody.
+pub struct NoRounds;
+
+impl Rounds for NoRounds {
+    fn open(&self, _: &mut Conn, _: Day) -> Result<Vec<PartyCode>> {
+        Ok(Vec::new())
+    }
+
+    fn of_party(&self, _: &mut Conn, _: PartyCode, _: Day) -> Result<RoundsOf> {
+        Ok(RoundsOf::default())
+    }
 }
 
 impl Evidence for MadeMeasures {

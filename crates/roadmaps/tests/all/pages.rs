@@ -1,10 +1,10 @@
 //! Pages in a site of this process: the focal point's way from nothing to a receipt, what others may not see, saving
 //! with two editors, the fingerprint that anybody recomputes.
 
-use crate::kit::{MadeMeasures, Told};
+use crate::kit::{MadeMeasures, NoRounds, Told};
 use jobs::NoticesPart;
 use kernel::Role;
-use roadmaps::EvidencePart;
+use roadmaps::{EvidencePart, RoundsPart};
 use testkit::{Answer, Person, Site};
 
 /// What the assembly provides, with stand-ins for measures and mail.
@@ -12,6 +12,7 @@ pub fn parts(builder: web::AppBuilder) -> web::AppBuilder {
     let folder = std::env::temp_dir().join(format!("polyphony-roadmaps-{}", std::process::id()));
     builder
         .part(EvidencePart(Box::new(MadeMeasures::default())))
+        .part(RoundsPart(Box::new(NoRounds)))
         .part(NoticesPart(Box::new(Told::default())))
         .part(documents::Files::open_folder(folder, 10 * 1024 * 1024).unwrap())
 }
