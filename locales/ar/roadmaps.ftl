@@ -665,3 +665,4 @@ roadmaps-n-rounds = { $n ->
     [many] { $n } جولة
    *[other] { $n } جولة
   }
+roadmaps-rounds-heading = المشاورات التي أُجريت بشأنها

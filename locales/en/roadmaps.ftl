@@ -667,3 +667,4 @@ roadmaps-n-rounds = { $n ->
     [one] { $n } round
    *[other] { $n } rounds
   }
+roadmaps-rounds-heading = Consultations held on it

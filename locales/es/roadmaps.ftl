@@ -662,3 +662,4 @@ roadmaps-n-rounds = { $n ->
     [one] { $n } ronda
    *[other] { $n } rondas
   }
+roadmaps-rounds-heading = Consultas celebradas sobre ella

@@ -662,3 +662,4 @@ roadmaps-n-rounds = { $n ->
     [one] { $n } série
    *[other] { $n } séries
   }
+roadmaps-rounds-heading = Consultations menées à son sujet

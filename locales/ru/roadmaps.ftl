@@ -664,3 +664,4 @@ roadmaps-n-rounds = { $n ->
     [many] { $n } раундов
    *[other] { $n } раунда
   }
+roadmaps-rounds-heading = Обсуждения, проведённые по ней

@@ -651,3 +651,4 @@ roadmaps-error-side-most = 最多选择四个缔约方
 roadmaps-n-rounds = { $n ->
    *[other] { $n } 轮
   }
+roadmaps-rounds-heading = 就此举行的意见征询

@@ -87,6 +87,15 @@ pub struct RoundsOf {
     pub is_open: bool,
 }
 
+/// A round of consultation that everyone may read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicRound {
+    pub title: Text,
+    /// Path without language.
+    pub address: String,
+    pub opened_on: Option<Day>,
+}
+
 /// What a roadmap asks of the slice that keeps consultations.
 pub trait Rounds: Send + Sync {
     /// Parties that take contributions on a day.
@@ -94,6 +103,9 @@ pub trait Rounds: Send + Sync {
 
     /// The rounds of a Party on a day, planned ones too.
     fn of_party(&self, conn: &mut Conn, party: PartyCode, day: Day) -> Result<RoundsOf>;
+
+    /// Rounds of a Party that everyone may read, the newest first.
+    fn public_of(&self, conn: &mut Conn, party: PartyCode) -> Result<Vec<PublicRound>>;
 }
 
 /// The part under which the assembly provides the port: `app.part::<roadmaps::RoundsPart>()`.

@@ -6,7 +6,7 @@ use super::record::{self, Manner};
 use super::shared::{self, Reader, party, render};
 use crate::EvidencePart;
 use crate::domain::{Choice, Made, Position, Roadmap, State, body_text, made, plan_text};
-use crate::{links, store};
+use crate::{RoundsPart, links, store};
 use askama::Template;
 use http::StatusCode;
 use i18n::Tr;
@@ -51,6 +51,8 @@ struct ShowView {
     report: String,
     /// How the version was made; safe HTML, empty where nothing is registered.
     made: String,
+    /// Rounds of consultation held on it: address, title as safe HTML, day.
+    rounds: Vec<(String, String, String)>,
     beside: String,
 }
 
@@ -114,14 +116,16 @@ async fn show(visit: Visit, versions: &[Roadmap], roadmap: Roadmap, shared_at: O
     }
     let (t, party) = (visit.t, roadmap.party);
     let (seen, copy, others) = (visit.clone(), roadmap.clone(), visit.app.part::<web::BesidePart>());
+    let rounds = visit.app.part::<RoundsPart>();
     let read = move |conn: &mut ::store::Conn| {
         Ok((
             record::html(conn, &seen, &copy, &Manner { reader: &Reader::Public, only: None, prefix: "" })?,
             others.0.html(conn, t, &links::public(party))?,
             made_of(conn, &copy)?,
+            rounds.0.public_of(conn, party)?,
         ))
     };
-    let (html, beside, made) = visit.app.db().read(read).await?;
+    let (html, beside, made, rounds) = visit.app.db().read(read).await?;
     let day = roadmap.acts.published.as_ref().map_or(roadmap.changed_at, |signature| signature.at).day();
     let is_old = roadmap.state == State::Superseded;
     let name = parties::name(party, visit.lang);
@@ -168,6 +172,13 @@ async fn show(visit: Visit, versions: &[Roadmap], roadmap: Roadmap, shared_at: O
         versions: version_links(&visit, versions, &roadmap),
         report: format!("{}?about={here}", visit.link("/report")),
         made: super::made::html(t, &made)?,
+        rounds: rounds
+            .into_iter()
+            .map(|round| {
+                let day = round.opened_on.map(|day| t.day(day)).unwrap_or_default();
+                (visit.link(&round.address), web::parts::inline(t, &round.title), day)
+            })
+            .collect(),
         beside,
     };
     let page = Page::new(t.s2("roadmaps-page-title", roadmap.content.title.words(visit.lang), name), render(&view)?)

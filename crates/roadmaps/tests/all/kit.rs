@@ -1,9 +1,9 @@
 //! What the tests share: persons, stand-ins for measures and mail, a whole draft ready to be finalized.
 
 use jobs::{Audience, Notices, NoticesPart};
-use kernel::{Actor, Ambient, Day, Grant, Id, Lang, PartyCode, Result, Role};
+use kernel::{Actor, Ambient, Day, Grant, Id, Lang, PartyCode, Result, Role, Text};
 use roadmaps::actions::{self, Addition, By, On, Saved, StartFrom};
-use roadmaps::{Begun, Edit, Evidence, EvidenceHit, EvidencePart, Of, Roadmap, Rounds, RoundsOf};
+use roadmaps::{Begun, Edit, Evidence, EvidenceHit, EvidencePart, Of, PublicRound, Roadmap, Rounds, RoundsOf};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use store::{Conn, Tx};
@@ -27,6 +27,10 @@ impl Rounds for NoRounds {
 
     fn of_party(&self, _: &mut Conn, _: PartyCode, _: Day) -> Result<RoundsOf> {
         Ok(RoundsOf::default())
+    }
+
+    fn public_of(&self, _: &mut Conn, _: PartyCode) -> Result<Vec<PublicRound>> {
+        Ok(vec![PublicRound { title: Text::original(Lang::En, "First round"), address: "/consultations/x".into(), opened_on: None }])
     }
 }
 

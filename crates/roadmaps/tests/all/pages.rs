@@ -199,6 +199,7 @@ async fn drafts_of_measures_never_show_outside_the_party() {
     let site = site().await;
     published(&site).await;
     let page = site.get("/en/roadmaps/KE").await.expect(200);
+    assert!(page.html().contains(r#"<a href="/en/consultations/x">First round</a>"#), "the rounds held on it stand with it");
     assert!(page.html().contains("Measure pub-1"));
     assert!(!page.html().contains("Measure draft-1") && !page.html().contains("/measures/draft-1"));
     let data = site.get("/en/roadmaps/KE.json").await.expect(200).json();
