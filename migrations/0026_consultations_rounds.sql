@@ -16,7 +16,8 @@ CREATE TABLE consultation_rounds (
 );
 CREATE INDEX consultation_rounds_state ON consultation_rounds (state, opened_at);
 
--- What is said in them. What is counted stands beside the body, so that no count reads bodies.
+-- What is said in them. What is counted stands beside the body, so that no count reads bodies. Words and what somebody
+-- said of themselves stand here alone and never in history, so that they can be erased; the body holds a fingerprint.
 CREATE TABLE consultation_contributions (
     id TEXT PRIMARY KEY,
     round_id TEXT NOT NULL REFERENCES consultation_rounds (id),
@@ -29,6 +30,9 @@ CREATE TABLE consultation_contributions (
     region TEXT NOT NULL,
     gender TEXT NOT NULL,
     age TEXT NOT NULL,
+    words TEXT NOT NULL,
+    -- Over the limit of its address, or from no form of ours: stands apart while it waits.
+    is_doubtful BIGINT NOT NULL,
     -- Code of what became of it, empty while nothing is said.
     outcome TEXT NOT NULL,
     sent_at BIGINT NOT NULL,
@@ -36,5 +40,5 @@ CREATE TABLE consultation_contributions (
     body TEXT NOT NULL,
     UNIQUE (round_id, number)
 );
-CREATE INDEX consultation_contributions_state ON consultation_contributions (round_id, state, outcome, sent_at);
+CREATE INDEX consultation_contributions_state ON consultation_contributions (round_id, state, outcome, is_doubtful, sent_at);
 CREATE INDEX consultation_contributions_place ON consultation_contributions (round_id, place, number);

@@ -1,11 +1,11 @@
 ### Words of the slice consultations. Keys begin with consultations-.
 
 consultations-title = المشاورات
-consultations-lede = تعرض الأطراف ما تخطط له وتستطلع الآراء بشأنه. يمكن لأي شخص أن يساهم من دون حساب وأن يطلع على مآل مساهمته.
+consultations-lede = تعرض الأطراف ما تخطط له وتستطلع الآراء بشأنه. يمكن لأي شخص أن يساهم من دون حساب وأن يطلع على نتيجة مساهمته.
 consultations-open-now = مفتوحة الآن
 consultations-ended = مغلقة
 consultations-none-open = لا يتلقى أي طرف مساهمات في الوقت الحالي.
-consultations-until = تُقبل المساهمات حتى { $value }
+consultations-until = تُقبل المساهمات حتى { $value }، الساعة 23:59 بالتوقيت العالمي
 consultations-opened-on = فُتحت في { $value }
 consultations-reopened-because = أُعيد فتحها:
 consultations-questions = الأسئلة
@@ -60,10 +60,10 @@ consultations-source-organization = عبر الإنترنت من منظمة
 consultations-source-paper = على الورق
 consultations-source-meeting = في اجتماع
 consultations-hidden-for = محجوبة. السبب: { $value }
-consultations-outcome = المآل
-consultations-no-outcome = لم يُحدد المآل بعد
-consultations-answered = بُيّن مآلها
-consultations-unanswered = لم يُبيّن مآلها
+consultations-outcome = النتيجة
+consultations-no-outcome = لم تُحدد النتيجة بعد
+consultations-answered = بُيّنت نتيجتها
+consultations-unanswered = لم تُبيَّن نتيجتها
 consultations-used-in = الإصدار { $first }، الفقرة { $second }
 consultations-summary = الملخص
 consultations-summary-made = أعدّه البرنامج من سجلات هذه المشاورة.
@@ -80,30 +80,49 @@ consultations-summary-total = { $n ->
   }
 consultations-summary-kinds = بحسب المساهمين: { $value }.
 consultations-summary-meetings = { $n ->
-    [one] عُقد اجتماع واحد وبلغ عدد الحضور { $present }.
-    [two] عُقد اجتماعان وبلغ عدد الحضور { $present }.
-    [few] عُقدت { $n } اجتماعات وبلغ عدد الحضور { $present }.
-    [many] عُقد { $n } اجتماعاً وبلغ عدد الحضور { $present }.
-   *[other] عُقد { $n } اجتماعاً وبلغ عدد الحضور { $present }.
+    [0] لم يُعقد أي اجتماع.
+    [one] عُقد اجتماع واحد.
+    [two] عُقد اجتماعان.
+    [few] عُقدت { $n } اجتماعات.
+    [many] عُقد { $n } اجتماعاً.
+   *[other] عُقد { $n } اجتماع.
   }
-consultations-summary-outcomes = المآل: مأخوذ بها { $used }، مأخوذ بها جزئياً { $partly }، أُحيط علماً بها { $noted }، غير مأخوذ بها { $not }، لم يُبيّن مآلها { $open }.
-consultations-counts-outcome = مآل المساهمات
+consultations-summary-present = { $n ->
+    [0] لم يُحصَ أحد فيها.
+    [one] أُحصي فيها شخص واحد.
+    [two] أُحصي فيها شخصان.
+    [few] أُحصي فيها { $n } أشخاص.
+    [many] أُحصي فيها { $n } شخصاً.
+   *[other] أُحصي فيها { $n } شخص.
+  }
+consultations-summary-outcomes = النتيجة: مأخوذ بها { $used }، مأخوذ بها جزئياً { $partly }، أُحيط علماً بها { $noted }، غير مأخوذ بها { $not }، لم تُبيَّن نتيجتها { $open }، محجوبة { $hidden }.
+consultations-counts-outcome = نتائج النظر في المساهمات
 consultations-counts-kind = من شارك
 consultations-bar = شريط
-consultations-few = { $n ->
-    [0] لا شيء
-    [one] لا تُفصَّل هنا مساهمة واحدة لأن أقل من ثلاثة يشتركون في القيمة.
-    [two] لا تُفصَّل هنا مساهمتان لأن أقل من ثلاثة يشتركون في القيمة.
-    [few] لا تُفصَّل هنا { $n } مساهمات لأن أقل من ثلاثة يشتركون في القيمة.
-    [many] لا تُفصَّل هنا { $n } مساهمة لأن أقل من ثلاثة يشتركون في القيمة.
-   *[other] لا تُفصَّل هنا { $n } مساهمة لأن أقل من ثلاثة يشتركون في القيمة.
+consultations-few = ما يشترك فيه أقل من ثلاثة لا يُفصَّل.
+consultations-n-present = { $n ->
+    [0] لا حضور
+    [one] شخص واحد حاضر
+    [two] شخصان حاضران
+    [few] { $n } أشخاص حاضرون
+    [many] { $n } شخصاً حاضراً
+   *[other] { $n } شخص حاضر
   }
-consultations-present = { $n ->
-    [one] الحضور: { $n }، النساء: { $women }، دون الثلاثين: { $young }
-    [two] الحضور: { $n }، النساء: { $women }، دون الثلاثين: { $young }
-    [few] الحضور: { $n }، النساء: { $women }، دون الثلاثين: { $young }
-    [many] الحضور: { $n }، النساء: { $women }، دون الثلاثين: { $young }
-   *[other] الحضور: { $n }، النساء: { $women }، دون الثلاثين: { $young }
+consultations-n-women = { $n ->
+    [0] لا نساء
+    [one] امرأة واحدة
+    [two] امرأتان
+    [few] { $n } نساء
+    [many] { $n } امرأة
+   *[other] { $n } امرأة
+  }
+consultations-n-young = { $n ->
+    [0] لا أحد دون الثلاثين
+    [one] واحد دون الثلاثين
+    [two] اثنان دون الثلاثين
+    [few] { $n } دون الثلاثين
+    [many] { $n } دون الثلاثين
+   *[other] { $n } دون الثلاثين
   }
 consultations-rules = القواعد
 consultations-rules-text = يطلع فريق الطرف على كل مساهمة قبل عرضها ولا يغير فيها شيئاً. ولا يحجب مساهمة إلا لسبب من هذه القائمة، ويظهر السبب مكانها:
@@ -115,8 +134,9 @@ consultations-words-hint = نص بسيط. يُرجى عدم ذكر أسماء ا
 consultations-lang = لغة الكتابة
 consultations-as = باسم من
 consultations-as-person = باسمي دون ذكره
-consultations-who = من يشارك
-consultations-who-hint = اختياري. يُحتسب ولا يظهر أبداً بجانب ما كتبت، ولا تُعرض الأعداد التي تقل عن ثلاثة.
+consultations-kind-hint = إن ذكرتها ظهرت بجانب مساهمتك.
+consultations-who = للإحصاء فقط
+consultations-who-hint = اختياري. لا يظهر أبداً بجانب ما كتبت. تُعرض الأعداد بعد إغلاق الجولة، وفقط حين يشترك ثلاثة على الأقل في القيمة.
 consultations-region = منطقة البلد
 consultations-gender = النوع الاجتماعي
 consultations-gender-woman = امرأة
@@ -127,13 +147,20 @@ consultations-age-young = أقل من 30
 consultations-age-middle = من 30 إلى 59
 consultations-age-old = 60 فأكثر
 consultations-trap = اترك هذا الحقل فارغاً
-consultations-what-next = ما التالي: يطلع عليها فريق الطرف، ثم تظهر في السجل العام برقمها، ولاحقاً مآلها.
+consultations-what-next = ما التالي: يطلع عليها فريق الطرف، ثم تظهر في السجل العام برقمها، ثم نتيجة النظر فيها.
 consultations-send = إرسال المساهمة
 consultations-done-received = تم استلام مساهمتك. يطلع عليها الفريق قبل عرضها.
 consultations-done-published = مساهمتك مدرجة في السجل.
 consultations-mark = تحديد المساهمة { $value }
 consultations-ended-on = أُغلقت في { $value }
-consultations-work-lede = تستطلع كل جولة الآراء في مدة محددة. وكل ما يقال يرد في سجل عام مع مآله.
+consultations-lang-other = لغة أخرى
+consultations-read-whole = اقرأ المساهمة كاملة
+consultations-received-on = يوم استلامها
+consultations-view-doubtful = على حدة
+consultations-erase = محو النص
+consultations-erase-explains = يزيل المحو النص وما ذُكر عن الشخص نهائياً. ويبقى الرقم والسبب.
+consultations-error-received = أدخل يوماً قد حل
+consultations-work-lede = تستطلع كل جولة الآراء في مدة محددة. وكل ما يقال يرد في سجل عام مع نتيجته.
 consultations-none-planned = لم يُقرر إجراء أي جولة بعد.
 consultations-rounds = الجولات
 consultations-round = الجولة
@@ -162,7 +189,7 @@ consultations-acts = ما يمكنك فعله الآن
 consultations-open = فتح الجولة
 consultations-open-explains = تصبح الجولة علنية وتتلقى المساهمات حتى آخر يوم فيها. والنص المعروض هو نص هذه اللحظة.
 consultations-close = إغلاق الجولة
-consultations-close-explains = لا تُقبل مساهمات أخرى. يبقى السجل ويمكن بيان المآل لاحقاً.
+consultations-close-explains = لا تُقبل مساهمات أخرى. يبقى السجل ويمكن بيان النتيجة لاحقاً.
 consultations-reopen = إعادة فتح الجولة
 consultations-reopen-explains = غيّر آخر يوم أولاً. تُعرض الملاحظة على الجميع.
 consultations-discard = التخلي عن الجولة
@@ -195,7 +222,7 @@ consultations-done-discarded = تم التخلي عن الجولة.
 consultations-done-entered = أُدرجت في السجل. أدخل التالية.
 consultations-done-moderated = تم.
 consultations-error-act = هذا غير ممكن في حالة الجولة الحالية.
-consultations-error-moved = نقل شخص آخر هذه المساهمة في هذه الأثناء. انظر إليها مجدداً.
+consultations-error-moved = غيّر شخص آخر حالة هذه المساهمة في هذه الأثناء. انظر إليها مجدداً.
 consultations-error-closed = لم تعد هذه الجولة تتلقى مساهمات.
 consultations-error-focal = لا يمكن القيام بذلك إلا لجهة الاتصال.
 consultations-error-day = أدخل تاريخاً مثل 2026-03-31
@@ -213,14 +240,14 @@ consultations-wait-look = { $number ->
    *[other] انظر في { $number } مساهمة
   }
 consultations-wait-outcome = { $number ->
-    [one] بيّن مآل مساهمة واحدة
-    [two] بيّن مآل مساهمتين
-    [few] بيّن مآل { $number } مساهمات
-    [many] بيّن مآل { $number } مساهمة
-   *[other] بيّن مآل { $number } مساهمة
+    [one] بيّن نتيجة مساهمة واحدة
+    [two] بيّن نتيجة مساهمتين
+    [few] بيّن نتيجة { $number } مساهمات
+    [many] بيّن نتيجة { $number } مساهمة
+   *[other] بيّن نتيجة { $number } مساهمة
   }
 consultations-wait-close = انقضى آخر يوم في جولة: أغلقها
 consultations-notice-received-subject = مساهمة في الانتظار: { $party }
 consultations-notice-received-text = تنتظر مساهمة في المشاورة «{ $title }» النظر فيها. ويرى الجميع أنها تنتظر ومنذ متى.
-consultations-notice-outcome-subject = مآل المساهمة { $number }: { $party }
-consultations-notice-outcome-text = بيّن الطرف مآل مساهمتكم. وهو وارد في الصفحة أدناه.
+consultations-notice-outcome-subject = نتيجة النظر في المساهمة { $number }: { $party }
+consultations-notice-outcome-text = بيّن الطرف نتيجة النظر في مساهمتكم. وهو وارد في الصفحة أدناه.

@@ -5,7 +5,7 @@ consultations-lede = Parties lay open what they plan and ask what others think o
 consultations-open-now = Open now
 consultations-ended = Closed
 consultations-none-open = No Party is taking contributions at the moment.
-consultations-until = Contributions until { $value }
+consultations-until = Contributions until { $value }, 23:59 UTC
 consultations-opened-on = Opened on { $value }
 consultations-reopened-because = Opened again:
 consultations-questions = Questions
@@ -65,20 +65,29 @@ consultations-summary-total = { $n ->
   }
 consultations-summary-kinds = By who spoke: { $value }.
 consultations-summary-meetings = { $n ->
-    [one] { $n } meeting was held, with { $present } people counted.
-   *[other] { $n } meetings were held, with { $present } people counted.
+    [one] { $n } meeting was held.
+   *[other] { $n } meetings were held.
   }
-consultations-summary-outcomes = What became of them: used { $used }, partly used { $partly }, noted { $noted }, not used { $not }, without an outcome { $open }.
+consultations-summary-present = { $n ->
+    [one] { $n } person was counted there.
+   *[other] { $n } people were counted there.
+  }
+consultations-summary-outcomes = What became of them: used { $used }, partly used { $partly }, noted { $noted }, not used { $not }, without an outcome { $open }, hidden { $hidden }.
 consultations-counts-outcome = What became of the contributions
 consultations-counts-kind = Who took part
 consultations-bar = Bar
-consultations-few = { $n ->
-    [one] { $n } contribution is not told apart here, since fewer than three share a value.
-   *[other] { $n } contributions are not told apart here, since fewer than three share a value.
+consultations-few = What fewer than three share is not told apart.
+consultations-n-present = { $n ->
+    [one] { $n } person present
+   *[other] { $n } people present
   }
-consultations-present = { $n ->
-    [one] { $n } person present, { $women } women, { $young } under thirty
-   *[other] { $n } people present, { $women } women, { $young } under thirty
+consultations-n-women = { $n ->
+    [one] { $n } woman
+   *[other] { $n } women
+  }
+consultations-n-young = { $n ->
+    [one] { $n } under thirty
+   *[other] { $n } under thirty
   }
 consultations-rules = Rules
 consultations-rules-text = The team of the Party looks at each contribution before it is shown. It changes nothing in it. It hides one only for a reason of this list, and the reason is shown in its place:
@@ -90,8 +99,9 @@ consultations-words-hint = Plain text. Please leave names and addresses of perso
 consultations-lang = Language you write in
 consultations-as = In whose name
 consultations-as-person = In my own, without a name
-consultations-who = Who took part
-consultations-who-hint = Only if you wish. It is counted and never shown beside what you wrote; numbers under three are not shown.
+consultations-kind-hint = If you say it, it stands beside your contribution.
+consultations-who = For the count only
+consultations-who-hint = Only if you wish. It is never shown beside what you wrote. The counts are shown once the round is closed, and only where at least three share a value.
 consultations-region = Region of the country
 consultations-gender = Gender
 consultations-gender-woman = Woman
@@ -108,6 +118,13 @@ consultations-done-received = Your contribution was received. The team looks at 
 consultations-done-published = Your contribution stands in the log.
 consultations-mark = Mark contribution { $value }
 consultations-ended-on = Closed on { $value }
+consultations-lang-other = Another language
+consultations-read-whole = Read the whole contribution
+consultations-received-on = Day on which you received it
+consultations-view-doubtful = Standing apart
+consultations-erase = Erase the words
+consultations-erase-explains = Erasing takes the words and what was said of the person away for good. Number and reason stay.
+consultations-error-received = Enter a day that has come
 consultations-work-lede = Each round asks, at a stated time, what others think. Everything that is said stands in a public log with what became of it.
 consultations-none-planned = No round has been planned yet.
 consultations-rounds = Rounds

@@ -1,11 +1,11 @@
 ### Words of the slice consultations. Keys begin with consultations-.
 
 consultations-title = Consultas
-consultations-lede = Las Partes exponen lo que preparan y piden la opinión de todos. Cualquiera puede contribuir, sin cuenta, y leer el curso dado.
+consultations-lede = Las Partes exponen lo que preparan y piden la opinión de todos. Cualquiera puede contribuir, sin cuenta, y leer la respuesta dada.
 consultations-open-now = Abiertas ahora
 consultations-ended = Cerradas
 consultations-none-open = Ninguna Parte recibe contribuciones en este momento.
-consultations-until = Contribuciones hasta el { $value }
+consultations-until = Contribuciones hasta el { $value } a las 23.59 UTC
 consultations-opened-on = Abierta el { $value }
 consultations-reopened-because = Abierta de nuevo:
 consultations-questions = Preguntas
@@ -49,10 +49,10 @@ consultations-source-organization = En línea, por una organización
 consultations-source-paper = En papel
 consultations-source-meeting = En una reunión
 consultations-hidden-for = Oculta. Motivo: { $value }
-consultations-outcome = Curso dado
-consultations-no-outcome = Sin curso todavía
-consultations-answered = Con curso dado
-consultations-unanswered = Sin curso dado
+consultations-outcome = Qué se hizo con ella
+consultations-no-outcome = Sin respuesta todavía
+consultations-answered = Con respuesta
+consultations-unanswered = Sin respuesta
 consultations-used-in = Versión { $first }, párrafo { $second }
 consultations-summary = Resumen
 consultations-summary-made = Hecho por el programa a partir de los datos de esta consulta.
@@ -65,20 +65,29 @@ consultations-summary-total = { $n ->
   }
 consultations-summary-kinds = Según quién habló: { $value }.
 consultations-summary-meetings = { $n ->
-    [one] Se celebró { $n } reunión, con { $present } personas contadas.
-   *[other] Se celebraron { $n } reuniones, con { $present } personas contadas.
+    [one] Se celebró { $n } reunión.
+   *[other] Se celebraron { $n } reuniones.
   }
-consultations-summary-outcomes = Curso dado: incorporadas { $used }, incorporadas en parte { $partly }, se tomó nota de { $noted }, no incorporadas { $not }, sin curso dado { $open }.
-consultations-counts-outcome = Curso dado a las contribuciones
+consultations-summary-present = { $n ->
+    [one] Se contó { $n } persona.
+   *[other] Se contaron { $n } personas.
+  }
+consultations-summary-outcomes = Resultado: incorporadas { $used }, incorporadas en parte { $partly }, se tomó nota de { $noted }, no incorporadas { $not }, sin respuesta { $open }, ocultas { $hidden }.
+consultations-counts-outcome = Qué se hizo con las contribuciones
 consultations-counts-kind = Quién participó
 consultations-bar = Barra
-consultations-few = { $n ->
-    [one] { $n } contribución no se detalla aquí, porque menos de tres comparten un valor.
-   *[other] { $n } contribuciones no se detallan aquí, porque menos de tres comparten un valor.
+consultations-few = Lo que comparten menos de tres no se detalla.
+consultations-n-present = { $n ->
+    [one] { $n } persona presente
+   *[other] { $n } personas presentes
   }
-consultations-present = { $n ->
-    [one] { $n } persona presente, { $women } mujeres, { $young } menores de treinta años
-   *[other] { $n } personas presentes, { $women } mujeres, { $young } menores de treinta años
+consultations-n-women = { $n ->
+    [one] { $n } mujer
+   *[other] { $n } mujeres
+  }
+consultations-n-young = { $n ->
+    [one] { $n } menor de treinta años
+   *[other] { $n } menores de treinta años
   }
 consultations-rules = Reglas
 consultations-rules-text = El equipo de la Parte examina cada contribución antes de que se muestre. No cambia nada en ella. Solo oculta una por un motivo de esta lista, y el motivo se muestra en su lugar:
@@ -90,8 +99,9 @@ consultations-words-hint = Texto sin formato. No incluya nombres ni direcciones 
 consultations-lang = Idioma en que escribe
 consultations-as = En nombre de quién
 consultations-as-person = En el mío, sin nombre
-consultations-who = Quién participa
-consultations-who-hint = Solo si lo desea. Se cuenta y nunca se muestra junto a su texto; los números inferiores a tres no se muestran.
+consultations-kind-hint = Si lo indica, figura junto a su contribución.
+consultations-who = Solo para el recuento
+consultations-who-hint = Solo si lo desea. Nunca se muestra junto a su texto. El recuento se muestra una vez cerrada la ronda y solo si al menos tres comparten un valor.
 consultations-region = Región del país
 consultations-gender = Género
 consultations-gender-woman = Mujer
@@ -102,13 +112,20 @@ consultations-age-young = Menos de 30
 consultations-age-middle = De 30 a 59
 consultations-age-old = 60 o más
 consultations-trap = Deje este campo vacío
-consultations-what-next = Qué ocurre después: el equipo de la Parte la examina, luego figura en el registro público con su número y, más tarde, el curso dado.
+consultations-what-next = Qué ocurre después: el equipo de la Parte la examina, luego figura en el registro público con su número y, más tarde, la respuesta dada.
 consultations-send = Enviar la contribución
 consultations-done-received = Su contribución se ha recibido. El equipo la examina antes de mostrarla.
 consultations-done-published = Su contribución figura en el registro.
 consultations-mark = Marcar la contribución { $value }
 consultations-ended-on = Cerrada el { $value }
-consultations-work-lede = Cada ronda pide, en un plazo dado, la opinión de todos. Todo lo que se dice figura en un registro público con el curso dado.
+consultations-lang-other = Otro idioma
+consultations-read-whole = Leer toda la contribución
+consultations-received-on = Día en que la recibió
+consultations-view-doubtful = Aparte
+consultations-erase = Borrar el texto
+consultations-erase-explains = El borrado elimina para siempre el texto y lo indicado sobre la persona. El número y el motivo permanecen.
+consultations-error-received = Indique un día ya llegado
+consultations-work-lede = Cada ronda pide, en un plazo dado, la opinión de todos. Todo lo que se dice figura en un registro público con la respuesta dada.
 consultations-none-planned = Aún no se ha previsto ninguna ronda.
 consultations-rounds = Rondas
 consultations-round = Ronda
@@ -137,7 +154,7 @@ consultations-acts = Qué puede hacer ahora
 consultations-open = Abrir la ronda
 consultations-open-explains = La ronda pasa a ser pública y recibe contribuciones hasta su último día. El texto expuesto es el de este momento.
 consultations-close = Cerrar la ronda
-consultations-close-explains = No se reciben más contribuciones. El registro permanece y aún puede indicarse el curso dado.
+consultations-close-explains = No se reciben más contribuciones. El registro permanece y aún puede indicarse la respuesta dada.
 consultations-reopen = Abrirla de nuevo
 consultations-reopen-explains = Cambie antes el último día. La nota se muestra a todos.
 consultations-discard = Abandonar la ronda
@@ -170,7 +187,7 @@ consultations-done-discarded = La ronda se ha abandonado.
 consultations-done-entered = Figura en el registro. Introduzca la siguiente.
 consultations-done-moderated = Hecho.
 consultations-error-act = No es posible en el estado de la ronda.
-consultations-error-moved = Otra persona ha movido esta contribución entretanto. Vuelva a mirarla.
+consultations-error-moved = Otra persona ha cambiado el estado de esta contribución entretanto. Vuelva a mirarla.
 consultations-error-closed = Esta ronda ya no recibe contribuciones.
 consultations-error-focal = Solo el punto de contacto puede hacerlo.
 consultations-error-day = Indique un día, por ejemplo 2026-03-31
@@ -185,11 +202,11 @@ consultations-wait-look = { $number ->
    *[other] Examinar { $number } contribuciones
   }
 consultations-wait-outcome = { $number ->
-    [one] Indicar el curso dado a { $number } contribución
-   *[other] Indicar el curso dado a { $number } contribuciones
+    [one] Indicar qué se hizo con a { $number } contribución
+   *[other] Indicar qué se hizo con a { $number } contribuciones
   }
 consultations-wait-close = Ha pasado el último día de una ronda: ciérrela
 consultations-notice-received-subject = Una contribución espera: { $party }
 consultations-notice-received-text = Una contribución a la consulta «{ $title }» espera ser examinada. Todo el mundo ve que espera y desde cuándo.
-consultations-notice-outcome-subject = Curso dado a la contribución { $number }: { $party }
-consultations-notice-outcome-text = La Parte ha indicado el curso dado a su contribución. Figura en la página siguiente.
+consultations-notice-outcome-subject = Respuesta a la contribución { $number }: { $party }
+consultations-notice-outcome-text = La Parte ha indicado la respuesta dada a su contribución. Figura en la página indicada más abajo.

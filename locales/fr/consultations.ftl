@@ -5,7 +5,7 @@ consultations-lede = Les Parties exposent ce qu’elles préparent et demandent 
 consultations-open-now = Ouvertes actuellement
 consultations-ended = Closes
 consultations-none-open = Aucune Partie ne recueille de contributions en ce moment.
-consultations-until = Contributions jusqu’au { $value }
+consultations-until = Contributions jusqu’au { $value } à 23 h 59 UTC
 consultations-opened-on = Ouverte le { $value }
 consultations-reopened-because = Rouverte :
 consultations-questions = Questions
@@ -52,7 +52,7 @@ consultations-hidden-for = Masquée. Motif : { $value }
 consultations-outcome = Suite donnée
 consultations-no-outcome = Suite non encore donnée
 consultations-answered = Avec suite donnée
-consultations-unanswered = Sans suite donnée
+consultations-unanswered = En attente de suite
 consultations-used-in = Version { $first }, paragraphe { $second }
 consultations-summary = Synthèse
 consultations-summary-made = Établie par le programme à partir des données de cette consultation.
@@ -65,20 +65,29 @@ consultations-summary-total = { $n ->
   }
 consultations-summary-kinds = Selon les contributeurs : { $value }.
 consultations-summary-meetings = { $n ->
-    [one] { $n } réunion a été tenue ; { $present } personnes y ont été comptées.
-   *[other] { $n } réunions ont été tenues ; { $present } personnes y ont été comptées.
+    [one] { $n } réunion a été tenue.
+   *[other] { $n } réunions ont été tenues.
   }
-consultations-summary-outcomes = Suite donnée : retenues { $used }, retenues en partie { $partly }, prises en note { $noted }, non retenues { $not }, sans suite donnée { $open }.
+consultations-summary-present = { $n ->
+    [one] { $n } personne y a été comptée.
+   *[other] { $n } personnes y ont été comptées.
+  }
+consultations-summary-outcomes = Suite donnée : retenues { $used }, retenues en partie { $partly }, prises en note { $noted }, non retenues { $not }, en attente de suite { $open }, masquées { $hidden }.
 consultations-counts-outcome = Suite donnée aux contributions
 consultations-counts-kind = Qui a participé
 consultations-bar = Barre
-consultations-few = { $n ->
-    [one] { $n } contribution n’est pas détaillée ici, car moins de trois partagent une même valeur.
-   *[other] { $n } contributions ne sont pas détaillées ici, car moins de trois partagent une même valeur.
+consultations-few = Ce que moins de trois partagent n’est pas détaillé.
+consultations-n-present = { $n ->
+    [one] { $n } personne présente
+   *[other] { $n } personnes présentes
   }
-consultations-present = { $n ->
-    [one] { $n } personne présente, { $women } femmes, { $young } de moins de trente ans
-   *[other] { $n } personnes présentes, { $women } femmes, { $young } de moins de trente ans
+consultations-n-women = { $n ->
+    [one] { $n } femme
+   *[other] { $n } femmes
+  }
+consultations-n-young = { $n ->
+    [one] { $n } de moins de trente ans
+   *[other] { $n } de moins de trente ans
   }
 consultations-rules = Règles
 consultations-rules-text = L’équipe de la Partie examine chaque contribution avant qu’elle soit affichée. Elle n’y change rien. Elle n’en masque une que pour un motif de cette liste, et le motif est affiché à sa place :
@@ -90,8 +99,9 @@ consultations-words-hint = Texte simple. N’y mettez ni noms ni adresses de per
 consultations-lang = Langue de rédaction
 consultations-as = Au nom de qui
 consultations-as-person = En mon nom, sans être nommé
-consultations-who = Qui participe
-consultations-who-hint = Seulement si vous le souhaitez. C’est compté et jamais affiché à côté de votre texte ; les nombres inférieurs à trois ne sont pas affichés.
+consultations-kind-hint = Si vous l’indiquez, cela figure à côté de votre contribution.
+consultations-who = Pour le décompte seulement
+consultations-who-hint = Seulement si vous le souhaitez. Ce n’est jamais affiché à côté de votre texte. Les décomptes sont affichés une fois la série close, et seulement si trois au moins partagent une valeur.
 consultations-region = Région du pays
 consultations-gender = Genre
 consultations-gender-woman = Femme
@@ -108,6 +118,13 @@ consultations-done-received = Votre contribution a été reçue. L’équipe l�
 consultations-done-published = Votre contribution figure au registre.
 consultations-mark = Cocher la contribution { $value }
 consultations-ended-on = Close le { $value }
+consultations-lang-other = Une autre langue
+consultations-read-whole = Lire toute la contribution
+consultations-received-on = Jour où vous l’avez reçue
+consultations-view-doubtful = Mises à part
+consultations-erase = Effacer le texte
+consultations-erase-explains = L’effacement supprime définitivement le texte et ce qui a été dit de la personne. Le numéro et le motif restent.
+consultations-error-received = Indiquez un jour déjà venu
 consultations-work-lede = Chaque série demande, à une période donnée, l’avis de chacun. Tout ce qui est dit figure dans un registre public avec la suite donnée.
 consultations-none-planned = Aucune série n’a encore été prévue.
 consultations-rounds = Séries
@@ -170,11 +187,11 @@ consultations-done-discarded = La série a été abandonnée.
 consultations-done-entered = Elle figure au registre. Saisissez la suivante.
 consultations-done-moderated = C’est fait.
 consultations-error-act = Ce n’est pas possible dans l’état de la série.
-consultations-error-moved = Quelqu’un d’autre a déplacé cette contribution entre-temps. Regardez-la de nouveau.
+consultations-error-moved = Quelqu’un d’autre a changé l’état de cette contribution entre-temps. Regardez-la de nouveau.
 consultations-error-closed = Cette série ne recueille plus de contributions.
 consultations-error-focal = Seul le point de contact peut le faire.
 consultations-error-day = Indiquez un jour, par exemple 2026-03-31
-consultations-error-past = Choisissez un jour à venir
+consultations-error-past = Choisissez un jour qui n’est pas passé
 consultations-error-order = Le dernier jour précède le premier
 consultations-error-address = Indiquez une adresse web commençant par https://
 consultations-error-number = Indiquez un nombre entier, au plus le nombre de personnes présentes

@@ -5,7 +5,7 @@ consultations-lede = Стороны открывают то, что готовя
 consultations-open-now = Открыты сейчас
 consultations-ended = Завершённые
 consultations-none-open = Сейчас ни одна Сторона не принимает предложений.
-consultations-until = Предложения принимаются до { $value } включительно
+consultations-until = Предложения принимаются до { $value } включительно, 23:59 UTC
 consultations-opened-on = Открыто { $value }
 consultations-reopened-because = Открыто снова:
 consultations-questions = Вопросы
@@ -73,26 +73,39 @@ consultations-summary-total = { $n ->
   }
 consultations-summary-kinds = По участникам: { $value }.
 consultations-summary-meetings = { $n ->
-    [one] Проведена { $n } встреча, учтено участников: { $present }.
-    [few] Проведено { $n } встречи, учтено участников: { $present }.
-    [many] Проведено { $n } встреч, учтено участников: { $present }.
-   *[other] Проведено { $n } встреч, учтено участников: { $present }.
+    [one] Проведена { $n } встреча.
+    [few] Проведено { $n } встречи.
+    [many] Проведено { $n } встреч.
+   *[other] Проведено { $n } встречи.
   }
-consultations-summary-outcomes = Итоги: учтено { $used }, учтено частично { $partly }, принято к сведению { $noted }, не учтено { $not }, без итога { $open }.
+consultations-summary-present = { $n ->
+    [one] Учтён { $n } участник.
+    [few] Учтено { $n } участника.
+    [many] Учтено { $n } участников.
+   *[other] Учтено { $n } участника.
+  }
+consultations-summary-outcomes = Итоги: учтено { $used }, учтено частично { $partly }, принято к сведению { $noted }, не учтено { $not }, без итога { $open }, скрыто { $hidden }.
 consultations-counts-outcome = Итоги рассмотрения предложений
 consultations-counts-kind = Кто участвовал
-consultations-bar = Столбец
-consultations-few = { $n ->
-    [one] { $n } предложение здесь не выделено: одно значение указали менее трёх участников.
-    [few] { $n } предложения здесь не выделены: одно значение указали менее трёх участников.
-    [many] { $n } предложений здесь не выделено: одно значение указали менее трёх участников.
-   *[other] { $n } предложения здесь не выделены: одно значение указали менее трёх участников.
+consultations-bar = Диаграмма
+consultations-few = То, что указали менее трёх участников, не выделяется.
+consultations-n-present = { $n ->
+    [one] присутствовал { $n } человек
+    [few] присутствовало { $n } человека
+    [many] присутствовало { $n } человек
+   *[other] присутствовало { $n } человека
   }
-consultations-present = { $n ->
-    [one] Присутствовало: { $n }, женщин: { $women }, моложе тридцати лет: { $young }
-    [few] Присутствовало: { $n }, женщин: { $women }, моложе тридцати лет: { $young }
-    [many] Присутствовало: { $n }, женщин: { $women }, моложе тридцати лет: { $young }
-   *[other] Присутствовало: { $n }, женщин: { $women }, моложе тридцати лет: { $young }
+consultations-n-women = { $n ->
+    [one] { $n } женщина
+    [few] { $n } женщины
+    [many] { $n } женщин
+   *[other] { $n } женщины
+  }
+consultations-n-young = { $n ->
+    [one] { $n } моложе тридцати лет
+    [few] { $n } моложе тридцати лет
+    [many] { $n } моложе тридцати лет
+   *[other] { $n } моложе тридцати лет
   }
 consultations-rules = Правила
 consultations-rules-text = Группа Стороны просматривает каждое предложение до показа и ничего в нём не меняет. Скрыть его можно только по основанию из этого списка, и основание показывается на его месте:
@@ -104,8 +117,9 @@ consultations-words-hint = Простой текст. Не указывайте 
 consultations-lang = Язык текста
 consultations-as = От чьего имени
 consultations-as-person = От себя, без имени
-consultations-who = Кто участвует
-consultations-who-hint = По желанию. Это только подсчитывается и не показывается рядом с текстом; числа меньше трёх не показываются.
+consultations-kind-hint = Если указать, будет показано рядом с предложением.
+consultations-who = Только для подсчёта
+consultations-who-hint = По желанию. Никогда не показывается рядом с текстом. Итоги подсчёта видны после завершения раунда и только там, где значение указали не менее трёх участников.
 consultations-region = Регион страны
 consultations-gender = Пол
 consultations-gender-woman = Женщина
@@ -122,7 +136,14 @@ consultations-done-received = Ваше предложение получено. 
 consultations-done-published = Ваше предложение внесено в журнал.
 consultations-mark = Отметить предложение { $value }
 consultations-ended-on = Завершено { $value }
-consultations-work-lede = Каждый раунд в указанный срок спрашивает мнение других. Всё сказанное стоит в открытом журнале вместе с итогом.
+consultations-lang-other = Другой язык
+consultations-read-whole = Читать предложение полностью
+consultations-received-on = День, когда вы его получили
+consultations-view-doubtful = Отдельно
+consultations-erase = Стереть текст
+consultations-erase-explains = Текст и сведения о человеке удаляются навсегда. Номер и основание остаются.
+consultations-error-received = Укажите наступивший день
+consultations-work-lede = Каждый раунд в указанный срок спрашивает мнение других. Всё сказанное заносится в открытый журнал вместе с итогом.
 consultations-none-planned = Пока не запланировано ни одного раунда.
 consultations-rounds = Раунды
 consultations-round = Раунд
@@ -158,8 +179,8 @@ consultations-discard = Отказаться от раунда
 consultations-discard-explains = Он не открывался, поэтому о нём знает только ваша группа. Он остаётся в истории.
 consultations-note = Примечание
 consultations-public-page = Открытая страница
-consultations-enter = Внести предложение с бумаги
-consultations-enter-lede = То, что поступило на бумаге или прозвучало на встрече, стоит в журнале наравне с остальным. Запишите так, как было сказано.
+consultations-enter = Внести предложение за участника
+consultations-enter-lede = То, что поступило на бумаге или прозвучало на встрече, вносится в журнал наравне с остальным. Запишите так, как было сказано.
 consultations-enter-next = Сохранить и внести следующее
 consultations-view-waiting = Ждут рассмотрения
 consultations-view-published = Опубликованные

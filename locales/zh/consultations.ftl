@@ -5,7 +5,7 @@ consultations-lede = 缔约方公开其计划并征求各方意见。任何人�
 consultations-open-now = 正在进行
 consultations-ended = 已结束
 consultations-none-open = 目前没有缔约方征求意见。
-consultations-until = 征求意见截至{ $value }
+consultations-until = 征求意见截至{ $value } 23:59（UTC）
 consultations-opened-on = 开始于{ $value }
 consultations-reopened-because = 重新开放：
 consultations-questions = 问题
@@ -61,17 +61,24 @@ consultations-summary-total = { $n ->
   }
 consultations-summary-kinds = 按参与者：{ $value }。
 consultations-summary-meetings = { $n ->
-   *[other] 举行了 { $n } 次会议，统计到会 { $present } 人。
+   *[other] 举行了 { $n } 次会议。
   }
-consultations-summary-outcomes = 处理结果：已采纳 { $used }，部分采纳 { $partly }，已知悉 { $noted }，未采纳 { $not }，无处理结果 { $open }。
+consultations-summary-present = { $n ->
+   *[other] 统计到会 { $n } 人。
+  }
+consultations-summary-outcomes = 处理结果：已采纳 { $used }，部分采纳 { $partly }，已知悉 { $noted }，未采纳 { $not }，无处理结果 { $open }，已隐藏 { $hidden }。
 consultations-counts-outcome = 意见的处理结果
 consultations-counts-kind = 参与者
 consultations-bar = 条形
-consultations-few = { $n ->
-   *[other] { $n } 条意见未在此细分，因为同一取值少于三条。
+consultations-few = 少于三条的取值不予细分。
+consultations-n-present = { $n ->
+   *[other] 到会 { $n } 人
   }
-consultations-present = { $n ->
-   *[other] 到会 { $n } 人，其中女性 { $women } 人，三十岁以下 { $young } 人
+consultations-n-women = { $n ->
+   *[other] 女性 { $n } 人
+  }
+consultations-n-young = { $n ->
+   *[other] 三十岁以下 { $n } 人
   }
 consultations-rules = 规则
 consultations-rules-text = 缔约方团队在显示前审阅每条意见，不作任何改动。仅可依据以下理由隐藏，并在原处显示理由：
@@ -83,8 +90,9 @@ consultations-words-hint = 纯文本。请勿填写个人姓名或地址：所�
 consultations-lang = 书写语言
 consultations-as = 以谁的名义
 consultations-as-person = 以个人名义（不具名）
-consultations-who = 参与者信息
-consultations-who-hint = 自愿填写。仅用于统计，绝不与您的意见一并显示；少于三的数字不显示。
+consultations-kind-hint = 如填写，将与您的意见一并显示。
+consultations-who = 仅供统计
+consultations-who-hint = 自愿填写，绝不与您的意见一并显示。统计结果仅在本轮结束后显示，且同一取值至少有三条。
 consultations-region = 所在地区
 consultations-gender = 性别
 consultations-gender-woman = 女
@@ -101,6 +109,13 @@ consultations-done-received = 您的意见已收到。团队审阅后将予以�
 consultations-done-published = 您的意见已列入记录。
 consultations-mark = 选择意见 { $value }
 consultations-ended-on = 已于{ $value }结束
+consultations-lang-other = 其他语言
+consultations-read-whole = 阅读意见全文
+consultations-received-on = 收到日期
+consultations-view-doubtful = 另列
+consultations-erase = 删除文字
+consultations-erase-explains = 删除后，文字及有关个人的信息将永久移除，编号和理由保留。
+consultations-error-received = 请输入已到来的日期
 consultations-work-lede = 每轮征询在规定时间内征求各方意见。所有意见及处理结果均列入公开记录。
 consultations-none-planned = 尚未计划任何一轮征询。
 consultations-rounds = 各轮征询

@@ -1,7 +1,7 @@
 //! Who may do what, asked over the tables of `domain`. Whoever holds no role for the Party learns nothing of a round that
 //! is not public.
 
-use crate::domain::{Act, PART, RoundAct, TEAM, TRANSITIONS};
+use crate::domain::{Act, PART, ROUND_TRANSITIONS, RoundAct, TEAM, TRANSITIONS};
 use kernel::{Actor, Error, PartyCode, Result, Role};
 
 /// The role in which somebody works on the rounds of a Party: its focal point, or a member with the part.
@@ -10,11 +10,11 @@ pub fn team_role(actor: &Actor, party: PartyCode) -> Result<Role> {
     actor.acts_as(TEAM, Some(party)).filter(|_| may).ok_or(Error::NotFound)
 }
 
-/// As [`team_role`], for an act on a round; giving up and opening again are the focal point's.
+/// As [`team_role`], for an act on a round by its table.
 pub fn authorise_round(actor: &Actor, act: RoundAct, party: PartyCode) -> Result<Role> {
     let role = team_role(actor, party)?;
-    let is_weighty = matches!(act, RoundAct::Discard | RoundAct::Reopen);
-    if is_weighty && role != Role::FocalPoint { Err(Error::rule("consultations-error-focal")) } else { Ok(role) }
+    let is_in_table = ROUND_TRANSITIONS.iter().any(|row| row.act == act && row.roles.contains(&role));
+    if is_in_table { Ok(role) } else { Err(Error::rule("consultations-error-focal")) }
 }
 
 /// As [`team_role`], for an act on a contribution that is there.
@@ -37,7 +37,7 @@ mod tests {
         let focal = actor(Grant::of(Role::FocalPoint, Some(ke)));
         let member = actor(Grant::member(Some(ke), &[PART]));
         let other = actor(Grant::member(Some(ke), &["plan"]));
-        for act in [Act::Publish, Act::Hide, Act::ShowAgain, Act::GiveOutcome] {
+        for act in [Act::Publish, Act::Hide, Act::ShowAgain, Act::Erase, Act::GiveOutcome] {
             assert!(authorise(&focal, act, ke).is_ok() && authorise(&member, act, ke).is_ok(), "{act:?}");
             for stranger in [&other, &Actor::visitor(), &actor(Grant::of(Role::Authority, Some(ke)))] {
                 assert!(authorise(stranger, act, ke).is_err(), "{act:?}");

@@ -1,12 +1,12 @@
 //! One function for each way a round or a contribution changes: who may, what must hold, what follows, who is told.
 
 use crate::access::{authorise, authorise_round, team_role};
-use crate::domain::{Act, Contribution, Draft, LaidOpen, Meeting, Outcome, Round, RoundAct, RoundState, Sent, Source, State};
+use crate::domain::{Act, Contribution, Draft, LaidOpen, Meeting, Outcome, Place, Round, RoundAct, RoundState, Sent, Source, State, Who};
 use crate::store::{self, CONTRIBUTION, ROUND};
 use crate::{Drafts, links};
 use ::store::{Change, Tx};
 use jobs::{Audience, NoticesPart};
-use kernel::{Actor, Ambient, Error, FieldError, Id, Lang, PartyCode, Result, Role, Text, TextState};
+use kernel::{Actor, Ambient, Error, FieldError, Id, Lang, PartyCode, Result, Role, Text, TextState, canonical};
 use std::sync::Arc;
 
 /// Who acts, with what an act needs.
@@ -77,9 +77,9 @@ fn round_for(tx: &mut Tx<'_>, by: &By, (party, public_id, base): On<'_>, act: Ro
 /// A round with the version that was on the page: Party, public identifier, version.
 pub type On<'a> = (PartyCode, &'a str, i64);
 
-fn save(tx: &mut Tx<'_>, by: &By, before: &Round, mut after: Round, act: &str, role: Role) -> Result<Round> {
+fn save(tx: &mut Tx<'_>, by: &By, before: &Round, mut after: Round, (act, role, why): (&str, Role, &str)) -> Result<Round> {
     after.changed_at = by.ambient.now();
-    after.version = record_round(tx, by, &after, act, role, &after.note)?;
+    after.version = record_round(tx, by, &after, act, role, why)?;
     store::update_round(tx, &after, before.version)?;
     Ok(after)
 }
@@ -92,10 +92,12 @@ pub fn change(tx: &mut Tx<'_>, by: &By, on: On<'_>, draft: Draft) -> Result<Roun
         // The last day of a closed round may have passed.
         let day = if before.state == RoundState::Open { by.ambient.now().day() } else { kernel::Day::constant(2005, 10, 20) };
         problems = draft.problems(day);
-        if draft.questions.len() < before.draft.questions.len() {
-            problems.push(FieldError::new("question_0", "consultations-error-questions"));
-        }
+        // A contribution names its question by the place: none of those asked may go or move.
+        let asked = 0..before.draft.questions.len();
+        let gone = asked.filter(|at| draft.questions.get(*at).is_none_or(Text::is_empty));
+        problems.extend(gone.map(|at| FieldError::new(format!("question_{at}"), "consultations-error-questions")));
     }
+    let draft = draft.closed_up();
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
@@ -105,7 +107,7 @@ pub fn change(tx: &mut Tx<'_>, by: &By, on: On<'_>, draft: Draft) -> Result<Roun
     if after == before {
         return Ok(before);
     }
-    save(tx, by, &before, after, RoundAct::Change.code(), role)
+    save(tx, by, &before, after, (RoundAct::Change.code(), role, ""))
 }
 
 /// Opens a round with the text of this moment, closes it, opens it again or gives it up. `note` where the table asks for one.
@@ -119,7 +121,10 @@ pub fn step(tx: &mut Tx<'_>, by: &By, drafts: &dyn Drafts, on: On<'_>, act: Roun
     if note.chars().count() > web::limits::TEXT_CHARS {
         return Err(Error::Invalid(vec![FieldError::new("note", "error-too-long").with("n", web::limits::TEXT_CHARS)]));
     }
-    let mut after = Round { state: to, note: if needs_note { note.to_owned() } else { String::new() }, ..before.clone() };
+    let mut after = Round { state: to, ..before.clone() };
+    if needs_note {
+        note.clone_into(&mut after.note);
+    }
     if to == RoundState::Open {
         let problems = before.draft.problems(now.day());
         if !problems.is_empty() {
@@ -135,7 +140,7 @@ pub fn step(tx: &mut Tx<'_>, by: &By, drafts: &dyn Drafts, on: On<'_>, act: Roun
     if act == RoundAct::Close {
         after.closed_at = Some(now);
     }
-    save(tx, by, &before, after, act.code(), role)
+    save(tx, by, &before, after, (act.code(), role, if needs_note { note } else { "" }))
 }
 
 /// Adds a meeting, or replaces or takes away the one of a place.
@@ -152,7 +157,7 @@ pub fn set_meeting(tx: &mut Tx<'_>, by: &By, on: On<'_>, at: Option<usize>, meet
         }
         _ => return Err(Error::NotFound),
     }
-    save(tx, by, &before, after, RoundAct::Change.code(), role)
+    save(tx, by, &before, after, (RoundAct::Change.code(), role, ""))
 }
 
 /// Keeps the Party's own summary; an empty one brings the one that the program makes back.
@@ -161,26 +166,32 @@ pub fn summarize(tx: &mut Tx<'_>, by: &By, on: On<'_>, lang: Lang, words: &str) 
     if words.chars().count() > web::limits::TEXT_CHARS {
         return Err(Error::Invalid(vec![FieldError::new("summary", "error-too-long").with("n", web::limits::TEXT_CHARS)]));
     }
-    let after = Round { summary: before.summary.with_typed(lang, words, TextState::Party), ..before.clone() };
-    save(tx, by, &before, after, "summarize", role)
+    // Empty words bring the one that the program makes back, in every language.
+    let summary = if words.is_empty() { Text::default() } else { before.summary.with_typed(lang, words, TextState::Party) };
+    let after = Round { summary, ..before.clone() };
+    save(tx, by, &before, after, ("summarize", role, ""))
 }
 
-fn record(tx: &mut Tx<'_>, by: &By, contribution: &Contribution, act: Act, role: Role, why: &str) -> Result<i64> {
+fn record(tx: &mut Tx<'_>, by: (&Actor, &Ambient), contribution: &Contribution, act: Act, role: Role, why: &str) -> Result<i64> {
+    let (actor, ambient) = by;
     let body = serde_json::to_value(contribution).map_err(|cause| Error::caused("cannot write a contribution", cause))?;
     tx.record(&Change {
         kind: CONTRIBUTION,
         id: contribution.id.to_string(),
         act: act.code(),
         why,
-        actor: &by.actor,
+        actor,
         role,
         party: Some(contribution.party),
-        at: by.ambient.now(),
+        at: ambient.now(),
         body,
-        // How many wait is public too.
-        is_public: true,
+        // How many wait is public too; a flood renews the pages of everybody now and then only.
+        is_public: contribution.state != State::Received || contribution.number <= RENEWING || contribution.number % RENEWING == 0,
     })
 }
+
+/// Of contributions that wait, the first so many and then each so manyth renew what everyone sees. Our choice.
+const RENEWING: i64 = 50;
 
 /// Takes what somebody says. The role is that in which they say it: nobody needs an account.
 pub fn contribute(tx: &mut Tx<'_>, by: &By, public_id: &str, sent: &Sent) -> Result<Contribution> {
@@ -205,6 +216,9 @@ pub fn contribute(tx: &mut Tx<'_>, by: &By, public_id: &str, sent: &Sent) -> Res
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
+    let was_waiting = store::is_waiting(tx, round.id)?;
+    let place = Place::parse(&sent.place).map(|place| place.code()).unwrap_or_default();
+    let words = sent.words.trim().to_owned();
     let (organization, organization_name) = sent.organization.clone().filter(|_| sent.source == Source::Organization).unzip();
     let mut contribution = Contribution {
         id: Id::fresh(&by.ambient),
@@ -213,26 +227,30 @@ pub fn contribute(tx: &mut Tx<'_>, by: &By, public_id: &str, sent: &Sent) -> Res
         number: tx.next_number(&format!("contribution-{}", round.id))?,
         state: sent.begins(),
         source: sent.source,
-        place: sent.place.clone(),
+        place,
         lang: sent.lang,
-        words: sent.words.trim().to_owned(),
+        fingerprint: canonical::sha256(words.as_bytes()),
+        words,
         who: sent.who.clone(),
+        is_doubtful: sent.is_doubtful,
         organization,
         organization_name: organization_name.unwrap_or_default(),
-        sent_at: now,
+        sent_at: sent.received_at.filter(|at| is_team && *at <= now).unwrap_or(now),
         reason: String::new(),
         outcome: None,
         version: 0,
     };
-    contribution.version = record(tx, by, &contribution, Act::Contribute, role, "")?;
+    // Whoever speaks for nobody else is not written down, signed in or not.
+    let visitor = Actor::visitor();
+    let actor = if sent.source == Source::Visitor { &visitor } else { &by.actor };
+    contribution.version = record(tx, (actor, &by.ambient), &contribution, Act::Contribute, role, "")?;
     store::insert(tx, &contribution)?;
     // One message for the first that waits, not one for each.
-    let waiting = store::waiting_of(tx, round.party)?.into_iter().find(|(id, ..)| *id == round.public_id());
-    if contribution.state == State::Received && waiting.is_some_and(|(_, number, _)| number == 1) {
+    if contribution.state == State::Received && !was_waiting {
         let args = [("party", round.party.to_string().into()), ("title", (&round.draft.title).into())];
         let to = Audience::Party(round.party, &[Role::FocalPoint]);
         let address = links::moderation(round.party, &round.public_id());
-        by.notices.0.tell(tx, &to, by.actor.account, "consultations-notice-received", &args, &address)?;
+        by.notices.0.tell(tx, &to, actor.account, "consultations-notice-received", &args, &address)?;
     }
     Ok(contribution)
 }
@@ -256,11 +274,11 @@ fn contribution_for(
 }
 
 fn keep(tx: &mut Tx<'_>, by: &By, before: &Contribution, mut after: Contribution, act: Act, role: Role, why: &str) -> Result<()> {
-    after.version = record(tx, by, &after, act, role, why)?;
+    after.version = record(tx, (&by.actor, &by.ambient), &after, act, role, why)?;
     store::update(tx, &after, before.version)
 }
 
-/// Publishes, hides with a reason of the list, or shows again with a note: several at once. What somebody else moved
+/// Publishes, hides with a reason of the list, shows again with a note, or erases the words of hidden ones: several at once. What somebody else moved
 /// meanwhile stays as they left it; answers how many were moved.
 pub fn moderate(tx: &mut Tx<'_>, by: &By, on: (PartyCode, &str), numbers: &[i64], act: Act, reason: &str) -> Result<usize> {
     if act == Act::Hide && !convention::list(convention::lists::MODERATION_REASONS).has(reason) {
@@ -268,6 +286,9 @@ pub fn moderate(tx: &mut Tx<'_>, by: &By, on: (PartyCode, &str), numbers: &[i64]
     }
     if act == Act::ShowAgain && reason.is_empty() {
         return Err(Error::field("note", "error-required"));
+    }
+    if reason.chars().count() > web::limits::TEXT_CHARS {
+        return Err(Error::Invalid(vec![FieldError::new("note", "error-too-long").with("n", web::limits::TEXT_CHARS)]));
     }
     if numbers.is_empty() {
         return Err(Error::field("number", "consultations-error-none-chosen"));
@@ -278,12 +299,19 @@ pub fn moderate(tx: &mut Tx<'_>, by: &By, on: (PartyCode, &str), numbers: &[i64]
             Err(Error::Rule(_)) => continue,
             found => found?,
         };
-        let hidden_for = if act == Act::Hide { reason.to_owned() } else { String::new() };
-        let after = Contribution { state: to, reason: hidden_for, ..before.clone() };
+        let hidden_for = match act {
+            Act::Hide => reason.to_owned(),
+            Act::Erase => before.reason.clone(),
+            _ => String::new(),
+        };
+        let mut after = Contribution { state: to, reason: hidden_for, ..before.clone() };
+        if act == Act::Erase {
+            (after.words, after.who) = (String::new(), Who::default());
+        }
         keep(tx, by, &before, after, act, role, reason)?;
         n_moved += 1;
     }
-    Ok(n_moved)
+    if n_moved == 0 { Err(Error::rule("consultations-error-moved")) } else { Ok(n_moved) }
 }
 
 /// Says what became of a contribution, over the version that was on the page.

@@ -64,7 +64,7 @@ pub fn public_of(conn: &mut Conn, party: PartyCode) -> Result<Vec<Head>> {
 pub fn round_transitions() -> Vec<(String, String, String, String)> {
     let words = |row: &domain::RoundTransition| {
         let from = row.from.map_or("–", domain::RoundState::code).to_owned();
-        let who: Vec<&str> = domain::TEAM.iter().map(|role| role.code()).collect();
+        let who: Vec<&str> = row.roles.iter().map(|role| role.code()).collect();
         (from, row.act.code().to_owned(), row.to.code().to_owned(), who.join(", "))
     };
     domain::ROUND_TRANSITIONS.iter().map(words).collect()

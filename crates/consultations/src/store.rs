@@ -1,6 +1,6 @@
 //! All SQL of consultations.
 
-use crate::domain::{Contribution, Counted, OutcomeKind, Round, RoundState, State};
+use crate::domain::{Contribution, Counted, OutcomeKind, Round, RoundState, State, Who};
 use ::store::history::Table;
 use ::store::{Conn, Row, Tx, Value};
 use kernel::{Day, Error, Id, Moment, PartyCode, Result, Text};
@@ -24,9 +24,14 @@ fn read_round(row: &Row) -> Result<Round> {
     Ok(round)
 }
 
+/// The columns of a contribution as [`read`] takes them.
+const ONE: &str = "SELECT body, version, words, kind, region, gender, age FROM consultation_contributions";
+
 fn read(row: &Row) -> Result<Contribution> {
     let mut contribution: Contribution = row.json(0)?;
     contribution.version = row.get(1)?;
+    contribution.words = row.get(2)?;
+    contribution.who = Who { kind: row.get(3)?, region: row.get(4)?, gender: row.get(5)?, age: row.get(6)? };
     Ok(contribution)
 }
 
@@ -166,7 +171,18 @@ pub fn list_parties_open(conn: &mut Conn, today: &str) -> Result<Vec<PartyCode>>
 
 fn columns(contribution: &Contribution) -> Result<Vec<Value>> {
     let outcome = contribution.outcome.as_ref().map(|outcome| outcome.kind.code()).unwrap_or_default();
-    Ok(vec![contribution.state.code().into(), outcome.into(), contribution.version.into(), json(contribution)?.into()])
+    let who = &contribution.who;
+    Ok(vec![
+        contribution.state.code().into(),
+        outcome.into(),
+        contribution.version.into(),
+        json(contribution)?.into(),
+        contribution.words.as_str().into(),
+        who.kind.as_str().into(),
+        who.region.as_str().into(),
+        who.gender.as_str().into(),
+        who.age.as_str().into(),
+    ])
 }
 
 pub fn insert(tx: &mut Tx<'_>, contribution: &Contribution) -> Result<()> {
@@ -178,16 +194,13 @@ pub fn insert(tx: &mut Tx<'_>, contribution: &Contribution) -> Result<()> {
         contribution.number.into(),
         contribution.source.code().into(),
         contribution.place.as_str().into(),
-        contribution.who.kind.as_str().into(),
-        contribution.who.region.as_str().into(),
-        contribution.who.gender.as_str().into(),
-        contribution.who.age.as_str().into(),
+        i64::from(contribution.is_doubtful).into(),
         contribution.sent_at.into(),
     ]);
     tx.execute(
         "INSERT INTO consultation_contributions \
-         (state, outcome, version, body, id, round_id, party, number, source, place, kind, region, gender, age, sent_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+         (state, outcome, version, body, words, kind, region, gender, age, id, round_id, party, number, source, place, is_doubtful, sent_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
         &params,
     )?;
     Ok(())
@@ -198,15 +211,15 @@ pub fn update(tx: &mut Tx<'_>, contribution: &Contribution, was: i64) -> Result<
     let mut params = columns(contribution)?;
     params.extend([contribution.id.into(), was.into()]);
     tx.execute_guarded(
-        "UPDATE consultation_contributions SET state = $1, outcome = $2, version = $3, body = $4 WHERE id = $5 AND version = $6",
+        "UPDATE consultation_contributions SET state = $1, outcome = $2, version = $3, body = $4, words = $5, kind = $6, region = $7, \
+         gender = $8, age = $9 WHERE id = $10 AND version = $11",
         &params,
     )
 }
 
 /// A contribution by its number in a round.
 pub fn get(conn: &mut Conn, round: Id, number: i64) -> Result<Contribution> {
-    let found = conn
-        .find("SELECT body, version FROM consultation_contributions WHERE round_id = $1 AND number = $2", &[round.into(), number.into()])?;
+    let found = conn.find(&format!("{ONE} WHERE round_id = $1 AND number = $2"), &[round.into(), number.into()])?;
     found.as_ref().map(read).transpose()?.ok_or(Error::NotFound)
 }
 
@@ -218,6 +231,10 @@ pub struct Asked {
     pub kind: String,
     /// Code of an outcome; [`ANSWERED`] for any, [`UNANSWERED`] for none.
     pub outcome: String,
+    /// Only those that stand apart, or only the others; `None` for both.
+    pub is_doubtful: Option<bool>,
+    /// Only those behind this number.
+    pub after: i64,
 }
 
 /// Values of the filter by outcome that are no outcomes.
@@ -243,6 +260,12 @@ impl Asked {
                 add(condition, value.as_str().into());
             }
         }
+        if let Some(is_doubtful) = self.is_doubtful {
+            add("is_doubtful =", i64::from(is_doubtful).into());
+        }
+        if self.after > 0 {
+            add("number >", self.after.into());
+        }
         if self.outcome == UNANSWERED {
             add("state =", State::Published.code().into());
         }
@@ -263,19 +286,14 @@ pub fn list(conn: &mut Conn, round: Id, asked: &Asked, limit: usize, offset: usi
     let (conditions, mut params) = asked.conditions(round);
     params.extend([limit.into(), offset.into()]);
     let n = params.len();
-    conn.query(
-        &format!("SELECT body, version FROM consultation_contributions WHERE {conditions} ORDER BY number LIMIT ${} OFFSET ${n}", n - 1),
-        &params,
-    )?
-    .iter()
-    .map(read)
-    .collect()
+    conn.query(&format!("{ONE} WHERE {conditions} ORDER BY number LIMIT ${} OFFSET ${n}", n - 1), &params)?.iter().map(read).collect()
 }
 
 /// Every contribution of a round, counted by state and outcome.
 pub fn counted(conn: &mut Conn, round: Id) -> Result<Vec<Counted>> {
     conn.query(
-        "SELECT state, outcome, count(*), min(sent_at) FROM consultation_contributions WHERE round_id = $1 GROUP BY state, outcome",
+        "SELECT state, outcome, is_doubtful, count(*), min(sent_at) FROM consultation_contributions WHERE round_id = $1 \
+         GROUP BY state, outcome, is_doubtful",
         &[round.into()],
     )?
     .iter()
@@ -284,8 +302,9 @@ pub fn counted(conn: &mut Conn, round: Id) -> Result<Vec<Counted>> {
         Ok(Counted {
             state: State::parse(&code).ok_or_else(|| Error::fault(format!("unknown state {code} of a contribution")))?,
             outcome: OutcomeKind::parse(&row.get::<String>(1)?),
-            number: row.get(2)?,
-            first: row.get(3)?,
+            is_doubtful: row.get(2)?,
+            number: row.get(3)?,
+            first: row.get(4)?,
         })
     })
     .collect()
@@ -299,29 +318,37 @@ pub enum By {
     Region,
     Gender,
     Age,
-    Source,
 }
 
-/// Published contributions of a round by a column, the most first.
+/// Contributions of a round by a column, the most first: those that the log holds where a list of them can be opened
+/// (place, kind), published ones elsewhere.
 pub fn counted_by(conn: &mut Conn, round: Id, by: By) -> Result<Vec<(String, u64)>> {
-    let column = match by {
-        By::Place => "place",
-        By::Kind => "kind",
-        By::Region => "region",
-        By::Gender => "gender",
-        By::Age => "age",
-        By::Source => "source",
+    let (column, other) = match by {
+        By::Place => ("place", State::Hidden),
+        By::Kind => ("kind", State::Hidden),
+        By::Region => ("region", State::Published),
+        By::Gender => ("gender", State::Published),
+        By::Age => ("age", State::Published),
     };
     conn.query(
         &format!(
-            "SELECT {column}, count(*) FROM consultation_contributions WHERE round_id = $1 AND state = $2 \
+            "SELECT {column}, count(*) FROM consultation_contributions WHERE round_id = $1 AND state IN ($2, $3) \
              GROUP BY {column} ORDER BY 2 DESC, 1"
         ),
-        &[round.into(), State::Published.code().into()],
+        &[round.into(), State::Published.code().into(), other.code().into()],
     )?
     .iter()
     .map(|row| Ok((row.get(0)?, row.get(1)?)))
     .collect()
+}
+
+/// Whether anything waits for a look in a round.
+pub fn is_waiting(conn: &mut Conn, round: Id) -> Result<bool> {
+    let found = conn.find(
+        "SELECT 1 FROM consultation_contributions WHERE round_id = $1 AND state = $2 LIMIT 1",
+        &[round.into(), State::Received.code().into()],
+    )?;
+    Ok(found.is_some())
 }
 
 /// A Party's rounds with contributions that wait for a look: public identifier, how many, since when.

@@ -38,7 +38,8 @@ pub fn waiting_for(conn: &mut Conn, actor: &Actor, today: Day) -> Result<Vec<Wai
             rows.push(row("consultations-wait-look", links::moderation(party, &round), since, number));
         }
         for (round, number, since) in store::unanswered_of(conn, party)? {
-            rows.push(row("consultations-wait-outcome", links::moderation(party, &round), since, number));
+            let address = format!("{}?view=unanswered", links::moderation(party, &round));
+            rows.push(row("consultations-wait-outcome", address, since, number));
         }
         for head in store::list_of(conn, party)? {
             let is_past = head.state == RoundState::Open && !head.is_open(today);

@@ -116,6 +116,8 @@ async fn sys_038_a_visitor_without_an_account_comments_and_the_log_shows_answere
     whole.site.get(&format!("/en/consultations/{id}.json?outcome=maybe")).await.expect(422);
     let csv = seen(&whole, &format!("/en/consultations/{id}.csv")).await.html();
     assert_eq!(csv.lines().count(), 4, "{csv}");
+    // What is long is cut in lists and stands whole at its own address.
+    assert!(page.text().contains("Hidden. Reason:"));
     // Hidden by mistake: shown again with a note.
     focal.post(&format!("{list}/3"), &[("act", "show-again"), ("note", "")]).await.expect(422);
     focal.post(&format!("{list}/3"), &[("act", "show-again"), ("note", "It is about tickets for concerts")]).await.expect(303);
@@ -141,7 +143,7 @@ async fn sys_158_a_round_ends_on_its_last_day_and_the_log_stays() {
     fields(today.plus_days(-1).to_string()).await.expect(422);
     fields(today.to_string()).await.expect(303);
     let few = [("title", "First round"), ("about", "What?"), ("closes_on", "2099-01-01"), ("question_0", "Only one")];
-    assert_eq!(save(&focal, &at, &few).await.expect(422).wrong_fields(), ["question_0"], "answers to a question keep it");
+    assert_eq!(save(&focal, &at, &few).await.expect(422).wrong_fields(), ["question_1"], "answers to a question keep it");
     contribute(&whole, &id, "On the last day", &[]).await.expect(303);
     whole.site.clock.advance_millis(24 * 60 * 60_000);
     let focal = whole.site.again(&focal).await;
@@ -157,6 +159,7 @@ async fn sys_158_a_round_ends_on_its_last_day_and_the_log_stays() {
     let page = seen(&whole, &format!("/en/consultations/{id}")).await.text();
     assert!(page.contains("Wazee wa kijiji") && page.contains("On paper"), "{page}");
     assert!(!page.contains("Lamu"), "one person of a place is not told apart: {page}");
+    assert!(page.contains("Closed on 22 November 2026"), "it ended on its last day, whenever it was closed: {page}");
     step(&focal, &at, "reopen", &[("note", "")]).await.expect(422);
 }
 
@@ -177,7 +180,7 @@ async fn only_the_team_of_the_party_moderates_and_drafts_of_rounds_are_refused_b
     }
     let id = opened(&focal).await;
     let list = format!("/en/work/KE/consultations/{id}/contributions");
-    for n in 0..3 {
+    for n in 0..4 {
         contribute(&whole, &id, &format!("Contribution {n}"), &[]).await.expect(303);
     }
     foreign.post(&list, &[("act", "publish"), ("number", "1")]).await.expect(404);
@@ -195,7 +198,9 @@ async fn only_the_team_of_the_party_moderates_and_drafts_of_rounds_are_refused_b
         .iter()
         .map(|row| row["state"].as_str().unwrap().to_owned())
         .collect();
-    assert_eq!(states, ["published", "hidden", "published"]);
+    assert_eq!(states, ["published", "hidden", "published"], "the fourth waits");
+    // Both marked what a third had moved already: they are told, and nothing says that it was done.
+    focal.post(&list, &[("act", "publish"), ("number", "1"), ("number", "3")]).await.expect(422);
     // Two give an outcome at once: the second is told, nothing is overwritten.
     let one = format!("{list}/1");
     let version = version(&focal, &one).await;
@@ -226,11 +231,20 @@ async fn what_cannot_be_taken_is_refused_with_words_and_a_flood_waits() {
     }
     let page = seen(&whole, &format!("/en/consultations/{id}")).await;
     assert!(page.text().contains("60 contributions wait"), "{}", page.text());
-    // Of the flood the team hears once.
-    let (mails, _) = whole.site.db().read(|conn| jobs::mail::list(conn, 0, 500)).await.unwrap();
-    assert!(mails.len() <= 1, "{} mails", mails.len());
-    let list = focal.get(&format!("/en/work/KE/consultations/{id}/contributions")).await.expect(200);
-    assert_eq!(list.select("article.contribution").len(), 50);
+    // None came with a form of ours, so all stand apart from what people wrote.
+    let list = format!("/en/work/KE/consultations/{id}/contributions");
+    assert_eq!(focal.get(&list).await.expect(200).select("article.contribution").len(), 0);
+    assert_eq!(focal.get(&format!("{list}?view=doubtful")).await.expect(200).select("article.contribution").len(), 50);
+    let form = whole.site.get(&format!("/en/consultations/{id}/contribute")).await.expect(200);
+    let issued = form.attributes("input[name=issued]", "value").remove(0);
+    whole.site.clock.advance_millis(30_000);
+    // Over the limit of the address too.
+    contribute(&whole, &id, "With a form", &[("issued", &issued)]).await.expect(303);
+    whole.site.clock.advance_millis(3_600_000);
+    contribute(&whole, &id, "With a form, an hour later", &[("issued", &issued)]).await.expect(303);
+    contribute(&whole, &id, "With a trap", &[("issued", &issued), ("website", "x")]).await.expect(303);
+    let waiting = focal.get(&list).await.expect(200).select("article.contribution blockquote");
+    assert_eq!(waiting, ["With a form, an hour later"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -241,7 +255,10 @@ async fn an_organization_contributes_in_its_name_and_a_meeting_stands_with_its_m
     let own = whole.site.of_organization("Amani", organization).await;
     let id = opened(&focal).await;
     let address = format!("/en/consultations/{id}/contribute");
-    let words = [("place", "activity-2.1"), ("lang", "en"), ("words", "Public lending right"), ("as", &organization.public()[..])];
+    let issued = own.get(&address).await.expect(200).attributes("input[name=issued]", "value").remove(0);
+    whole.site.clock.advance_millis(30_000);
+    let public_id = organization.public();
+    let words = [("place", "activity-2.1"), ("lang", "en"), ("words", "Public lending right"), ("as", &public_id[..]), ("issued", &issued)];
     own.post(&address, &words).await.expect(303);
     // Somebody else cannot speak in its name: it is taken as a visitor's.
     focal.post(&address, &[("words", "False"), ("place", "round"), ("lang", "en"), ("as", &organization.public())]).await.expect(303);
@@ -263,7 +280,8 @@ async fn an_organization_contributes_in_its_name_and_a_meeting_stands_with_its_m
     good.push(("women", "22"));
     focal.post(&format!("{at}/meetings/new"), &good).await.expect(303);
     let page = seen(&whole, &format!("/en/consultations/{id}")).await.text();
-    assert!(page.contains("Forum in Kisumu") && page.contains("40 people present, 22 women") && page.contains("1 meeting was held"));
+    assert!(page.contains("Forum in Kisumu") && page.contains("40 people present") && page.contains("22 women"), "{page}");
+    assert!(page.contains("1 meeting was held") && !page.contains("under thirty"), "what nobody counted is no zero: {page}");
     // The summary is the program's until somebody edits it, and says so then.
     assert!(page.contains("Made by the program"));
     let edited = [("version", crate::consultations::version(&focal, &at).await), ("summary", "Writers want a lending right.".to_owned())];
@@ -271,4 +289,51 @@ async fn an_organization_contributes_in_its_name_and_a_meeting_stands_with_its_m
     focal.post(&format!("{at}/summary"), &edited).await.expect(303);
     let page = seen(&whole, &format!("/en/consultations/{id}")).await.text();
     assert!(page.contains("Writers want a lending right.") && page.contains("Edited by the Party"), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_is_written_down_and_words_can_be_erased() {
+    let whole = Whole::new().await;
+    let focal = whole.site.person("Achieng", &[(Role::FocalPoint, Some("KE"))]).await;
+    let neighbour = whole.site.person("Ama", &[(Role::FocalPoint, Some("GH"))]).await;
+    let id = opened(&focal).await;
+    let words = [("place", "question-+2"), ("lang", "sw"), ("words", "Jina langu ni Wanjiku"), ("region", "Lamu"), ("as", "self")];
+    neighbour.post(&format!("/en/consultations/{id}/contribute"), &words).await.expect(303);
+    let entries =
+        whole.site.db().read(|conn| conn.query("SELECT actor, body FROM history WHERE kind = 'contribution'", &[])).await.unwrap();
+    let (actor, body): (String, String) = (entries[0].get(0).unwrap(), entries[0].get(1).unwrap());
+    assert_eq!(actor, "visitor", "signed in or not");
+    assert!(!body.contains("Wanjiku") && !body.contains("Lamu"), "history holds no words of persons: {body}");
+    let list = format!("/en/work/KE/consultations/{id}/contributions");
+    focal.post(&list, &[("act", "hide"), ("number", "1"), ("reason", "personal-data")]).await.expect(303);
+    let one = format!("{list}/1");
+    assert!(focal.get(&one).await.text().contains("Wanjiku"), "the team reads what it hid");
+    focal.post(&one, &[("act", "erase")]).await.expect(303);
+    assert!(!focal.get(&one).await.text().contains("Wanjiku"));
+    let rows = seen(&whole, &format!("/en/consultations/{id}.json?place=question-2")).await.json();
+    assert_eq!((rows["total"].as_u64(), rows["rows"][0]["language"].as_str()), (Some(1), Some("und")), "{rows}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_keeps_its_number_and_long_words_stand_whole_at_their_own_address() {
+    let whole = Whole::new().await;
+    let focal = whole.site.person("Achieng", &[(Role::FocalPoint, Some("KE"))]).await;
+    let id = opened(&focal).await;
+    let at = format!("/en/work/KE/consultations/{id}");
+    let moved = [
+        ("title", "First round"),
+        ("about", "What?"),
+        ("closes_on", "2099-01-01"),
+        ("question_0", ""),
+        ("question_1", "Who should decide?"),
+        ("question_2", "Which sector comes first?"),
+    ];
+    assert_eq!(save(&focal, &at, &moved).await.expect(422).wrong_fields(), ["question_0"], "its contributions would stand elsewhere");
+    let long = "word ".repeat(800);
+    contribute(&whole, &id, &long, &[]).await.expect(303);
+    focal.post(&format!("{at}/contributions"), &[("act", "publish"), ("number", "1")]).await.expect(303);
+    let list = seen(&whole, &format!("/en/consultations/{id}")).await;
+    assert!(list.text().contains("Read the whole contribution") && list.text().matches("word").count() < 400);
+    let one = seen(&whole, &format!("/en/consultations/{id}/contributions/1")).await;
+    assert_eq!(one.text().matches("word").count(), 800);
 }

@@ -37,6 +37,8 @@ codes! {
         Publish = "publish",
         Hide = "hide",
         ShowAgain = "show-again",
+        /// Its words go for good; number and reason stay.
+        Erase = "erase",
         GiveOutcome = "give-outcome",
     }
 }
@@ -75,8 +77,8 @@ pub const TRANSITIONS: [Transition; 8] = [
     row(Some(State::Published), Act::Hide, State::Hidden, super::TEAM),
     row(Some(State::Hidden), Act::ShowAgain, State::Published, super::TEAM),
     row(Some(State::Published), Act::GiveOutcome, State::Published, super::TEAM),
-    // What was hidden can still have been of use.
-    row(Some(State::Hidden), Act::GiveOutcome, State::Hidden, super::TEAM),
+    // Words about somebody else must be able to go (`workflows.md`, section 8).
+    row(Some(State::Hidden), Act::Erase, State::Hidden, super::TEAM),
 ];
 
 /// What a contribution is about.
@@ -179,10 +181,19 @@ pub struct Contribution {
     pub source: Source,
     /// Code of a [`Place`].
     pub place: String,
-    pub lang: Lang,
+    /// `None` for a language that is none of the six.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
+    /// SHA-256 of the words, so that history can tell whether they were changed.
+    pub fingerprint: String,
+    /// Kept in a column of their own, beside history; empty once they were erased.
+    #[serde(skip)]
     pub words: String,
-    #[serde(flatten)]
+    #[serde(skip)]
     pub who: Who,
+    /// Over the limit of its address, or from no form of ours.
+    #[serde(default, skip_serializing_if = "kernel::is_default")]
+    pub is_doubtful: bool,
     /// The organization in whose name it was said, and its name of that day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization: Option<Id>,
@@ -199,9 +210,8 @@ pub struct Contribution {
     pub version: i64,
 }
 
-/// What somebody freely says of who they are; counted, and never shown beside the words.
-#[serde_with::apply(_ => #[serde(default, skip_serializing_if = "String::is_empty")])]
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// What somebody freely says of who they are. The kind is shown beside the words, the rest is only counted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Who {
     /// Code of `actor-kinds`, or `person`.
     pub kind: String,
@@ -223,11 +233,13 @@ pub const AGES: [&str; 3] = ["under-30", "30-59", "60-over"];
 pub struct Sent {
     pub source: Source,
     pub place: String,
-    pub lang: Lang,
+    pub lang: Option<Lang>,
     pub words: String,
     pub who: Who,
     pub organization: Option<(Id, String)>,
-    /// Over the limit of its address: it waits for a look whoever sent it.
+    /// When it reached the team, where that was not now.
+    pub received_at: Option<Moment>,
+    /// Over the limit of its address, or from no form of ours: it waits for a look whoever sent it.
     pub is_doubtful: bool,
 }
 
@@ -312,10 +324,11 @@ mod tests {
         let sent = |source, is_doubtful| Sent {
             source,
             place: "round".into(),
-            lang: Lang::Fr,
+            lang: Some(Lang::Fr),
             words: "Oui".into(),
             who: Who::default(),
             organization: None,
+            received_at: None,
             is_doubtful,
         };
         assert_eq!(sent(Source::Visitor, false).begins(), State::Received);

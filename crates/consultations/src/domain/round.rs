@@ -39,26 +39,28 @@ pub struct RoundTransition {
     pub to: RoundState,
     /// Whether a note is asked for, which everyone reads.
     pub needs_note: bool,
+    pub roles: &'static [Role],
 }
 
-const fn row(from: Option<RoundState>, act: RoundAct, to: RoundState, needs_note: bool) -> RoundTransition {
-    RoundTransition { from, act, to, needs_note }
+const fn row(from: Option<RoundState>, act: RoundAct, to: RoundState) -> RoundTransition {
+    RoundTransition { from, act, to, needs_note: false, roles: TEAM }
 }
 
-/// The life of a round. All acts are those of a focal point or of a member with the part.
+/// The life of a round. Members need the part; giving up and opening again are the focal point's.
 pub const ROUND_TRANSITIONS: [RoundTransition; 8] = [
-    row(None, RoundAct::Plan, RoundState::Planned, false),
-    row(Some(RoundState::Planned), RoundAct::Change, RoundState::Planned, false),
-    row(Some(RoundState::Planned), RoundAct::Discard, RoundState::Discarded, false),
-    row(Some(RoundState::Planned), RoundAct::Open, RoundState::Open, false),
-    row(Some(RoundState::Open), RoundAct::Change, RoundState::Open, false),
-    row(Some(RoundState::Open), RoundAct::Close, RoundState::Closed, false),
+    row(None, RoundAct::Plan, RoundState::Planned),
+    row(Some(RoundState::Planned), RoundAct::Change, RoundState::Planned),
+    RoundTransition { roles: FOCAL, ..row(Some(RoundState::Planned), RoundAct::Discard, RoundState::Discarded) },
+    row(Some(RoundState::Planned), RoundAct::Open, RoundState::Open),
+    row(Some(RoundState::Open), RoundAct::Change, RoundState::Open),
+    row(Some(RoundState::Open), RoundAct::Close, RoundState::Closed),
     // Meetings, minutes and the summary are written after the end too.
-    row(Some(RoundState::Closed), RoundAct::Change, RoundState::Closed, false),
-    row(Some(RoundState::Closed), RoundAct::Reopen, RoundState::Open, true),
+    row(Some(RoundState::Closed), RoundAct::Change, RoundState::Closed),
+    RoundTransition { needs_note: true, roles: FOCAL, ..row(Some(RoundState::Closed), RoundAct::Reopen, RoundState::Open) },
 ];
 
-/// Who performs every act of the table; a member needs the part.
+const FOCAL: &[Role] = &[Role::FocalPoint];
+/// Who works on rounds; a member needs the part.
 pub const TEAM: &[Role] = &[Role::FocalPoint, Role::Member];
 
 /// A document that everyone may read before contributing.
@@ -124,16 +126,14 @@ impl Meeting {
         problems
     }
 
-    pub fn n_present(&self) -> u64 {
-        number(&self.present).unwrap_or(0)
+    /// Whether it was held by a day.
+    pub fn is_held(&self, today: Day) -> bool {
+        day_of(&self.held_on).is_some_and(|day| day <= today)
     }
 
-    pub fn n_women(&self) -> u64 {
-        number(&self.women).unwrap_or(0)
-    }
-
-    pub fn n_young(&self) -> u64 {
-        number(&self.young).unwrap_or(0)
+    /// How many were present, women and people under thirty among them; `None` where nobody counted.
+    pub fn counted(&self) -> [Option<u64>; 3] {
+        [&self.present, &self.women, &self.young].map(|typed| number(typed))
     }
 }
 
@@ -245,21 +245,31 @@ pub struct Draft {
 pub const QUESTIONS: usize = 12;
 pub const DOCUMENTS: usize = 8;
 
+/// Characters of a typed day that are kept. Our choice: room for words in its place.
+const DAY_CHARS: usize = 60;
+
 impl Draft {
-    /// What a form sent, in one language; the texts in others stay. An emptied question goes, those behind it move up.
+    /// Without the questions that were emptied: those behind move up.
+    pub fn closed_up(mut self) -> Draft {
+        self.questions.retain(|question| !question.is_empty());
+        self
+    }
+
+    /// What a form sent, in one language; the texts in others stay. An emptied question stays in its place, empty: whether
+    /// it may go is for the act to say.
     pub fn read(before: &Draft, lang: Lang, text: &dyn Fn(&str) -> String, parts: Vec<String>) -> Draft {
         let nothing = Text::default();
         let typed = |before: &Text, name: &str| before.with_typed(lang, &text(name), TextState::Party);
-        let questions = (0..QUESTIONS)
-            .map(|at| typed(before.questions.get(at).unwrap_or(&nothing), &format!("question_{at}")))
-            .filter(|question| !question.is_empty());
+        let questions =
+            (0..QUESTIONS).map(|at| typed(before.questions.get(at).unwrap_or(&nothing), &format!("question_{at}"))).collect::<Vec<_>>();
+        let n_questions = questions.iter().rposition(|question| !question.is_empty()).map_or(0, |last| last + 1);
         let documents = (0..DOCUMENTS)
             .map(|at| Document { title: text(&format!("document_title_{at}")), url: text(&format!("document_url_{at}")) })
             .filter(|one| !one.title.is_empty() || !one.url.is_empty());
         Draft {
             title: typed(&before.title, "title"),
             about: typed(&before.about, "about"),
-            questions: questions.collect(),
+            questions: questions.into_iter().take(n_questions).collect(),
             opens_on: text("opens_on"),
             closes_on: text("closes_on"),
             parts: parts.into_iter().collect(),
@@ -310,6 +320,11 @@ impl Draft {
         problems.extend(too_long("about", &self.about, web::limits::TEXT_CHARS));
         for (at, question) in self.questions.iter().enumerate() {
             problems.extend(too_long(&format!("question_{at}"), question, web::limits::TEXT_CHARS));
+        }
+        for (name, typed) in [("opens_on", &self.opens_on), ("closes_on", &self.closes_on)] {
+            if typed.chars().count() > DAY_CHARS {
+                problems.push(FieldError::new(name, "error-too-long").with("n", DAY_CHARS));
+            }
         }
         for (at, document) in self.documents.iter().enumerate() {
             if document.url.chars().count() > web::limits::LINK_CHARS {

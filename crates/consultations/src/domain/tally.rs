@@ -12,6 +12,7 @@ pub const FEW: u64 = 3;
 pub struct Counted {
     pub state: State,
     pub outcome: Option<OutcomeKind>,
+    pub is_doubtful: bool,
     pub number: u64,
     pub first: Moment,
 }
@@ -21,6 +22,8 @@ pub struct Counted {
 pub struct Tally {
     /// Not looked at yet, and since when the first waits.
     pub waiting: u64,
+    /// Of these, those that stand apart.
+    pub doubtful: u64,
     pub waiting_since: Option<Moment>,
     /// Published or hidden with a reason.
     pub shown: u64,
@@ -37,6 +40,7 @@ impl Tally {
             match line.state {
                 State::Received => {
                     tally.waiting += line.number;
+                    tally.doubtful += if line.is_doubtful { line.number } else { 0 };
                     tally.waiting_since = Some(tally.waiting_since.map_or(line.first, |first| first.min(line.first)));
                     continue;
                 }
@@ -52,18 +56,20 @@ impl Tally {
         }
         tally
     }
-
-    /// Published ones that have an outcome.
-    pub fn answered(&self) -> u64 {
-        self.outcomes.values().sum()
-    }
 }
 
-/// Counts of a thing that somebody said of themselves, by code or words; those that fewer than [`FEW`] share are put
-/// together without their name.
-pub fn shared(counts: Vec<(String, u64)>) -> (Vec<(String, u64)>, u64) {
-    let (known, few): (Vec<_>, Vec<_>) = counts.into_iter().filter(|(name, _)| !name.is_empty()).partition(|(_, number)| *number >= FEW);
-    (known, few.into_iter().map(|(_, number)| number).sum())
+/// Counts of a thing that people said of themselves, by code or words, and whether some are not told apart. Those that
+/// fewer than [`FEW`] share are put together without their name; where all of these are fewer too, the next smallest joins
+/// them, so that no difference tells them.
+pub fn shared(counts: Vec<(String, u64)>) -> (Vec<(String, u64)>, bool) {
+    let (mut known, few): (Vec<_>, Vec<_>) =
+        counts.into_iter().filter(|(name, _)| !name.is_empty()).partition(|(_, number)| *number >= FEW);
+    known.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
+    let n_few: u64 = few.iter().map(|(_, number)| *number).sum();
+    if (1..FEW).contains(&n_few) {
+        known.pop();
+    }
+    (known, n_few > 0)
 }
 
 #[cfg(test)]
@@ -72,7 +78,7 @@ mod tests {
 
     #[test]
     fn what_waits_is_counted_apart_and_answers_by_kind() {
-        let line = |state, outcome, number, first| Counted { state, outcome, number, first: Moment(first) };
+        let line = |state, outcome, number, first| Counted { state, outcome, is_doubtful: false, number, first: Moment(first) };
         let tally = Tally::of(&[
             line(State::Received, None, 4, 9),
             line(State::Published, None, 3, 1),
@@ -80,12 +86,16 @@ mod tests {
             line(State::Hidden, None, 1, 1),
         ]);
         assert_eq!((tally.waiting, tally.waiting_since, tally.shown, tally.hidden), (4, Some(Moment(9)), 6, 1));
-        assert_eq!((tally.unanswered, tally.answered()), (3, 2));
+        assert_eq!((tally.unanswered, tally.outcomes.get(&OutcomeKind::Used)), (3, Some(&2)));
     }
 
     #[test]
     fn two_people_are_never_named_by_what_they_share() {
         let counts = [("Kisumu", 2), ("Nairobi", 5), ("", 40), ("Lamu", 1)].map(|(name, number)| (name.to_owned(), number));
-        assert_eq!(shared(counts.to_vec()), (vec![("Nairobi".to_owned(), 5)], 3));
+        assert_eq!(shared(counts.to_vec()), (vec![("Nairobi".to_owned(), 5)], true));
+        // The one who is left would be told by what is missing from the sum.
+        let counts = [("woman", 10), ("man", 7), ("other", 1)].map(|(name, number)| (name.to_owned(), number));
+        assert_eq!(shared(counts.to_vec()), (vec![("woman".to_owned(), 10)], true));
+        assert_eq!(shared(vec![("woman".to_owned(), 3)]), (vec![("woman".to_owned(), 3)], false));
     }
 }

@@ -6,13 +6,18 @@ use crate::domain::{Place, Round, Sent, Source};
 use crate::{actions, links};
 use askama::Template;
 use i18n::Tr;
-use kernel::{Error, FieldError, Id, Lang, Result};
+use kernel::{Error, FieldError, Id, Lang, Result, canonical};
+use std::sync::OnceLock;
 use web::fields::{Choice, Fields};
 use web::{Form, Page, Reply, Visit};
 
 /// Contributions of one place within an hour that need no second look. Our choice: a training room contributes together.
 const AT_ONCE: u32 = 30;
 const WINDOW_SECONDS: i64 = 3600;
+/// How long ago a form must have been given out. Our choice: nobody reads and writes within two seconds, and a page left
+/// open for a week is still somebody's.
+const YOUNGEST_MILLIS: i64 = 2_000;
+const OLDEST_MILLIS: i64 = 7 * 24 * 3600 * 1000;
 /// A field that people do not see: programs that fill every field give themselves away.
 const TRAP: &str = "website";
 
@@ -21,6 +26,8 @@ const TRAP: &str = "website";
 struct FormView {
     t: Tr,
     csrf: String,
+    /// By which a form of ours is known.
+    issued: String,
     action: String,
     title: String,
     /// The question or paragraph that the address names, safe HTML.
@@ -31,6 +38,27 @@ struct FormView {
     who: Vec<String>,
     rules: Vec<&'static str>,
     back: String,
+}
+
+/// What signs the forms of this process. A form from before a restart is not known, and its contribution stands apart.
+static SECRET: OnceLock<String> = OnceLock::new();
+
+fn signature(visit: &Visit, round: &Round, at: i64) -> String {
+    let secret = SECRET.get_or_init(|| visit.app.ambient().token());
+    canonical::sha256(format!("{secret}/{}/{at}", round.id).as_bytes())
+}
+
+/// The moment at which a form was given out, signed.
+fn issue(visit: &Visit, round: &Round) -> String {
+    format!("{}-{}", visit.now.0, signature(visit, round, visit.now.0))
+}
+
+/// Whether a form is one of ours, given out long enough ago for a person to have written, and not too long.
+fn is_issued(visit: &Visit, round: &Round, issued: &str) -> bool {
+    let Some((at, signed)) = issued.split_once('-') else { return false };
+    let Ok(at) = at.parse::<i64>() else { return false };
+    let age = visit.now.0 - at;
+    (YOUNGEST_MILLIS..=OLDEST_MILLIS).contains(&age) && signature(visit, round, at) == signed
 }
 
 /// Organizations in whose name the visitor may contribute: key and name.
@@ -59,11 +87,12 @@ async fn page(visit: &Visit, round: &Round, form: Form, errors: &[FieldError]) -
         _ => None,
     };
     let fields = Fields::new(t, form).with_errors(errors);
-    let langs: Vec<Choice> = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), t.lang_name(lang))).collect();
+    let place = fields.value("place").to_owned();
     let mut top = vec![
-        fields.select("place", "consultations-place", &shared::place_choices(t, round)),
+        fields.select("place", "consultations-place", &shared::place_choices(t, round, &place)),
         fields.long("words", "consultations-words", 10),
-        fields.select("lang", "consultations-lang", &langs),
+        fields.select("lang", "consultations-lang", &shared::lang_choices(t)),
+        fields.select_optional("kind", "consultations-kind", &shared::kind_choices(t)),
     ];
     if !own.is_empty() {
         let as_whom = own.iter().map(|(id, name)| Choice::new(id.public(), name.clone()));
@@ -74,6 +103,7 @@ async fn page(visit: &Visit, round: &Round, form: Form, errors: &[FieldError]) -
     let view = FormView {
         t,
         csrf: visit.csrf_field(),
+        issued: issue(visit, round),
         action: visit.link(&format!("{here}/contribute")),
         title: web::parts::inline(t, &round.draft.title),
         about: about.unwrap_or_default(),
@@ -106,11 +136,12 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     let sent = Sent {
         source: if organization.is_some() { Source::Organization } else { Source::Visitor },
         place: form.text("place").to_owned(),
-        lang: Lang::parse(form.text("lang")).unwrap_or(visit.lang),
+        lang: Lang::parse(form.text("lang")),
         words: form.text("words").to_owned(),
         who: shared::who_of(&form),
         organization,
-        is_doubtful: is_over || form.filled(TRAP).is_some(),
+        received_at: None,
+        is_doubtful: is_over || form.filled(TRAP).is_some() || !is_issued(&visit, &round, form.text("issued")),
     };
     let (by, id) = (shared::by(&visit), round.public_id());
     let here = visit.link(&links::round(&id));

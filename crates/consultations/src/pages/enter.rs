@@ -1,7 +1,7 @@
 //! What came on paper or was said at a meeting, typed in by the team.
 
 use super::shared::{self, html, own_round, work_page};
-use crate::domain::{Round, Sent, Source};
+use crate::domain::{Round, Sent, Source, day_of};
 use crate::{actions, links};
 use askama::Template;
 use i18n::Tr;
@@ -22,7 +22,7 @@ struct FormView {
 fn page(visit: &Visit, round: &Round, form: Form, errors: &[FieldError]) -> Result<Page> {
     let (t, party) = (visit.t, round.party);
     let fields = Fields::new(t, form).with_errors(errors);
-    let langs: Vec<Choice> = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), t.lang_name(lang))).collect();
+    let place = fields.value("place").to_owned();
     let sources = [Source::Paper, Source::Meeting].map(|source| Choice::new(source.code(), shared::source_words(t, source)));
     let here = links::work_round(party, &round.public_id());
     let view = FormView {
@@ -31,9 +31,11 @@ fn page(visit: &Visit, round: &Round, form: Form, errors: &[FieldError]) -> Resu
         action: visit.link(&format!("{here}/enter")),
         fields: vec![
             fields.radios("source", "consultations-source", &sources),
-            fields.select("place", "consultations-place", &shared::place_choices(t, round)),
+            fields.select("place", "consultations-place", &shared::place_choices(t, round, &place)),
             fields.long("words", "consultations-words", 10),
-            fields.select("lang", "consultations-lang", &langs),
+            fields.select("lang", "consultations-lang", &shared::lang_choices(t)),
+            fields.day_optional("received_on", "consultations-received-on"),
+            fields.select_optional("kind", "consultations-kind", &shared::kind_choices(t)),
         ],
         who: shared::who_controls(t, &fields),
     };
@@ -56,12 +58,19 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     let sent = Sent {
         source: source.unwrap_or(Source::Paper),
         place: form.text("place").to_owned(),
-        lang: Lang::parse(form.text("lang")).unwrap_or(visit.lang),
+        lang: Lang::parse(form.text("lang")),
         words: form.text("words").to_owned(),
         who: shared::who_of(&form),
         organization: None,
+        received_at: None,
         is_doubtful: false,
     };
+    let received = day_of(form.text("received_on"));
+    if form.filled("received_on").is_some() && received.is_none_or(|day| day > visit.now.day()) {
+        let errors = vec![FieldError::new("received_on", "consultations-error-received")];
+        return Reply::again(page(&visit, &round, form, &errors)?, errors);
+    }
+    let sent = Sent { received_at: received.map(kernel::Day::first_moment), ..sent };
     let (by, id) = (shared::by(&visit), round.public_id());
     // Somebody who types in a pile goes on with the next.
     let next = visit.link(&format!("{}/enter", links::work_round(round.party, &id)));

@@ -1,6 +1,6 @@
 //! What waits for a look in a round, several at once; and one contribution: hidden, shown again, what became of it.
 
-use super::shared::{self, Said, html, own_round, work_page};
+use super::shared::{self, Said, Shown, html, own_round, work_page};
 use crate::domain::{Act, Contribution, Outcome, OutcomeKind, Round, State, Tally};
 use crate::store::{self, Asked};
 use crate::{DraftsPart, access, actions, links};
@@ -14,12 +14,13 @@ use web::{Form, Page, Reply, Visit};
 /// Contributions on a page.
 const PER_PAGE: usize = 50;
 
-/// What the list shows, by name in the address.
-const VIEWS: [(&str, &[State], &str); 4] = [
-    ("waiting", &[State::Received], ""),
-    ("unanswered", &[State::Published], store::UNANSWERED),
-    ("published", &[State::Published], ""),
-    ("hidden", &[State::Hidden], ""),
+/// What the list shows, by name in the address: states, outcome, whether only those that stand apart or only the others.
+const VIEWS: [(&str, &[State], &str, Option<bool>); 5] = [
+    ("waiting", &[State::Received], "", Some(false)),
+    ("doubtful", &[State::Received], "", Some(true)),
+    ("unanswered", &[State::Published], store::UNANSWERED, None),
+    ("published", &[State::Published], "", None),
+    ("hidden", &[State::Hidden], "", None),
 ];
 
 #[derive(Template)]
@@ -35,6 +36,8 @@ struct ListView {
     heading: &'static str,
     rows: Vec<Said>,
     reason: String,
+    /// Numbers that were marked before a refusal.
+    marked: Vec<i64>,
     is_waiting: bool,
     can_hide: bool,
     pages: String,
@@ -47,6 +50,7 @@ fn reasons(t: Tr) -> Vec<Choice> {
 fn view_words(t: Tr, name: &str) -> &'static str {
     match name {
         "waiting" => t.m("consultations-view-waiting"),
+        "doubtful" => t.m("consultations-view-doubtful"),
         "unanswered" => t.m("consultations-unanswered"),
         "published" => t.m("consultations-view-published"),
         _ => t.m("consultations-view-hidden"),
@@ -56,8 +60,8 @@ fn view_words(t: Tr, name: &str) -> &'static str {
 async fn list_page(visit: &Visit, round: &Round, form: Form, errors: &[FieldError]) -> Result<Page> {
     let (t, number) = (visit.t, visit.page_number()?);
     let wanted = visit.query.get("view").unwrap_or("waiting");
-    let (name, states, outcome) = VIEWS.into_iter().find(|(name, ..)| *name == wanted).ok_or(Error::NotFound)?;
-    let asked = Asked { states: states.to_vec(), outcome: outcome.to_owned(), ..Asked::default() };
+    let (name, states, outcome, is_doubtful) = VIEWS.into_iter().find(|(name, ..)| *name == wanted).ok_or(Error::NotFound)?;
+    let asked = Asked { states: states.to_vec(), outcome: outcome.to_owned(), is_doubtful, ..Asked::default() };
     let id = round.id;
     let (total, found, counted) = visit
         .app
@@ -70,7 +74,8 @@ async fn list_page(visit: &Visit, round: &Round, form: Form, errors: &[FieldErro
     let tally = Tally::of(&counted);
     let here = links::moderation(round.party, &round.public_id());
     let count = |name: &str| match name {
-        "waiting" => tally.waiting,
+        "waiting" => tally.waiting - tally.doubtful,
+        "doubtful" => tally.doubtful,
         "unanswered" => tally.unanswered,
         "published" => tally.shown - tally.hidden,
         _ => tally.hidden,
@@ -82,12 +87,17 @@ async fn list_page(visit: &Visit, round: &Round, form: Form, errors: &[FieldErro
         may_write: access::team_role(&visit.actor(), round.party).is_ok(),
         views: VIEWS
             .into_iter()
+            .filter(|(one, ..)| *one != "doubtful" || tally.doubtful > 0 || name == "doubtful")
             .map(|(one, ..)| (visit.link(&format!("{here}?view={one}")), view_words(t, one), count(one), one == name))
             .collect(),
         heading: view_words(t, name),
-        rows: found.iter().map(|one| shared::said(visit, visit.link(&format!("{here}/{}", one.number)), one, true)).collect(),
+        rows: found
+            .iter()
+            .map(|one| shared::said(visit, visit.link(&format!("{here}/{}", one.number)), one, Shown::TeamBeginning))
+            .collect(),
+        marked: form.all("number").iter().filter_map(|number| number.parse().ok()).collect(),
         reason: Fields::new(t, form).with_errors(errors).select_optional("reason", "consultations-hide-reason", &reasons(t)),
-        is_waiting: name == "waiting",
+        is_waiting: matches!(name, "waiting" | "doubtful"),
         can_hide: name != "hidden",
         pages: web::parts::pages(visit, total, PER_PAGE, number),
     };
@@ -108,7 +118,12 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     let (by, id, party, reason) = (shared::by(&visit), round.public_id(), round.party, form.text("reason").to_owned());
     let moved = visit.app.db().write(move |tx| actions::moderate(tx, &by, (party, &id), &numbers, act, &reason)).await;
     match moved {
-        Ok(_) => Reply::done(visit.here_with(&visit.query), "consultations-done-moderated"),
+        // The page that was moderated empties itself: its beginning has what comes next.
+        Ok(_) => Reply::done(visit.here_with(&visit.query.with("page", None)), "consultations-done-moderated"),
+        Err(Error::Rule(rule)) => {
+            let errors = vec![FieldError::new("number", rule.key)];
+            Reply::again(list_page(&visit, &round, form, &errors).await?, errors)
+        }
         Err(Error::Invalid(errors)) => Reply::again(list_page(&visit, &round, form, &errors).await?, errors),
         Err(error) => Err(error),
     }
@@ -126,6 +141,7 @@ struct AnswerView {
     can_answer: bool,
     is_received: bool,
     is_hidden: bool,
+    has_words: bool,
     outcome: Vec<String>,
     reason: String,
     note: String,
@@ -154,6 +170,7 @@ async fn one_page(visit: &Visit, round: &Round, form: Option<Form>, errors: &[Fi
         can_answer: found.transition(Act::GiveOutcome).is_some(),
         is_received: found.state == State::Received,
         is_hidden: found.state == State::Hidden,
+        has_words: !found.words.is_empty(),
         outcome: vec![
             fields.radios("kind", "consultations-outcome", &kinds),
             fields.select_optional("in_version", "consultations-in-version", &versions),
@@ -162,7 +179,7 @@ async fn one_page(visit: &Visit, round: &Round, form: Option<Form>, errors: &[Fi
         ],
         reason: fields.select_optional("reason", "consultations-hide-reason", &reasons(t)),
         note: fields.long_optional("note", "consultations-note", 2),
-        said: shared::said(visit, visit.link(&here), &found, true),
+        said: shared::said(visit, visit.link(&here), &found, Shown::TeamWhole),
     };
     let page = work_page(visit, party, t.s("consultations-contribution-n", t.number(number)), html(&view)?);
     let page = page.crumb(visit.link(&links::work_round(party, &round.public_id())), round.draft.title.words(visit.lang));

@@ -106,6 +106,8 @@ pub struct Said {
     pub source: &'static str,
     /// Safe HTML; empty for a hidden one.
     pub words: String,
+    /// Whether more stands at its own address.
+    pub is_cut: bool,
     pub lang: &'static str,
     pub dir: &'static str,
     pub state: &'static str,
@@ -119,10 +121,30 @@ pub struct Said {
     pub answered: String,
 }
 
-/// A contribution in words. `all`: the team reads what is hidden too.
-pub fn said(visit: &Visit, address: String, contribution: &Contribution, all: bool) -> Said {
+/// How much of a contribution is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// Its beginning, in a list.
+    Beginning,
+    Whole,
+    /// Its beginning, hidden ones too: for the team.
+    TeamBeginning,
+    TeamWhole,
+}
+
+/// Characters of a contribution in a list. Our choice: a page of fifty stays a page.
+const BEGINNING_CHARS: usize = 1_500;
+
+/// A contribution in words.
+pub fn said(visit: &Visit, address: String, contribution: &Contribution, shown: Shown) -> Said {
     let t = visit.t;
-    let is_readable = all || contribution.state == State::Published;
+    let is_team = matches!(shown, Shown::TeamBeginning | Shown::TeamWhole);
+    let is_readable = is_team || contribution.state == State::Published;
+    let is_cut = matches!(shown, Shown::Beginning | Shown::TeamBeginning) && contribution.words.chars().count() > BEGINNING_CHARS;
+    let words = match is_cut {
+        true => contribution.words.chars().take(BEGINNING_CHARS).chain("…".chars()).collect(),
+        false => contribution.words.clone(),
+    };
     let outcome = contribution.outcome.as_ref();
     Said {
         number: contribution.number,
@@ -131,9 +153,10 @@ pub fn said(visit: &Visit, address: String, contribution: &Contribution, all: bo
         place: place_words(t, &contribution.place),
         sent: t.day(contribution.sent_at.day()),
         source: source_words(t, contribution.source),
-        words: if is_readable { web::parts::paragraphs(&contribution.words) } else { String::new() },
-        lang: contribution.lang.html(),
-        dir: contribution.lang.dir(),
+        words: if is_readable { web::parts::paragraphs(&words) } else { String::new() },
+        is_cut: is_readable && is_cut,
+        lang: contribution.lang.map_or("und", kernel::Lang::html),
+        dir: contribution.lang.map_or("auto", kernel::Lang::dir),
         state: t.word(&format!("contribution-{}", contribution.state.code())),
         reason: if contribution.state == State::Hidden {
             convention::label(lists::MODERATION_REASONS, &contribution.reason, visit.lang).to_owned()
@@ -180,8 +203,9 @@ pub fn age_words(t: Tr, code: &str) -> &'static str {
     }
 }
 
-/// Places of a round that can be commented, in groups.
-pub fn place_choices(t: Tr, round: &Round) -> Vec<Choice> {
+/// Places of a round that can be commented, in groups. Of the paragraphs only the chosen one: the text itself leads to the
+/// others, and a select of hundreds serves nobody.
+pub fn place_choices(t: Tr, round: &Round, chosen: &str) -> Vec<Choice> {
     let mut choices = vec![Choice::new(Place::Round.code(), t.m("consultations-place-round"))];
     let questions = t.m("consultations-questions");
     choices.extend(round.draft.questions.iter().zip(1..).map(|(question, number)| {
@@ -189,13 +213,10 @@ pub fn place_choices(t: Tr, round: &Round) -> Vec<Choice> {
         let label = t.s2("consultations-label-of", place_words(t, &Place::Question(number).code()), words);
         Choice::new(Place::Question(number).code(), label).in_group(questions)
     }));
-    if let Some(text) = &round.text {
-        let heading = t.m("consultations-text");
-        choices.extend(text.paragraphs.iter().zip(1..).map(|(paragraph, number)| {
-            let words: String = paragraph.text.words(t.lang()).chars().take(60).collect();
-            let label = t.s2("consultations-label-of", place_words(t, &Place::Paragraph(number).code()), words);
-            Choice::new(Place::Paragraph(number).code(), label).in_group(heading)
-        }));
+    if let Some((place @ Place::Paragraph(_), paragraph)) = chosen_paragraph(round, chosen) {
+        let words: String = paragraph.text.words(t.lang()).chars().take(60).collect();
+        let label = t.s2("consultations-label-of", place_words(t, &place.code()), words);
+        choices.push(Choice::new(place.code(), label).in_group(t.m("consultations-text")));
     }
     let activities = t.m("consultations-activities");
     choices.extend(convention::framework().activities.iter().map(|activity| {
@@ -204,10 +225,22 @@ pub fn place_choices(t: Tr, round: &Round) -> Vec<Choice> {
     choices
 }
 
-/// Controls by which one says, freely, who one is.
+fn chosen_paragraph<'a>(round: &'a Round, chosen: &str) -> Option<(Place, &'a crate::domain::Paragraph)> {
+    match Place::parse(chosen)? {
+        Place::Paragraph(number) => Some((Place::Paragraph(number), round.paragraph(number)?)),
+        _ => None,
+    }
+}
+
+/// Languages in which one may write, and any other.
+pub fn lang_choices(t: Tr) -> Vec<Choice> {
+    let known = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), t.lang_name(lang)));
+    known.chain([Choice::new("other", t.m("consultations-lang-other"))]).collect()
+}
+
+/// Controls by which one says, freely, more of who one is: counted only.
 pub fn who_controls(t: Tr, fields: &web::fields::Fields) -> Vec<String> {
     vec![
-        fields.select_optional("kind", "consultations-kind", &kind_choices(t)),
         fields.text_optional("region", "consultations-region"),
         fields.select_optional("gender", "consultations-gender", &gender_choices(t)),
         fields.select_optional("age", "consultations-age", &age_choices(t)),

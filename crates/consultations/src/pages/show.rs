@@ -1,8 +1,8 @@
 //! One public round: what is asked, the text laid open, who took part, and the log of contributions with what became of
 //! each; as page, whole for print, as JSON and CSV.
 
-use super::shared::{self, Said, html, public_round};
-use crate::domain::{self, Contribution, OutcomeKind, Place, Round, State, Tally};
+use super::shared::{self, Said, Shown, html, public_round};
+use crate::domain::{self, Contribution, OutcomeKind, Place, Round, RoundState, State, Tally};
 use crate::links;
 use crate::store::{self, Asked, By};
 use askama::Template;
@@ -16,8 +16,8 @@ use web::{Form, Format, Page, Reply, Visit};
 
 /// Contributions on a page.
 const PER_PAGE: usize = 50;
-/// Contributions on the page that is printed whole, and in the CSV. Our choice: beyond it the data is read in pages.
-const WHOLE: usize = 5_000;
+/// Contributions on one page of those that are printed whole. Our choice: what a printer takes at once.
+const WHOLE: usize = 500;
 const FORMATS: &[Format] = &[Format::Csv, Format::Json];
 const COLUMNS: [&str; 14] = [
     "number",
@@ -41,7 +41,7 @@ const SHOWN: [State; 2] = [State::Published, State::Hidden];
 
 fn asked(visit: &Visit) -> Result<Asked> {
     let text = |name: &str| visit.query.get(name).unwrap_or_default().to_owned();
-    let asked = Asked { states: SHOWN.to_vec(), place: text("place"), kind: text("kind"), outcome: text("outcome") };
+    let asked = Asked { states: SHOWN.to_vec(), place: text("place"), kind: text("kind"), outcome: text("outcome"), ..Asked::default() };
     if !asked.place.is_empty() && Place::parse(&asked.place).is_none() {
         return Err(Error::Invalid(vec![kernel::FieldError::new("place", "error-bad-filter").with("value", &asked.place)]));
     }
@@ -60,8 +60,8 @@ struct Bar {
 struct Counts {
     heading: &'static str,
     rows: Vec<Bar>,
-    /// Those of whom too few share a thing to be told apart.
-    few: u64,
+    /// Whether some are not told apart, since too few share a value.
+    has_few: bool,
 }
 
 struct MeetingRow {
@@ -69,7 +69,8 @@ struct MeetingRow {
     held: String,
     place: String,
     minutes: String,
-    present: String,
+    /// How many were there, as far as somebody counted.
+    present: Vec<String>,
 }
 
 #[derive(Template)]
@@ -173,22 +174,22 @@ fn log(visit: &Visit, round: &Round, asked: &Asked, total: u64, found: &[Contrib
     Log {
         t,
         filters: vec![
-            fields.select_optional("place", "consultations-place", &shared::place_choices(t, round)),
+            fields.select_optional("place", "consultations-place", &shared::place_choices(t, round, &asked.place)),
             fields.select_optional("kind", "consultations-kind", &shared::kind_choices(t)),
             fields.select_optional("outcome", "consultations-outcome", &outcomes),
         ],
         action: visit.link(&links::round(&round.public_id())),
         found: t.n("consultations-n-contributions", total),
-        rows: rows(visit, round, found),
+        rows: rows(visit, round, found, Shown::Beginning),
         pages: web::parts::pages(visit, total, PER_PAGE, visit.page_number().unwrap_or(1)),
         all: visit.link(&format!("{}/all", links::round(&round.public_id()))),
         takeaway: web::parts::takeaway(visit, FORMATS),
     }
 }
 
-fn rows(visit: &Visit, round: &Round, found: &[Contribution]) -> Vec<Said> {
+fn rows(visit: &Visit, round: &Round, found: &[Contribution], shown: Shown) -> Vec<Said> {
     let address = |one: &Contribution| visit.link(&links::contribution(&round.public_id(), one.number));
-    found.iter().map(|one| shared::said(visit, address(one), one, false)).collect()
+    found.iter().map(|one| shared::said(visit, address(one), one, shown)).collect()
 }
 
 fn view(visit: &Visit, round: &Round, counted: &Counted, log: Log) -> ShowView {
@@ -230,7 +231,7 @@ fn view(visit: &Visit, round: &Round, counted: &Counted, log: Log) -> ShowView {
         text: visit.link(&format!("{here}/text")),
         n_paragraphs: round.text.as_ref().map_or(0, |text| text.paragraphs.len()),
         contribute: visit.link(&format!("{here}/contribute")),
-        summary: summary_lines(t, round, &counted.tally, counted.by.get("kind").map_or(&[], Vec::as_slice)),
+        summary: summary_lines(t, round, &counted.tally, counted.by.get("kind").map_or(&[], Vec::as_slice), today),
         own_summary: web::parts::passage(t, &round.summary),
         waiting: waiting_words(visit, &counted.tally),
         counts: counts(visit, round, counted),
@@ -245,13 +246,9 @@ fn meeting_row(t: Tr, meeting: &domain::Meeting) -> MeetingRow {
         held: domain::day_of(&meeting.held_on).map_or_else(|| meeting.held_on.clone(), |day| t.day(day)),
         place: meeting.place.clone(),
         minutes: web::parts::passage(t, &meeting.minutes),
-        present: if meeting.n_present() == 0 {
-            String::new()
-        } else {
-            t.f(
-                "consultations-present",
-                &[("n", meeting.n_present().into()), ("women", meeting.n_women().into()), ("young", meeting.n_young().into())],
-            )
+        present: {
+            let keys = ["consultations-n-present", "consultations-n-women", "consultations-n-young"];
+            keys.into_iter().zip(meeting.counted()).filter_map(|(key, number)| Some(t.n(key, number?))).collect()
         },
     }
 }
@@ -266,7 +263,7 @@ fn waiting_words(visit: &Visit, tally: &Tally) -> String {
 }
 
 /// The summary that the program makes of the records: whole sentences with their figures.
-pub fn summary_lines(t: Tr, round: &Round, tally: &Tally, kinds: &[(String, u64)]) -> Vec<String> {
+pub fn summary_lines(t: Tr, round: &Round, tally: &Tally, kinds: &[(String, u64)], today: kernel::Day) -> Vec<String> {
     let mut lines = vec![t.n("consultations-summary-total", tally.shown)];
     let named: Vec<String> = kinds
         .iter()
@@ -276,9 +273,13 @@ pub fn summary_lines(t: Tr, round: &Round, tally: &Tally, kinds: &[(String, u64)
     if !named.is_empty() {
         lines.push(t.s("consultations-summary-kinds", t.list(&named)));
     }
-    let present: u64 = round.meetings.iter().map(domain::Meeting::n_present).sum();
-    if !round.meetings.is_empty() {
-        lines.push(t.f("consultations-summary-meetings", &[("n", round.meetings.len().into()), ("present", present.into())]));
+    let held: Vec<&domain::Meeting> = round.meetings.iter().filter(|meeting| meeting.is_held(today)).collect();
+    if !held.is_empty() {
+        lines.push(t.n("consultations-summary-meetings", held.len()));
+    }
+    let present: u64 = held.iter().filter_map(|meeting| meeting.counted()[0]).sum();
+    if present > 0 {
+        lines.push(t.n("consultations-summary-present", present));
     }
     if tally.shown > 0 {
         let of = |kind: OutcomeKind| tally.outcomes.get(&kind).copied().unwrap_or(0);
@@ -290,6 +291,7 @@ pub fn summary_lines(t: Tr, round: &Round, tally: &Tally, kinds: &[(String, u64)
                 ("noted", of(OutcomeKind::Noted).into()),
                 ("not", of(OutcomeKind::NotUsed).into()),
                 ("open", tally.unanswered.into()),
+                ("hidden", tally.hidden.into()),
             ],
         ));
     }
@@ -315,7 +317,7 @@ fn counts(visit: &Visit, round: &Round, counted: &Counted) -> Vec<Counts> {
         .collect();
     let query = format!("outcome={}", store::UNANSWERED);
     outcomes.push(bar(t.m("consultations-unanswered").to_owned(), query, tally.unanswered, tally.shown));
-    let mut all = vec![Counts { heading: t.m("consultations-counts-outcome"), rows: outcomes, few: 0 }];
+    let mut all = vec![Counts { heading: t.m("consultations-counts-outcome"), rows: outcomes, has_few: false }];
     let of = |name: &str| counted.by.get(name).cloned().unwrap_or_default();
     let total = |rows: &[(String, u64)]| rows.iter().map(|(_, number)| *number).sum::<u64>();
     let kinds = of("kind");
@@ -324,19 +326,21 @@ fn counts(visit: &Visit, round: &Round, counted: &Counted) -> Vec<Counts> {
         let query = if kind.is_empty() { String::new() } else { format!("kind={kind}") };
         bar(shared::kind_words(t, &kind).to_owned(), query, number, n_kinds)
     };
-    all.push(Counts { heading: t.m("consultations-counts-kind"), rows: kinds.into_iter().map(row).collect(), few: 0 });
+    all.push(Counts { heading: t.m("consultations-counts-kind"), rows: kinds.into_iter().map(row).collect(), has_few: false });
     type Words = fn(Tr, &str) -> String;
+    // Counts that change with each contribution would tell of whom it is: they are shown when nothing changes any more.
+    let is_over = round.state == RoundState::Closed;
     let freely: [(&str, &'static str, Words); 3] = [
         ("region", t.m("consultations-region"), |_, region| region.to_owned()),
         ("gender", t.m("consultations-gender"), |t, code| shared::gender_words(t, code).to_owned()),
         ("age", t.m("consultations-age"), |t, code| shared::age_words(t, code).to_owned()),
     ];
-    for (name, heading, words) in freely {
-        let (known, few) = domain::shared(of(name));
-        let n_known = total(&known) + few;
+    for (name, heading, words) in freely.into_iter().filter(|_| is_over) {
+        let (known, has_few) = domain::shared(of(name));
+        let n_known = total(&known);
         let rows: Vec<Bar> = known.into_iter().map(|(code, number)| bar(words(t, &code), String::new(), number, n_known)).collect();
         if !rows.is_empty() {
-            all.push(Counts { heading, rows, few });
+            all.push(Counts { heading, rows, has_few });
         }
     }
     all.retain(|counts| counts.rows.iter().any(|row| row.number > 0));
@@ -349,7 +353,7 @@ fn row_json(one: &Contribution, public_url: &str, round: &Round) -> Json {
         "number": one.number,
         "address": address(one, public_url, round),
         "state": one.state.code(), "place": one.place, "source": one.source.code(), "kind": one.who.kind,
-        "organization": one.organization_name, "language": one.lang.code(),
+        "organization": one.organization_name, "language": one.lang.map_or("und", kernel::Lang::code),
         "words": is_readable.then_some(&one.words), "reason": one.reason, "sent_on": one.sent_at.day(),
         "outcome": one.outcome.as_ref().map(|outcome| json!({
             "kind": outcome.kind.code(), "version": outcome.in_version, "paragraph": outcome.paragraph, "why": outcome.why,
@@ -384,12 +388,12 @@ fn as_csv(visit: &Visit, round: &Round, asked: Asked) -> Result<Reply> {
     let public_url = visit.app.settings().public_url.clone();
     Reply::stream("text/csv; charset=utf-8", "contributions.csv", move |out| {
         let mut writer = data::Csv::new(out, reader, &COLUMNS)?;
-        for offset in (0..).step_by(PER_PAGE) {
-            let (id, asked) = (round.id, asked.clone());
-            let found = db.read_blocking(move |conn| store::list(conn, id, &asked, PER_PAGE, offset))?;
-            if found.is_empty() {
-                break;
-            }
+        let mut asked = asked;
+        loop {
+            let (id, step) = (round.id, asked.clone());
+            let found = db.read_blocking(move |conn| store::list(conn, id, &step, PER_PAGE, 0))?;
+            let Some(last) = found.last() else { break };
+            asked.after = last.number;
             found.iter().try_for_each(|one| writer.row(&cells(one, &public_url, &round)))?;
         }
         writer.finish()
@@ -406,7 +410,7 @@ fn cells(one: &Contribution, public_url: &str, round: &Round) -> Vec<String> {
         one.source.code().to_owned(),
         one.who.kind.clone(),
         one.organization_name.clone(),
-        one.lang.code().to_owned(),
+        one.lang.map_or("und", kernel::Lang::code).to_owned(),
         if one.state == State::Published { one.words.clone() } else { String::new() },
         one.reason.clone(),
         one.sent_at.day().to_string(),
@@ -430,22 +434,25 @@ struct AllView {
 
 /// Everything on one page, for print.
 pub async fn all(visit: Visit) -> Result<Reply> {
-    let (round, t) = (public_round(&visit).await?, visit.t);
+    let (round, t, number) = (public_round(&visit).await?, visit.t, visit.page_number()?);
     let of = round.clone();
     let (found, counts) = visit
         .app
         .db()
         .read(move |conn| {
             let asked = Asked { states: SHOWN.to_vec(), ..Asked::default() };
-            Ok((store::list(conn, of.id, &asked, WHOLE, 0)?, counted(conn, &of)?))
+            Ok((store::list(conn, of.id, &asked, WHOLE, (number - 1) * WHOLE)?, counted(conn, &of)?))
         })
         .await?;
+    if number > 1 && found.is_empty() {
+        return Err(Error::NotFound);
+    }
     let total = counts.tally.shown;
     let view = AllView {
         t,
         title: web::parts::inline(t, &round.draft.title),
         party: parties::name(round.party, visit.lang),
-        summary: summary_lines(t, &round, &counts.tally, counts.by.get("kind").map_or(&[], Vec::as_slice)),
+        summary: summary_lines(t, &round, &counts.tally, counts.by.get("kind").map_or(&[], Vec::as_slice), visit.now.day()),
         own_summary: web::parts::passage(t, &round.summary),
         waiting: waiting_words(&visit, &counts.tally),
         log: Log {
@@ -453,8 +460,8 @@ pub async fn all(visit: Visit) -> Result<Reply> {
             filters: Vec::new(),
             action: String::new(),
             found: t.n("consultations-n-contributions", total),
-            rows: rows(&visit, &round, &found),
-            pages: String::new(),
+            rows: rows(&visit, &round, &found, Shown::Whole),
+            pages: web::parts::pages(&visit, total, WHOLE, number),
             all: String::new(),
             takeaway: String::new(),
         },
@@ -539,7 +546,7 @@ pub async fn one(visit: Visit) -> Result<Reply> {
         _ => None,
     };
     let address = visit.link(&links::contribution(&round.public_id(), number));
-    let view = OneView { t, said: shared::said(&visit, address, &found, false), about: about.unwrap_or_default() };
+    let view = OneView { t, said: shared::said(&visit, address, &found, Shown::Whole), about: about.unwrap_or_default() };
     let page = Page::new(t.s("consultations-contribution-n", t.number(number)), html(&view)?).nav("roadmaps");
     Reply::page(page.crumb(visit.link(&links::round(&round.public_id())), round.draft.title.words(visit.lang)))
 }
@@ -550,7 +557,8 @@ pub async fn permanent(visit: Visit) -> Result<Reply> {
     Reply::go(visit.link(&links::round(&round.public_id())))
 }
 
-/// When the last day of a round ended, for the words of a refusal.
+/// When a round ended: on its last day, or before that by the act.
 pub fn ended(round: &Round) -> Option<Moment> {
-    round.closed_at.or_else(|| round.draft.last_day().map(kernel::Day::last_moment))
+    let last = round.draft.last_day().map(kernel::Day::last_moment);
+    [round.closed_at, last].into_iter().flatten().min()
 }

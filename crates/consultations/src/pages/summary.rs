@@ -19,6 +19,7 @@ struct SummaryView {
     action: String,
     version: i64,
     made: Vec<String>,
+    made_words: String,
     is_edited: bool,
     field: String,
 }
@@ -26,7 +27,7 @@ struct SummaryView {
 async fn page(visit: &Visit, round: &Round, form: Option<Form>, errors: &[FieldError]) -> Result<Page> {
     let (t, id) = (visit.t, round.id);
     let (counted, kinds) = visit.app.db().read(move |conn| Ok((store::counted(conn, id)?, store::counted_by(conn, id, By::Kind)?))).await?;
-    let made = summary_lines(t, round, &Tally::of(&counted), &kinds);
+    let made = summary_lines(t, round, &Tally::of(&counted), &kinds, visit.now.day());
     let form = form.unwrap_or_else(|| {
         let mut form = Form::default();
         let own = round.summary.get(visit.lang).unwrap_or_else(|| round.summary.words(visit.lang));
@@ -40,6 +41,7 @@ async fn page(visit: &Visit, round: &Round, form: Option<Form>, errors: &[FieldE
         csrf: visit.csrf_field(),
         action: visit.link(&format!("{here}/summary")),
         version: round.version,
+        made_words: made.join("\n\n"),
         is_edited: !round.summary.is_empty(),
         field: Fields::new(t, form).with_errors(errors).long_optional("summary", "consultations-summary", 12),
         made,
@@ -55,7 +57,9 @@ pub async fn get(visit: Visit) -> Result<Reply> {
 
 pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     let round = own_round(&visit).await?;
-    let words = if form.text("act") == "made" { String::new() } else { form.text("summary").to_owned() };
+    // What the program made and nobody changed is not the Party's.
+    let is_made = form.text("act") == "made" || form.text("summary") == form.text("made");
+    let words = if is_made { String::new() } else { form.text("summary").to_owned() };
     let (by, base, id, party, lang) = (shared::by(&visit), shared::base(&form), round.public_id(), round.party, visit.lang);
     let saved = visit.app.db().write(move |tx| actions::summarize(tx, &by, (party, &id, base), lang, &words)).await;
     match saved {
