@@ -1,9 +1,9 @@
 ### Words of the slice governance. Keys begin with governance-.
 
-governance-title = 向缔约方发出的征集
+governance-title = 信息征集与调查
 governance-lede = 会议之前，秘书处向缔约方征集信息或开展调查。此处列出所提问题、答复数量及内容。
 governance-none = 尚未发出任何征集。
-governance-until = 答复截止{ $value }
+governance-until = 答复截止日：{ $value } 23:59（UTC）
 governance-kind = 类型
 governance-kind-information = 信息征集
 governance-kind-survey = 缔约方调查
@@ -28,7 +28,9 @@ governance-not-yet = 秘书处公布后，答复将在此显示。
 governance-is-sent = 已发送
 governance-not-sent = 未发送
 governance-public-page = 公开页面
-governance-sent-at = 已于{ $value }发送。截止日前可修改并重新发送。
+governance-sent-at = 已于{ $value }发送。
+governance-send-again = 截止日前可修改并重新发送。
+governance-answer-hint-all = 无法回答的问题请留空：空白胜于猜测。
 governance-logged-late = 由秘书处在截止日后登记。
 governance-nothing-sent = 秘书处尚未收到任何答复。
 governance-lang = 答复语言
@@ -82,9 +84,9 @@ governance-error-act = 征集当前状态下无法执行。
 governance-error-day = 请输入日期，如 2026-03-31
 governance-error-past = 请选择尚未过去的日期
 governance-error-earlier = 截止日只能延后
-governance-error-begun = 只有是非问题可用于统计已启动者
+governance-error-begun = 只能有一个是非问题用于统计已启动者
 governance-error-lang = 请选择本次征集的语言之一
-governance-error-unanswered = 请回答此问题，或说明无法回答的原因
+governance-error-unanswered = 请至少回答一个问题
 governance-error-number = 请输入整数
 governance-error-closed = 已过截止日，不再接受答复。已填写的内容保留在此。秘书处可登记逾期答复。
 governance-error-sent = 该答复已发送。如需修改请重新发送。

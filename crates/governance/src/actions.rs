@@ -6,7 +6,7 @@ use crate::links;
 use crate::store::{self, ANSWER, CALL};
 use ::store::{Change, Tx};
 use jobs::{Audience, NoticesPart};
-use kernel::{Actor, Ambient, Error, FieldError, Id, Lang, Moment, PartyCode, Result, Role};
+use kernel::{Actor, Ambient, Error, FieldError, Id, Lang, Moment, PartyCode, Result, Role, Text, TextState};
 use std::sync::Arc;
 
 /// Who acts, with what an act needs.
@@ -102,6 +102,9 @@ pub fn change(tx: &mut Tx<'_>, by: &By, on: (&str, i64), draft: Draft) -> Result
 pub fn step(tx: &mut Tx<'_>, by: &By, on: (&str, i64), act: Act) -> Result<Call> {
     let (before, to, role) = call_for(tx, by, on, act)?;
     let now = by.ambient.now();
+    if act == Act::Remind && !before.is_taking(now.day()) {
+        return Err(Error::rule("governance-error-closed"));
+    }
     let mut after = Call { state: to, ..before.clone() };
     match act {
         Act::Send => {
@@ -137,8 +140,14 @@ pub fn silent(conn: &mut ::store::Conn, call: &Call) -> Result<Vec<PartyCode>> {
 }
 
 fn tell(tx: &mut Tx<'_>, by: &By, call: &Call, parties: &[PartyCode], key: &'static str) -> Result<()> {
+    // The last day as each reader writes days.
+    let mut day = Text::default();
+    for lang in Lang::ALL {
+        let words = call.draft.last_day().map(|last| i18n::Tr::new(lang).day(last)).unwrap_or_default();
+        day.set_version(lang, words, TextState::Official, None);
+    }
     for party in parties {
-        let args = [("title", (&call.draft.title).into()), ("day", call.draft.closes_on.clone().into())];
+        let args = [("title", (&call.draft.title).into()), ("day", (&day).into())];
         let to = Audience::Party(*party, &[Role::FocalPoint]);
         by.notices.0.tell(tx, &to, by.actor.account, key, &args, &links::answer(*party, &call.public_id()))?;
     }
@@ -252,7 +261,7 @@ pub fn log_late(
     let mut after = before.clone().unwrap_or_else(|| fresh(by, &call, party));
     (after.lang, after.values, after.changed_at) = (lang, values, now);
     (after.sent_at, after.is_late) = (received, true);
-    problems.extend(after.too_long());
+    problems.extend(after.problems(&call));
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }

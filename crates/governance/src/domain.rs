@@ -78,6 +78,9 @@ pub struct Question {
 /// Questions of a call. Our choice: what one person answers in a morning.
 pub const QUESTIONS: usize = 20;
 
+/// Characters of a typed day that are kept. Our choice: room for words in its place.
+const DAY_CHARS: usize = 60;
+
 /// A call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Call {
@@ -138,7 +141,7 @@ impl Draft {
     }
 
     pub fn last_day(&self) -> Option<Day> {
-        kernel::money::ascii_digits(self.closes_on.trim()).parse().ok()
+        day_of(&self.closes_on)
     }
 
     /// What is wrong for being sent on a day.
@@ -165,8 +168,9 @@ impl Draft {
             Some(last) if last < today => wrong("closes_on", "governance-error-past"),
             Some(_) => {}
         }
-        for (at, question) in self.questions.iter().enumerate() {
-            if question.is_begun && question.asks != Asks::YesNo {
+        let counting = self.questions.iter().enumerate().filter(|(_, question)| question.is_begun);
+        for (place, (at, question)) in counting.enumerate() {
+            if question.asks != Asks::YesNo || place > 0 {
                 wrong(&format!("asks_{at}"), "governance-error-begun");
             }
         }
@@ -179,6 +183,9 @@ impl Draft {
         let mut problems = Vec::new();
         if is_long(&self.title, web::limits::LINE_CHARS) {
             problems.push(FieldError::new("title", "error-too-long").with("n", web::limits::LINE_CHARS));
+        }
+        if self.closes_on.chars().count() > DAY_CHARS {
+            problems.push(FieldError::new("closes_on", "error-too-long").with("n", DAY_CHARS));
         }
         if is_long(&self.about, web::limits::TEXT_CHARS) {
             problems.push(FieldError::new("about", "error-too-long").with("n", web::limits::TEXT_CHARS));
@@ -240,10 +247,14 @@ impl Answer {
         if !call.draft.langs.contains(&self.lang) {
             problems.push(FieldError::new("lang", "governance-error-lang"));
         }
+        // What a Party cannot answer stays empty: a guess would be worse. All of it empty is no answer.
+        if self.values.iter().all(String::is_empty) {
+            problems.push(FieldError::new("answer_0", "governance-error-unanswered"));
+        }
         for (at, question) in call.draft.questions.iter().enumerate() {
             let value = self.values.get(at).map(String::as_str).unwrap_or_default();
             let key = match question.asks {
-                _ if value.is_empty() => Some("governance-error-unanswered"),
+                _ if value.is_empty() => None,
                 Asks::YesNo if !matches!(value, "yes" | "no") => Some("error-choice"),
                 Asks::Number if number(value).is_none() => Some("governance-error-number"),
                 _ => None,
@@ -259,6 +270,11 @@ impl Answer {
         let long = self.values.iter().enumerate().filter(|(_, value)| value.chars().count() > web::limits::TEXT_CHARS);
         long.map(|(at, _)| FieldError::new(format!("answer_{at}"), "error-too-long").with("n", web::limits::TEXT_CHARS)).collect()
     }
+}
+
+/// A typed day; `None` where it is empty or does not exist.
+pub fn day_of(typed: &str) -> Option<Day> {
+    kernel::money::ascii_digits(typed.trim()).parse().ok()
 }
 
 /// A typed whole number.
@@ -382,7 +398,8 @@ mod tests {
         assert!(fields(answer("KE", ["yes", "3"], false)).is_empty());
         assert_eq!(fields(Answer { lang: Lang::Es, ..answer("KE", ["yes", "3"], false) }), ["lang"]);
         assert_eq!(fields(answer("KE", ["maybe", "many"], false)), ["answer_0", "answer_1"]);
-        assert_eq!(fields(answer("KE", ["", "1"], false)), ["answer_0"]);
+        assert!(fields(answer("KE", ["", "1"], false)).is_empty(), "what cannot be answered stays empty");
+        assert_eq!(fields(answer("KE", ["", ""], false)), ["answer_0"]);
     }
 
     #[test]

@@ -120,7 +120,7 @@ pub fn list_sent(conn: &mut Conn, call: Id) -> Result<Vec<Answer>> {
         .collect()
 }
 
-/// Open calls that a Party has not answered: the draft of each call with its identifier.
+/// Open calls that a Party was asked in and has not answered: the draft of each call with its identifier.
 pub fn list_unanswered(conn: &mut Conn, party: PartyCode) -> Result<Vec<(String, Draft)>> {
     conn.query(
         "SELECT c.body, c.version FROM governance_calls AS c LEFT JOIN governance_answers AS a \
@@ -130,8 +130,9 @@ pub fn list_unanswered(conn: &mut Conn, party: PartyCode) -> Result<Vec<(String,
     .iter()
     .map(|row| {
         let call = read_call(row)?;
-        Ok((call.public_id(), call.draft))
+        Ok(call.asked.contains(&party).then(|| (call.public_id(), call.draft)))
     })
+    .filter_map(Result::transpose)
     .collect()
 }
 

@@ -59,8 +59,8 @@ async fn sys_052_the_result_shows_sent_answered_and_the_share_that_has_begun_wit
     // What is typed is kept, and nothing is sent by it.
     post(&kenya, &ke, "", &[("act", "save"), ("lang", "en"), ("answer_0", "yes")]).await.expect(303);
     assert!(seen(&whole, &format!("/en/calls/{id}")).await.text().contains("0 answered in time"));
-    let half = post(&kenya, &ke, "", &[("act", "send"), ("lang", "en"), ("answer_0", "yes")]).await.expect(422);
-    assert_eq!(half.wrong_fields(), ["answer_1"]);
+    let none = post(&kenya, &ke, "", &[("act", "send"), ("lang", "en")]).await.expect(422);
+    assert_eq!(none.wrong_fields(), ["answer_0"], "all of it empty is no answer");
     let spanish = [("act", "send"), ("lang", "es"), ("answer_0", "yes"), ("answer_1", "Nada")];
     assert_eq!(post(&kenya, &ke, "", &spanish).await.expect(422).wrong_fields(), ["lang"], "a third language is refused");
     let whole_answer = [("act", "send"), ("lang", "en"), ("answer_0", "yes"), ("answer_1", "Money & <time>")];
@@ -113,6 +113,8 @@ async fn sys_048_after_the_deadline_the_form_closes_and_late_entries_are_logged_
     };
     assert_eq!(entry(today.to_string(), "KE").await.expect(422).wrong_fields(), ["received_on"], "that was in time");
     entry(today.plus_days(1).to_string(), "US").await.expect(422);
+    let wrong = [("party", "KE"), ("received_on", "2026-11-23"), ("lang", "ru"), ("answer_0", "maybe")];
+    assert_eq!(officer.post(&format!("{desk}/late"), &wrong).await.expect(422).wrong_fields(), ["lang", "answer_0"]);
     entry(today.plus_days(1).to_string(), "KE").await.expect(303);
     post(&officer, &desk, "/acts/publish", &[]).await.expect(303);
     let page = seen(&whole, &format!("/en/calls/{id}")).await.text();
