@@ -5,7 +5,7 @@ use super::position::file_of;
 use super::record::{self, Manner};
 use super::shared::{self, Reader, party, render};
 use crate::EvidencePart;
-use crate::domain::{Choice, Position, Roadmap, State, body_text, plan_text};
+use crate::domain::{Choice, Content, Position, Roadmap, State, body_text, plan_text};
 use crate::{links, store};
 use askama::Template;
 use http::StatusCode;
@@ -307,9 +307,12 @@ pub async fn compare(visit: Visit) -> Result<Reply> {
         versions.iter().find(|version| version.number == number && version.state != State::Withdrawn).ok_or(Error::NotFound)
     };
     let (from, to) = (pick("from")?, pick("to")?);
-    let rows = super::history::differing(&public_content(from)?, &public_content(to)?)
+    let (old, new) = (from.public_content(), to.public_content());
+    let rows = super::history::differing(&as_value(&old)?, &as_value(&new)?)
         .into_iter()
         .map(|(path, before, after)| {
+            let words = |typed: &str| super::frame::words_of(t, &path, typed, [&old, &new]);
+            let (before, after) = (words(&before), words(&after));
             let (before, after) = web::parts::differences(&before, &after);
             Difference { label: super::frame::label_of(t, &path), before, after }
         })
@@ -324,8 +327,8 @@ pub async fn compare(visit: Visit) -> Result<Reply> {
 
 /// What two versions are compared by: what the public reads. Evidence stays out, since drafts and private files are
 /// in it; so does an unvalidated plan and what is for the team only.
-fn public_content(roadmap: &Roadmap) -> Result<Value> {
-    serde_json::to_value(roadmap.public_content()).map_err(|cause| Error::caused("cannot compare two versions", cause))
+fn as_value(public_content: &Content) -> Result<Value> {
+    serde_json::to_value(public_content).map_err(|cause| Error::caused("cannot compare two versions", cause))
 }
 
 /// A file that the public may read with a version.

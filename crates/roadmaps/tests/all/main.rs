@@ -7,6 +7,7 @@ mod days;
 mod kit;
 mod lists;
 mod pages;
+mod plans;
 mod signed;
 mod submissions;
 mod team;

@@ -410,7 +410,7 @@ async fn the_plan_is_written_stage_by_stage() {
     save(
         &focal,
         action.trim_start_matches(WORK),
-        &[("title", "Hearings"), ("currency", "kes"), ("amount", "1 250 000"), ("money_year", "2027"), ("start", "2027-02-30")],
+        &[("title", "Hearings"), ("currency_0", "kes"), ("amount_0", "1 250 000"), ("money_year_0", "2027"), ("start", "2027-02-30")],
     )
     .await
     .expect(303);
