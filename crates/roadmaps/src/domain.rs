@@ -21,8 +21,8 @@ pub use edit::{CodeOf, Edit, Of, Part, REMOVE, ROWS, in_lang, money_of};
 pub use merge::{Clash, Said, three_way};
 pub use roadmap::{Acts, Basis, Offer, OfferAnswer, Outside, PlanState, Roadmap, Signature, Snapshot};
 pub use rules::{
-    Counter, Missing, PublicWord, Standing, Tally, circle_of, circle_words, counter, is_longer_than_horizon, is_of_kind, missing,
-    missing_in_language, plan_missing, public_word, tally,
+    Counter, Missing, PublicWord, Standing, Tally, beyond_horizon, circle_of, circle_words, counter, is_longer_than_horizon, is_of_kind,
+    missing, missing_in_language, plan_missing, public_word, tally,
 };
 pub use seal::{body_text, plan_text, referred_files, sent_plan};
 pub use submission::{Message, Published, Submission};

@@ -6,6 +6,7 @@ mod check;
 mod conflict;
 mod describe;
 mod desk;
+mod drawing;
 mod frame;
 mod history;
 mod home;

@@ -287,13 +287,24 @@ pub fn missing_in_language(roadmap: &Roadmap, lang: Lang) -> Vec<Place> {
         .collect()
 }
 
-/// Whether the plan runs longer than three years from its first day (SYS-031): accepted, with a remark.
+/// Months that a plan should not be longer than. Source: DCE/19/7.CP/13, paragraph 13.
+const HORIZON_MONTHS: i32 = 36;
+
+/// Stages and actions, by identifier, that end later than three years after the plan's first day (SYS-031): accepted,
+/// with a remark.
+pub fn beyond_horizon(content: &Content) -> BTreeSet<&String> {
+    let actions = content.actions();
+    let stages = content.stages.iter().map(|(id, stage)| (id, &stage.start, &stage.end));
+    let all: Vec<(&String, &String, &String)> =
+        stages.chain(actions.iter().map(|(_, id, action)| (*id, &action.start, &action.end))).collect();
+    let Some(first) = all.iter().filter_map(|(_, start, _)| day_of(start)).min() else { return BTreeSet::new() };
+    let last = first.plus_months(HORIZON_MONTHS);
+    all.into_iter().filter(|(_, _, end)| day_of(end).is_some_and(|end| end > last)).map(|(id, _, _)| id).collect()
+}
+
+/// Whether anything of the plan lies beyond its horizon.
 pub fn is_longer_than_horizon(content: &Content) -> bool {
-    let days = |pick: fn(&super::Stage) -> &String| content.stages.values().filter_map(move |stage| day_of(pick(stage)));
-    let action_ends = content.stages.values().flat_map(|stage| stage.actions.values()).filter_map(|action| day_of(&action.end));
-    let first: Option<Day> = days(|stage| &stage.start).min();
-    let last: Option<Day> = days(|stage| &stage.end).chain(action_ends).max();
-    matches!((first, last), (Some(first), Some(last)) if last > first.plus_months(36))
+    !beyond_horizon(content).is_empty()
 }
 
 /// What the public list says about a Party.
@@ -602,8 +613,13 @@ mod tests {
         content.stages.insert("s".into(), stage.clone());
         assert!(!is_longer_than_horizon(&content));
         stage.end = "2030-01-02".into();
-        content.stages.insert("s".into(), stage);
+        content.stages.insert("s".into(), stage.clone());
         assert!(is_longer_than_horizon(&content));
+        // An action that begins before its stage begins the plan.
+        stage.end = "2029-12-31".into();
+        stage.actions.insert("a".into(), Action { start: "2026-06-01".into(), end: "2026-12-31".into(), ..Action::default() });
+        content.stages.insert("s".into(), stage);
+        assert_eq!(beyond_horizon(&content).into_iter().collect::<Vec<_>>(), ["s"]);
     }
 
     #[test]

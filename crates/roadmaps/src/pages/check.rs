@@ -3,7 +3,7 @@
 
 use super::plan::missing_lines;
 use super::shared::{self, party, render};
-use crate::domain::{Act, Missing, State, missing};
+use crate::domain::{Act, Missing, State, is_longer_than_horizon, missing};
 use crate::{links, store};
 use askama::Template;
 use i18n::Tr;
@@ -27,6 +27,8 @@ struct CheckView {
     is_sent: bool,
     sent: String,
     missing: Vec<(String, String)>,
+    /// Whether the plan runs past its horizon, which refuses nothing.
+    is_long: bool,
     answers: Vec<Answer>,
     finalize: String,
 }
@@ -91,6 +93,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         is_sent,
         sent,
         missing: missing_lines(&visit, party, &lacking),
+        is_long: is_longer_than_horizon(content),
         answers,
         finalize: if may_finalize { visit.link(&links::act(party, Act::Finalize.code())) } else { String::new() },
     };

@@ -4,10 +4,11 @@
 //! Invariants: before a signature the page shows the texts of the language that is signed and no others in their place.
 
 use super::action::kind_words;
+use super::drawing::{self, Drawing};
 use super::plan::{self, Line};
 use super::shared::{self, Reader, Shown, Speech, activity_html, choice_word, sector_words};
 use crate::EvidencePart;
-use crate::domain::{Action, Content, Indicator, Roadmap, Signature, Spending, Tally, body_text, plan_text, tally};
+use crate::domain::{Action, Content, Indicator, Roadmap, Signature, Spending, Tally, body_text, is_longer_than_horizon, plan_text, tally};
 use ::store::Conn;
 use askama::Template;
 use i18n::Tr;
@@ -77,8 +78,8 @@ struct RecordView {
     outputs: Vec<Output>,
     priorities: Vec<(String, String, String)>,
     lines: Vec<Line>,
-    quarters: Vec<i32>,
-    today: Option<i32>,
+    drawing: Option<Drawing>,
+    is_long: bool,
     stages: Vec<StageRow>,
     totals: Totals,
     acts: Vec<ActRow>,
@@ -195,6 +196,7 @@ pub fn html(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Manner<'
     }
     let profile =
         [("roadmaps-text-context", &content.context), ("roadmaps-text-needs", &content.needs), ("roadmaps-text-means", &content.means)];
+    let drawing = drawing::of(t, content, visit.now.day());
     let view = RecordView {
         t,
         title: if only.is_some() { speech.inline(&content.title) } else { String::new() },
@@ -208,9 +210,9 @@ pub fn html(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Manner<'
             .iter()
             .map(|(code, priority)| (activity_html(t, code), priority.owner.clone(), plan::day_words(t, &priority.due)))
             .collect(),
-        lines: if with_plan { plan::lines(speech, roadmap, |_, _| String::new()) } else { Vec::new() },
-        quarters: plan::quarters(content),
-        today: plan::today(content, visit.now.day()),
+        lines: if with_plan { plan::lines(speech, roadmap, drawing.as_ref(), |_, _| String::new()) } else { Vec::new() },
+        drawing,
+        is_long: is_longer_than_horizon(content),
         stages: if with_plan { stages(speech, roadmap) } else { Vec::new() },
         totals: totals(t, content),
         acts: if only.is_none() { acts(t, roadmap) } else { Vec::new() },

@@ -167,3 +167,51 @@ async fn what_an_indicator_is_stands_in_forms_comparisons_translations_and_the_r
         public.text()
     );
 }
+
+#[tokio::test]
+async fn sys_031_a_plan_past_three_years_is_accepted_with_a_visible_remark() {
+    let site = site().await;
+    let focal = site.person("Amina", &[(Role::FocalPoint, Some("KE"))]).await;
+    let authority = site.person("Wanjiru", &[(Role::Authority, Some("KE"))]).await;
+    fill(&focal).await;
+    let short = stage(&focal, "Study", "2027-01-01", "2028-01-01").await;
+    let plan = focal.get(&format!("{WORK}/plan")).await.expect(200);
+    assert!(!plan.text().contains("three years"), "no remark where there is nothing to remark");
+    let fields = [("title", "Second reading"), ("start", "2027-02-01"), ("end", "2030-06-30"), ("why_none", "Nothing to count")];
+    action(&focal, &short, &fields).await;
+    for page in ["/plan", "/check"] {
+        assert!(focal.get(&format!("{WORK}{page}")).await.expect(200).text().contains("longer than three years"), "{page}");
+    }
+    let plan = focal.get(&format!("{WORK}/plan")).await.expect(200);
+    let marked: Vec<String> = plan.select("table.plan tbody th").into_iter().filter(|row| row.contains("Ends after three years")).collect();
+    assert!(marked.len() == 1 && marked[0].contains("Second reading"), "the action, not its stage: {marked:?}");
+    act(&focal, "finalize").await.expect(303);
+    act(&authority, "validate").await.expect(303);
+    act(&focal, "publish").await.expect(303);
+    let public = site.get("/en/roadmaps/KE").await.expect(200);
+    assert!(public.text().contains("longer than three years") && public.text().contains("Ends after three years"));
+}
+
+#[tokio::test]
+async fn the_plan_is_drawn_on_the_plan_page_the_record_and_its_print_mirrored_in_arabic() {
+    let site = site().await;
+    let focal = site.person("Amina", &[(Role::FocalPoint, Some("KE"))]).await;
+    let authority = site.person("Wanjiru", &[(Role::Authority, Some("KE"))]).await;
+    fill(&focal).await;
+    let first = stage(&focal, "Study", "2027-01-01", "2027-12-31").await;
+    action(&focal, &first, &[("title", "Hearings"), ("why_none", "Nothing to count"), ("start", "2028-01-01"), ("end", "2028-12-31")])
+        .await;
+    let bars = |page: &testkit::Answer| page.attributes("table.plan tbody svg.timescale rect", "x");
+    assert_eq!(bars(&focal.get(&format!("{WORK}/plan")).await.expect(200)), ["0", "119"]);
+    act(&focal, "finalize").await.expect(303);
+    act(&authority, "validate").await.expect(303);
+    act(&focal, "publish").await.expect(303);
+    for address in ["/en/roadmaps/KE", "/en/roadmaps/KE/v/1?print=1"] {
+        let page = site.get(address).await.expect(200);
+        assert_eq!(bars(&page), ["0", "119"], "{address}");
+        assert_eq!(page.select("svg.timescale text"), ["2027", "2028"], "{address}");
+        assert!(page.text().contains("Drawn over time, from 1 January 2027 to 31 December 2028"), "in words for who does not see it");
+        assert!(page.attributes("table.plan [style]", "style").is_empty());
+    }
+    assert_eq!(bars(&site.get("/ar/roadmaps/KE").await.expect(200)), ["121", "0"]);
+}
