@@ -222,7 +222,31 @@ roadmaps-baseline-target = القيمة المرجعية { $first }، القيم
 roadmaps-untitled = بلا عنوان
 roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = التقدم في تنفيذ الخطة
-roadmaps-progress-day = تاريخ الاكتمال (سنة-شهر-يوم)
+roadmaps-progress-lede = بيّن هنا ما بلغته كل مرحلة وكل إجراء. يُحفظ كل تقرير مع اسمك ومنصبك والتاريخ، ولا تتغير الخطة الموقّعة. ويحل التقرير الجديد محل التقرير السابق.
+roadmaps-progress-public-lede = ما يبلّغ به الطرف بشأن خطة عمله. وهو يرد إلى جانب الخطة الموقّعة وليس جزءاً منها.
+roadmaps-progress-past = مقرر لتاريخ مضى
+roadmaps-progress-coming = قادم
+roadmaps-progress-planned-for = مقرر في { $value }
+roadmaps-progress-no-day = لا تاريخ مقرراً
+roadmaps-progress-last = آخر تقرير: { $value }
+roadmaps-progress-told = أبلغ به: { $first }، { $second }
+roadmaps-progress-evidence = الدليل
+roadmaps-progress-add = الإبلاغ عن الوضع
+roadmaps-progress-updates = التقارير حتى الآن
+roadmaps-progress-state = الوضع
+roadmaps-progress-on = منذ هذا التاريخ أو فيه
+# used: dynamic
+roadmaps-progress-on-hint = سنة-شهر-يوم، مثل ⁦2027-01-31⁩. تاريخ اليوم إن تُرك فارغاً.
+roadmaps-progress-note = ما الذي حدث
+# used: dynamic
+roadmaps-progress-note-hint = في حال التخلي اذكر السبب. هذا النص متاح للجميع.
+roadmaps-progress-link = العنوان الإلكتروني للدليل
+roadmaps-progress-value = القيمة
+roadmaps-progress-value-add = إضافة قيمة
+roadmaps-state-not-begun = لم يبدأ
+roadmaps-state-begun = بدأ
+roadmaps-state-done = أُنجز
+roadmaps-state-dropped = جرى التخلي عنه
 
 ## Checking, history, translation
 
@@ -434,6 +458,7 @@ roadmaps-error-not-your-part = لم يُسند إليك هذا الجزء. اس�
 roadmaps-error-same-person = لا يجوز لمن وضع الصيغة النهائية أن يصادق عليها. يجب أن يقوم بذلك شخص آخر مسند إليه دور السلطة المختصة.
 roadmaps-error-plan-validated = سبقت المصادقة على خطة العمل.
 roadmaps-error-circle = هذه الإجراءات يتوقف بعضها على بعض في حلقة مغلقة: { $value }. حُفظ ما اخترته؛ احذف أحد أوجه التوقف قبل وضع الصيغة النهائية.
+roadmaps-error-value = هذه القيمة لا توافق نوع المؤشر: عدد، أو عدد صحيح من 0 إلى 5 على السلّم، أو نعم أو لا.
 roadmaps-error-authority-withdraws = السلطة المختصة هي التي تسحب خارطة الطريق.
 roadmaps-error-measure = اختر تدبيراً لهذا الطرف.
 roadmaps-error-not-of-framework = لا يوجد نشاط { $value } في الإطار. اختر من القائمة.

@@ -223,7 +223,31 @@ roadmaps-baseline-target = baseline { $first }, target { $second }
 roadmaps-untitled = Without a title
 roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = Progress of the plan
-roadmaps-progress-day = Closed on (year-month-day)
+roadmaps-progress-lede = Say here where each stage and action stands. Every report is kept with your name, your office and the day; the signed plan does not change. A further report takes the place of an earlier one.
+roadmaps-progress-public-lede = What the Party reports on its plan of action. It stands beside the signed plan and is no part of it.
+roadmaps-progress-past = Planned for a day that has passed
+roadmaps-progress-coming = Coming
+roadmaps-progress-planned-for = planned for { $value }
+roadmaps-progress-no-day = no day planned
+roadmaps-progress-last = Last report: { $value }
+roadmaps-progress-told = Reported by { $first }, { $second }
+roadmaps-progress-evidence = Evidence
+roadmaps-progress-add = Report where it stands
+roadmaps-progress-updates = Reports so far
+roadmaps-progress-state = Where it stands
+roadmaps-progress-on = Since or on this day
+# used: dynamic
+roadmaps-progress-on-hint = Year-month-day, such as 2027-01-31. Today, if it stays empty.
+roadmaps-progress-note = What happened
+# used: dynamic
+roadmaps-progress-note-hint = If it is dropped, give the reason. Everybody reads this.
+roadmaps-progress-link = Web address of evidence
+roadmaps-progress-value = Value
+roadmaps-progress-value-add = Add a value
+roadmaps-state-not-begun = Not begun
+roadmaps-state-begun = Begun
+roadmaps-state-done = Done
+roadmaps-state-dropped = Dropped
 
 ## Checking, history, translation
 
@@ -435,6 +459,7 @@ roadmaps-error-not-your-part = This part was not given to you. Ask the focal poi
 roadmaps-error-same-person = Whoever finalized may not validate. Another holder of the authority’s role must do it.
 roadmaps-error-plan-validated = The plan of action is validated already.
 roadmaps-error-circle = These actions depend on one another in a circle: { $value }. What you chose is kept; remove one of the dependences before finalization.
+roadmaps-error-value = This is no value of this kind of indicator: a number, or a whole number from 0 to 5 on the scale, or yes or no.
 roadmaps-error-authority-withdraws = The competent authority withdraws the roadmap.
 roadmaps-error-measure = Choose a measure of this Party.
 roadmaps-error-not-of-framework = { $value } is no activity of the framework. Choose from the list.

@@ -222,7 +222,31 @@ roadmaps-baseline-target = valor de referencia { $first }, valor objetivo { $sec
 roadmaps-untitled = Sin título
 roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = Avance del plan
-roadmaps-progress-day = Concluida el (año-mes-día)
+roadmaps-progress-lede = Indique aquí en qué punto se encuentra cada etapa y cada acción. Cada informe se conserva con su nombre, su cargo y la fecha; el plan firmado no cambia. Un nuevo informe sustituye al anterior.
+roadmaps-progress-public-lede = Lo que la Parte informa sobre su plan de acción. Figura junto al plan firmado y no forma parte de él.
+roadmaps-progress-past = Previsto para una fecha ya pasada
+roadmaps-progress-coming = Próximamente
+roadmaps-progress-planned-for = previsto para el { $value }
+roadmaps-progress-no-day = sin fecha prevista
+roadmaps-progress-last = Último informe: { $value }
+roadmaps-progress-told = Informado por { $first }, { $second }
+roadmaps-progress-evidence = Prueba
+roadmaps-progress-add = Informar sobre la situación
+roadmaps-progress-updates = Informes hasta la fecha
+roadmaps-progress-state = Situación
+roadmaps-progress-on = Desde o en esta fecha
+# used: dynamic
+roadmaps-progress-on-hint = Año-mes-día, por ejemplo 2027-01-31. La fecha de hoy, si se deja en blanco.
+roadmaps-progress-note = Qué ha ocurrido
+# used: dynamic
+roadmaps-progress-note-hint = Si se abandona, indique el motivo. Este texto lo lee todo el mundo.
+roadmaps-progress-link = Dirección web de una prueba
+roadmaps-progress-value = Valor
+roadmaps-progress-value-add = Añadir un valor
+roadmaps-state-not-begun = No iniciada
+roadmaps-state-begun = Iniciada
+roadmaps-state-done = Realizada
+roadmaps-state-dropped = Abandonada
 
 ## Checking, history, translation
 
@@ -434,6 +458,7 @@ roadmaps-error-not-your-part = No se le ha asignado esta parte del trabajo. Dir�
 roadmaps-error-same-person = Quien finalizó no puede validar. Debe hacerlo otra persona que ejerza la función de autoridad.
 roadmaps-error-plan-validated = El plan de acción ya está validado.
 roadmaps-error-circle = Estas acciones dependen unas de otras en círculo: { $value }. Su elección se conserva; elimine una de las dependencias antes de la finalización.
+roadmaps-error-value = Este valor no corresponde al tipo de indicador: un número, un número entero de 0 a 5 en la escala, o sí o no.
 roadmaps-error-authority-withdraws = La hoja de ruta la retira la autoridad competente.
 roadmaps-error-measure = Elija una medida de esta Parte.
 roadmaps-error-not-of-framework = { $value } no es una actividad del marco. Elija de la lista.

@@ -222,7 +222,31 @@ roadmaps-baseline-target = valeur de référence { $first }, valeur cible { $sec
 roadmaps-untitled = Sans titre
 roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = Avancement du plan
-roadmaps-progress-day = Achevée le (année-mois-jour)
+roadmaps-progress-lede = Indiquez ici où en est chaque étape et chaque action. Chaque compte rendu est conservé avec votre nom, votre fonction et la date ; le plan signé ne change pas. Un nouveau compte rendu remplace le précédent.
+roadmaps-progress-public-lede = Ce que la Partie rapporte sur son plan d’action. Cela figure à côté du plan signé et n’en fait pas partie.
+roadmaps-progress-past = Prévu pour une date passée
+roadmaps-progress-coming = À venir
+roadmaps-progress-planned-for = prévu pour le { $value }
+roadmaps-progress-no-day = aucune date prévue
+roadmaps-progress-last = Dernier compte rendu : { $value }
+roadmaps-progress-told = Rapporté par { $first }, { $second }
+roadmaps-progress-evidence = Élément de preuve
+roadmaps-progress-add = Indiquer l’état d’avancement
+roadmaps-progress-updates = Comptes rendus à ce jour
+roadmaps-progress-state = État d’avancement
+roadmaps-progress-on = Depuis le, ou à la date du
+# used: dynamic
+roadmaps-progress-on-hint = Année-mois-jour, par exemple 2027-01-31. La date d’aujourd’hui si rien n’est indiqué.
+roadmaps-progress-note = Ce qui s’est passé
+# used: dynamic
+roadmaps-progress-note-hint = En cas d’abandon, indiquez le motif. Tout le monde peut lire ce texte.
+roadmaps-progress-link = Adresse web d’un élément de preuve
+roadmaps-progress-value = Valeur
+roadmaps-progress-value-add = Ajouter une valeur
+roadmaps-state-not-begun = Non commencée
+roadmaps-state-begun = Commencée
+roadmaps-state-done = Accomplie
+roadmaps-state-dropped = Abandonnée
 
 ## Checking, history, translation
 
@@ -434,6 +458,7 @@ roadmaps-error-not-your-part = Cette partie du travail ne vous a pas été confi
 roadmaps-error-same-person = La personne qui a finalisé ne peut pas valider. Une autre personne exerçant le rôle d’autorité doit le faire.
 roadmaps-error-plan-validated = Le plan d’action est déjà validé.
 roadmaps-error-circle = Ces actions dépendent les unes des autres en boucle : { $value }. Votre choix est conservé ; supprimez l’une des dépendances avant la finalisation.
+roadmaps-error-value = Cette valeur ne correspond pas au type de l’indicateur : un nombre, un nombre entier de 0 à 5 sur l’échelle, ou oui ou non.
 roadmaps-error-authority-withdraws = C’est l’autorité compétente qui retire la feuille de route.
 roadmaps-error-measure = Choisissez une mesure de cette Partie.
 roadmaps-error-not-of-framework = { $value } n’est pas une activité du cadre. Choisissez dans la liste.

@@ -222,7 +222,31 @@ roadmaps-baseline-target = исходное значение { $first }, цел�
 roadmaps-untitled = Без названия
 roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = Ход выполнения плана
-roadmaps-progress-day = Завершено (год-месяц-день)
+roadmaps-progress-lede = Укажите здесь, на какой стадии находится каждый этап и каждое действие. Каждое сообщение сохраняется с вашим именем, должностью и датой; подписанный план не меняется. Новое сообщение заменяет прежнее.
+roadmaps-progress-public-lede = Что Сторона сообщает о своём плане действий. Эти сведения приводятся рядом с подписанным планом и не являются его частью.
+roadmaps-progress-past = Запланировано на уже прошедший день
+roadmaps-progress-coming = Предстоит
+roadmaps-progress-planned-for = запланировано на { $value }
+roadmaps-progress-no-day = день не назначен
+roadmaps-progress-last = Последнее сообщение: { $value }
+roadmaps-progress-told = Сообщено: { $first }, { $second }
+roadmaps-progress-evidence = Подтверждение
+roadmaps-progress-add = Сообщить о положении дел
+roadmaps-progress-updates = Сообщения на сегодня
+roadmaps-progress-state = Положение дел
+roadmaps-progress-on = С этого дня или в этот день
+# used: dynamic
+roadmaps-progress-on-hint = Год-месяц-день, например 2027-01-31. Если оставить пустым — сегодня.
+roadmaps-progress-note = Что произошло
+# used: dynamic
+roadmaps-progress-note-hint = Если от этого отказались, укажите причину. Этот текст виден всем.
+roadmaps-progress-link = Веб-адрес подтверждения
+roadmaps-progress-value = Значение
+roadmaps-progress-value-add = Добавить значение
+roadmaps-state-not-begun = Не начато
+roadmaps-state-begun = Начато
+roadmaps-state-done = Выполнено
+roadmaps-state-dropped = Прекращено
 
 ## Checking, history, translation
 
@@ -434,6 +458,7 @@ roadmaps-error-not-your-part = Этот раздел вам не поручен.
 roadmaps-error-same-person = Тот, кто завершил подготовку, не может утверждать. Это должен сделать другой обладатель роли компетентного органа.
 roadmaps-error-plan-validated = План действий уже утверждён.
 roadmaps-error-circle = Эти действия зависят друг от друга по кругу: { $value }. Ваш выбор сохранён; уберите одну из зависимостей до завершения.
+roadmaps-error-value = Это значение не подходит для показателя такого вида: число, целое число от 0 до 5 на шкале либо да или нет.
 roadmaps-error-authority-withdraws = Дорожную карту отзывает компетентный орган.
 roadmaps-error-measure = Выберите меру этого Участника.
 roadmaps-error-not-of-framework = Мероприятия { $value } в рамочной основе нет. Выберите из списка.

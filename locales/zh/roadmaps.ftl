@@ -217,7 +217,31 @@ roadmaps-baseline-target = 基线值{ $first }，目标值{ $second }
 roadmaps-untitled = 尚无标题
 roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = 计划的执行进度
-roadmaps-progress-day = 完成日期（年-月-日）
+roadmaps-progress-lede = 请在此说明每个阶段和每项行动的进展。每次报告均连同您的姓名、职务和日期一并保存；已签署的计划不变。新的报告取代先前的报告。
+roadmaps-progress-public-lede = 缔约方就其行动计划所作的报告。报告附于已签署的计划之旁，不属于计划本身。
+roadmaps-progress-past = 计划日期已过
+roadmaps-progress-coming = 即将进行
+roadmaps-progress-planned-for = 计划于{ $value }完成
+roadmaps-progress-no-day = 未定日期
+roadmaps-progress-last = 最近一次报告：{ $value }
+roadmaps-progress-told = 报告者：{ $first }，{ $second }
+roadmaps-progress-evidence = 证据
+roadmaps-progress-add = 报告进展
+roadmaps-progress-updates = 迄今的报告
+roadmaps-progress-state = 进展情况
+roadmaps-progress-on = 自此日起或于此日
+# used: dynamic
+roadmaps-progress-on-hint = 年-月-日，例如2027-01-31。留空即为今天。
+roadmaps-progress-note = 发生了什么
+# used: dynamic
+roadmaps-progress-note-hint = 如已放弃，请说明理由。此内容对所有人公开。
+roadmaps-progress-link = 证据的网址
+roadmaps-progress-value = 数值
+roadmaps-progress-value-add = 添加数值
+roadmaps-state-not-begun = 尚未开始
+roadmaps-state-begun = 已开始
+roadmaps-state-done = 已完成
+roadmaps-state-dropped = 已放弃
 
 ## 检查、历史、翻译
 
@@ -424,6 +448,7 @@ roadmaps-error-not-your-part = 此部分未分配给您。请联系联络点。
 roadmaps-error-same-person = 定稿者不得核准。须由担任主管机关角色的另一人核准。
 roadmaps-error-plan-validated = 行动计划已经核准。
 roadmaps-error-circle = 以下行动相互依赖，形成循环：{ $value }。您的选择已保留；请在定稿前删除其中一项依赖关系。
+roadmaps-error-value = 该数值不符合指标类型：应为数字、量表上0至5的整数，或是与否。
 roadmaps-error-authority-withdraws = 路线图须由国家主管机关撤回。
 roadmaps-error-measure = 请选择该缔约方的一项措施。
 roadmaps-error-not-of-framework = { $value }不是框架中的活动。请从列表中选择。

@@ -3,17 +3,19 @@
 
 mod draft;
 mod formal;
+mod monitor;
 mod offers;
 mod outside;
 mod submissions;
 
 pub use draft::{
-    Addition, Saved, StartFrom, add_action, add_evidence, add_stage, add_translation, may_add_evidence, record_progress, remove_evidence,
-    restore, save, start,
+    Addition, Saved, StartFrom, add_action, add_evidence, add_stage, add_translation, may_add_evidence, remove_evidence, restore, save,
+    start,
 };
 pub use formal::{
     discard, finalize, finalize_plan, publish, reopen, return_plan, return_version, take_back, to_offer, validate, validate_plan, withdraw,
 };
+pub use monitor::{Reported, report};
 pub use offers::answer_offer;
 pub use outside::{Entry, Facts, enter_outside, may_enter_outside};
 pub use submissions::{Words, respond, submit};

@@ -6,6 +6,7 @@ mod copy;
 mod edit;
 mod lengths;
 mod merge;
+mod monitor;
 mod roadmap;
 mod rules;
 mod seal;
@@ -19,6 +20,7 @@ pub use content::{
 pub use copy::copied;
 pub use edit::{CodeOf, Edit, Of, Part, REMOVE, ROWS, in_lang, money_of};
 pub use merge::{Clash, Said, three_way};
+pub use monitor::{Followed, Phase, Report, Step, Update, followed};
 pub use roadmap::{Acts, Basis, Offer, OfferAnswer, Outside, PlanState, Roadmap, Signature, Snapshot};
 pub use rules::{
     Counter, Missing, PublicWord, Standing, Tally, beyond_horizon, circle_of, circle_words, counter, is_longer_than_horizon, is_of_kind,

@@ -1,6 +1,6 @@
 //! All SQL of this slice. Every question names the Party or asks for public states only.
 
-use crate::domain::{Choice, Offer, Roadmap, Standing, State, Submission, SubmissionState, referred_files};
+use crate::domain::{Choice, Offer, Roadmap, Standing, State, Submission, SubmissionState, Update, referred_files};
 use ::store::history::{self, Table};
 use ::store::{Conn, Row, Tx, Value};
 use kernel::{Id, Moment, PartyCode, Result, Text};
@@ -9,12 +9,14 @@ use kernel::{Id, Moment, PartyCode, Result, Text};
 pub const ROADMAP: &str = "roadmap";
 pub const SUBMISSION: &str = "roadmap-submission";
 pub const OFFER: &str = "roadmap-offer";
+pub const UPDATE: &str = "roadmap-update";
 
 /// The tables of records, as `check` holds them against history.
 pub const TABLES: &[Table] = &[
     Table { kind: ROADMAP, name: "roadmaps", key: "id", files: referred_files },
     Table { kind: SUBMISSION, name: "roadmap_submissions", key: "id", files: referred_files },
     Table::without_files(OFFER, "roadmap_offers", "id"),
+    Table::without_files(UPDATE, "roadmap_updates", "id"),
 ];
 
 const OPEN: &str = "'draft', 'finalized', 'validated', 'validated-plan-waiting'";
@@ -506,6 +508,39 @@ pub fn list_offers(conn: &mut Conn, party: PartyCode) -> Result<Vec<Offer>> {
 /// How many offers of a Party have no answer yet.
 pub fn count_open_offers(conn: &mut Conn, party: PartyCode) -> Result<u64> {
     conn.get("SELECT count(*) FROM roadmap_offers WHERE party = $1 AND answer IN ('open', 'later')", &[party.into()])?.get(0)
+}
+
+/// Writes a report, which is never changed afterwards.
+pub fn insert_update(tx: &mut Tx<'_>, update: &Update, version: i64) -> Result<()> {
+    tx.execute(
+        "INSERT INTO roadmap_updates (id, party, framework, number, about, version, body) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        &[
+            update.id.into(),
+            update.party.into(),
+            (&update.framework).into(),
+            update.number.into(),
+            (&update.about).into(),
+            version.into(),
+            json(update)?.into(),
+        ],
+    )?;
+    Ok(())
+}
+
+/// What a Party reported on its published plans, in the order in which it did.
+pub fn list_updates(conn: &mut Conn, party: PartyCode, framework: &str) -> Result<Vec<Update>> {
+    let update = |row: &Row| -> Result<Update> {
+        let mut update: Update = row.json(1)?;
+        update.version = row.get(0)?;
+        Ok(update)
+    };
+    conn.query(
+        "SELECT version, body FROM roadmap_updates WHERE party = $1 AND framework = $2 ORDER BY number LIMIT 20000",
+        &[party.into(), framework.into()],
+    )?
+    .iter()
+    .map(update)
+    .collect()
 }
 
 /// Remembers that somebody opened a page of the draft.

@@ -1,10 +1,10 @@
-//! The plan of action: its stages with bars on a quarter grid, the page of one stage, progress after publication. For
-//! the Party's team; members with the part write.
+//! The plan of action: its stages with bars on a quarter grid, the page of one stage. For the Party's team;
+//! members with the part write.
 
 use super::drawing::{self, Drawing};
 use super::frame::{self, Frame, pair, set_pair};
 use super::shared::{self, Speech, by, party, render};
-use crate::actions::{self, On};
+use crate::actions;
 use crate::domain::{
     InstrumentAct, InstrumentKind, Missing, Of, PlanState, REMOVE, Roadmap, Stage, beyond_horizon, day_of, is_longer_than_horizon,
     plan_missing,
@@ -165,28 +165,6 @@ pub async fn remove_stage(visit: Visit, mut form: Form) -> Result<Reply> {
     form.set(REMOVE, "yes");
     let (of, next) = (Of::Stage(visit.param("stage").to_owned()), links::page(party(&visit)?, "/plan"));
     frame::save(visit, form, of, next, "/plan").await
-}
-
-/// Closes an action of the published plan, or opens it again.
-pub async fn progress(visit: Visit, form: Form) -> Result<Reply> {
-    let (party, by) = (party(&visit)?, by(&visit));
-    let (action, day) = (form.text("action").to_owned(), form.text("day").to_owned());
-    let version: i64 = form.text("revision").parse().map_err(|_| Error::Conflict)?;
-    let field = format!("closed-{action}");
-    let outcome = visit
-        .app
-        .db()
-        .write(move |tx| {
-            let published = store::find_published(tx, party, &shared::framework().id)?.ok_or(Error::NotFound)?;
-            let on = On { party, id: published.id, version, note: String::new() };
-            actions::record_progress(tx, &by, &on, &action, &day)
-        })
-        .await;
-    match outcome {
-        Ok(()) => Reply::done(visit.link(&links::work(party)), "roadmaps-done-progress"),
-        Err(Error::Conflict) => super::home::show(visit, Some(form), vec![FieldError::new(field, "roadmaps-error-changed")]).await,
-        Err(error) => super::home::show(visit, Some(form), shared::refusal(error, &field)?).await,
-    }
 }
 
 pub struct InstrumentRow {

@@ -48,6 +48,8 @@ struct ShowView {
     credit: String,
     why: String,
     versions: Vec<VersionLink>,
+    /// How the plan goes on; empty where no plan is published.
+    progress: String,
     report: String,
     beside: String,
 }
@@ -162,6 +164,11 @@ async fn show(visit: Visit, versions: &[Roadmap], roadmap: Roadmap, shared_at: O
             .map(|basis| t.s("roadmaps-credit", parties::name(basis.party, visit.lang)))
             .unwrap_or_default(),
         why: roadmap.based_on.as_ref().map(|basis| basis.why.clone()).unwrap_or_default(),
+        progress: if roadmap.state == State::Published && roadmap.has_public_plan() {
+            visit.link(&links::progress(party))
+        } else {
+            String::new()
+        },
         versions: version_links(&visit, versions, &roadmap),
         report: format!("{}?about={here}", visit.link("/report")),
         beside,

@@ -8,6 +8,7 @@ mod kit;
 mod lists;
 mod pages;
 mod plans;
+mod progress;
 mod signed;
 mod submissions;
 mod team;
