@@ -204,6 +204,7 @@ roadmaps-money-left-out = مبالغ لا يمكن قراءتها بعد ولم 
 roadmaps-action-indicators = المؤشرات
 roadmaps-indicator-n = المؤشر { $n }
 roadmaps-indicator-kind = نوع المؤشر
+roadmaps-indicator-more = الوحدة والتصنيف والمصدر
 roadmaps-indicator-number = عدد
 roadmaps-indicator-yes-no = نعم أو لا
 roadmaps-indicator-scale = سلّم نضج من 0 إلى 5

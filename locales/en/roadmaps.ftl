@@ -205,6 +205,7 @@ roadmaps-money-left-out = Amounts that cannot be read yet and are not added up: 
 roadmaps-action-indicators = Indicators
 roadmaps-indicator-n = Indicator { $n }
 roadmaps-indicator-kind = Kind of indicator
+roadmaps-indicator-more = Unit, breakdown and source
 roadmaps-indicator-number = Number
 roadmaps-indicator-yes-no = Yes or no
 roadmaps-indicator-scale = Maturity scale from 0 to 5

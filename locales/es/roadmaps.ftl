@@ -204,6 +204,7 @@ roadmaps-money-left-out = Importes que todavía no pueden leerse y no se suman: 
 roadmaps-action-indicators = Indicadores
 roadmaps-indicator-n = Indicador { $n }
 roadmaps-indicator-kind = Tipo de indicador
+roadmaps-indicator-more = Unidad, desglose y fuente
 roadmaps-indicator-number = Número
 roadmaps-indicator-yes-no = Sí o no
 roadmaps-indicator-scale = Escala de madurez de 0 a 5

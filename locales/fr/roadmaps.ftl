@@ -204,6 +204,7 @@ roadmaps-money-left-out = Montants qui ne peuvent pas encore être lus et ne son
 roadmaps-action-indicators = Indicateurs
 roadmaps-indicator-n = Indicateur n° { $n }
 roadmaps-indicator-kind = Type d’indicateur
+roadmaps-indicator-more = Unité, ventilation et source
 roadmaps-indicator-number = Nombre
 roadmaps-indicator-yes-no = Oui ou non
 roadmaps-indicator-scale = Échelle de maturité de 0 à 5

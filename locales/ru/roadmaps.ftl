@@ -204,6 +204,7 @@ roadmaps-money-left-out = Суммы, которые пока не читают�
 roadmaps-action-indicators = Показатели
 roadmaps-indicator-n = Показатель { $n }
 roadmaps-indicator-kind = Вид показателя
+roadmaps-indicator-more = Единица измерения, разбивка и источник
 roadmaps-indicator-number = Число
 roadmaps-indicator-yes-no = Да или нет
 roadmaps-indicator-scale = Шкала зрелости от 0 до 5

@@ -199,6 +199,7 @@ roadmaps-money-left-out = 尚无法识别、未计入合计的金额：{ $n }
 roadmaps-action-indicators = 指标
 roadmaps-indicator-n = 指标{ $n }
 roadmaps-indicator-kind = 指标类型
+roadmaps-indicator-more = 单位、分列依据和来源
 roadmaps-indicator-number = 数字
 roadmaps-indicator-yes-no = 是或否
 roadmaps-indicator-scale = 0至5级成熟度量表

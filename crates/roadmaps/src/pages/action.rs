@@ -29,6 +29,8 @@ struct IndicatorRow {
     target: String,
     disaggregation: String,
     source: String,
+    /// Whether anything stands in its last three fields, which are folded otherwise.
+    has_more: bool,
 }
 
 #[derive(Template)]
@@ -125,6 +127,12 @@ async fn show(visit: Visit, sent: Option<Form>, errors: Vec<FieldError>) -> Resu
         baseline: f.short(&format!("indicator_baseline_{n}"), "roadmaps-action-baseline", 14),
         target: f.short(&format!("indicator_target_{n}"), "roadmaps-action-target", 14),
         disaggregation: optional_pair(&f, &format!("indicator_disaggregation_{n}"), "roadmaps-indicator-disaggregation", second),
+        has_more: ["unit", "disaggregation", "source"].into_iter().any(|part| {
+            let field = format!("indicator_{part}_{n}");
+            f.form.pairs().iter().any(|(name, value)| {
+                !value.is_empty() && name.strip_prefix(&field).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
+            })
+        }),
         source: optional_pair(&f, &format!("indicator_source_{n}"), "roadmaps-indicator-source", second),
     };
     let money = |n: usize| MoneyRow {

@@ -153,7 +153,7 @@ impl Eyes<'_> {
                 value: value_words(self.t, kind, value),
                 disaggregation: web::parts::inline(self.t, disaggregation),
                 source: web::parts::inline(self.t, source),
-                by: self.by(update),
+                by: if self.is_team { self.by(update) } else { update.signed.office.clone() },
             }),
             Report::State { .. } => None,
         };
