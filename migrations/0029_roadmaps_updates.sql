@@ -8,8 +8,17 @@ CREATE TABLE roadmap_updates (
     number BIGINT NOT NULL,
     -- The stage or action that it is about.
     about TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
     -- Version of the record in history.
     version BIGINT NOT NULL,
     body TEXT NOT NULL,
     UNIQUE (party, framework, number)
+);
+
+-- When a Party was last asked what changed, or found to have nothing to be asked about. Not history; overwritten.
+CREATE TABLE roadmap_questions (
+    party TEXT NOT NULL,
+    framework TEXT NOT NULL,
+    asked_at BIGINT NOT NULL,
+    PRIMARY KEY (party, framework)
 );

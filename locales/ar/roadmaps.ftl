@@ -527,6 +527,10 @@ roadmaps-notice-plan-returned-subject = { $party } - خارطة الطريق: أ
 # used: dynamic
 roadmaps-notice-plan-returned-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
 # used: dynamic
+roadmaps-notice-what-changed-subject = { $party } - خارطة الطريق: ما الذي تغيّر في خطة العمل؟
+# used: dynamic
+roadmaps-notice-what-changed-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. ما المراحل والإجراءات التي بدأت أو أُنجزت أو جرى التخلي عنها؟ افتح الصفحة أدناه للإبلاغ عن ذلك. وإن لم يتغير شيء فلا يلزم فعل شيء.
+# used: dynamic
 roadmaps-notice-published-subject = { $party } - خارطة الطريق: نُشرت
 # used: dynamic
 roadmaps-notice-published-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.

@@ -528,6 +528,10 @@ roadmaps-notice-plan-returned-subject = { $party } - roadmap: plan of action ret
 # used: dynamic
 roadmaps-notice-plan-returned-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
 # used: dynamic
+roadmaps-notice-what-changed-subject = { $party } - roadmap: what changed in the plan of action?
+# used: dynamic
+roadmaps-notice-what-changed-text = National roadmap of { $party }, version { $number }. Which stages and actions have begun, are done or were dropped? Open the page below to report it. If nothing changed, nothing is to be done.
+# used: dynamic
 roadmaps-notice-published-subject = { $party } - roadmap: published
 # used: dynamic
 roadmaps-notice-published-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.

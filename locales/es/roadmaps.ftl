@@ -527,6 +527,10 @@ roadmaps-notice-plan-returned-subject = { $party } - hoja de ruta: plan de acci�
 # used: dynamic
 roadmaps-notice-plan-returned-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
 # used: dynamic
+roadmaps-notice-what-changed-subject = { $party } - hoja de ruta: ¿qué ha cambiado en el plan de acción?
+# used: dynamic
+roadmaps-notice-what-changed-text = Hoja de ruta nacional: { $party }, versión { $number }. ¿Qué etapas y acciones han comenzado, se han realizado o se han abandonado? Abra la página siguiente para informar de ello. Si nada ha cambiado, no tiene que hacer nada.
+# used: dynamic
 roadmaps-notice-published-subject = { $party } - hoja de ruta: publicada
 # used: dynamic
 roadmaps-notice-published-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.

@@ -527,6 +527,10 @@ roadmaps-notice-plan-returned-subject = { $party } - feuille de route : plan d�
 # used: dynamic
 roadmaps-notice-plan-returned-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
 # used: dynamic
+roadmaps-notice-what-changed-subject = { $party } - feuille de route : qu’est-ce qui a changé dans le plan d’action ?
+# used: dynamic
+roadmaps-notice-what-changed-text = Feuille de route nationale : { $party }, version { $number }. Quelles étapes et actions ont commencé, sont accomplies ou ont été abandonnées ? Ouvrez la page ci-dessous pour l’indiquer. Si rien n’a changé, vous n’avez rien à faire.
+# used: dynamic
 roadmaps-notice-published-subject = { $party } - feuille de route : publiée
 # used: dynamic
 roadmaps-notice-published-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.

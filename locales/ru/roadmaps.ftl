@@ -527,6 +527,10 @@ roadmaps-notice-plan-returned-subject = { $party } - дорожная карта
 # used: dynamic
 roadmaps-notice-plan-returned-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
 # used: dynamic
+roadmaps-notice-what-changed-subject = { $party } - дорожная карта: что изменилось в плане действий?
+# used: dynamic
+roadmaps-notice-what-changed-text = Национальная дорожная карта ({ $party }), версия { $number }. Какие этапы и действия начаты, выполнены или прекращены? Откройте указанную ниже страницу, чтобы сообщить об этом. Если ничего не изменилось, делать ничего не нужно.
+# used: dynamic
 roadmaps-notice-published-subject = { $party } - дорожная карта: опубликована
 # used: dynamic
 roadmaps-notice-published-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.

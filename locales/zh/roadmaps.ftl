@@ -517,6 +517,10 @@ roadmaps-notice-plan-returned-subject = { $party } - 路线图：行动计划已
 # used: dynamic
 roadmaps-notice-plan-returned-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
 # used: dynamic
+roadmaps-notice-what-changed-subject = { $party } - 路线图：行动计划有何变化？
+# used: dynamic
+roadmaps-notice-what-changed-text = { $party }国家路线图，第{ $number }版。哪些阶段和行动已经开始、完成或放弃？请打开以下页面报告。如无变化，则无需任何操作。
+# used: dynamic
 roadmaps-notice-published-subject = { $party } - 路线图：已发布
 # used: dynamic
 roadmaps-notice-published-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。

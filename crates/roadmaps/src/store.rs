@@ -513,13 +513,14 @@ pub fn count_open_offers(conn: &mut Conn, party: PartyCode) -> Result<u64> {
 /// Writes a report, which is never changed afterwards.
 pub fn insert_update(tx: &mut Tx<'_>, update: &Update, version: i64) -> Result<()> {
     tx.execute(
-        "INSERT INTO roadmap_updates (id, party, framework, number, about, version, body) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO roadmap_updates (id, party, framework, number, about, made_at, version, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         &[
             update.id.into(),
             update.party.into(),
             (&update.framework).into(),
             update.number.into(),
             (&update.about).into(),
+            update.signed.at.into(),
             version.into(),
             json(update)?.into(),
         ],
@@ -541,6 +542,31 @@ pub fn list_updates(conn: &mut Conn, party: PartyCode, framework: &str) -> Resul
     .iter()
     .map(update)
     .collect()
+}
+
+/// Published versions of Parties that neither reported on their plan nor were asked about it since a moment, by Party. One
+/// that was published since is left in peace too.
+pub fn list_to_ask(conn: &mut Conn, framework: &str, since: Moment, limit: usize) -> Result<Vec<Roadmap>> {
+    conn.query(
+        "SELECT r.version, r.body FROM roadmaps AS r WHERE r.state = 'published' AND r.framework = $1 AND r.published_at < $2 \
+         AND NOT EXISTS (SELECT 1 FROM roadmap_questions AS q WHERE q.party = r.party AND q.framework = r.framework AND q.asked_at >= $2) \
+         AND NOT EXISTS (SELECT 1 FROM roadmap_updates AS u WHERE u.party = r.party AND u.framework = r.framework AND u.made_at >= $2) \
+         ORDER BY r.party LIMIT $3",
+        &[framework.into(), since.into(), limit.into()],
+    )?
+    .iter()
+    .map(roadmap)
+    .collect()
+}
+
+/// Remembers when a Party was asked.
+pub fn ask(tx: &mut Tx<'_>, party: PartyCode, framework: &str, at: Moment) -> Result<()> {
+    tx.execute(
+        "INSERT INTO roadmap_questions (party, framework, asked_at) VALUES ($1, $2, $3) \
+         ON CONFLICT (party, framework) DO UPDATE SET asked_at = excluded.asked_at",
+        &[party.into(), framework.into(), at.into()],
+    )?;
+    Ok(())
 }
 
 /// Remembers that somebody opened a page of the draft.

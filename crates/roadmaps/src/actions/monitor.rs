@@ -1,11 +1,12 @@
 //! Reports on the published plan: where a stage or action stands, what an indicator has come to. Closing an action is
 //! such a report and moves the version's own list of closed actions with it, by which roadmaps are counted.
 
-use super::{By, body_of, change, check_length, finish};
-use crate::domain::{Act, IndicatorKind, Part, Report, Roadmap, Step, Update, day_of, is_of_kind, transition};
-use crate::{access, store};
+use super::{By, FOCAL, body_of, change, check_length, finish};
+use crate::domain::{Act, Followed, IndicatorKind, Part, Phase, Report, Roadmap, Step, Update, day_of, followed, is_of_kind, transition};
+use crate::{access, links, store};
 use ::store::Tx;
-use kernel::{Day, Error, Id, PartyCode, Result, Text};
+use jobs::{Audience, NoticesPart};
+use kernel::{Ambient, Day, Error, Id, PartyCode, Result, Text};
 use web::limits::{LINE_CHARS, LINK_CHARS, TEXT_CHARS};
 
 /// A report as it was typed; an empty day is today.
@@ -59,6 +60,27 @@ pub fn report(tx: &mut Tx<'_>, by: &By, party: PartyCode, about: &str, reported:
     let before = roadmap.progress.clone();
     roadmap.follow_updates(std::slice::from_ref(&update));
     if roadmap.progress == before { Ok(()) } else { finish(tx, by, &mut roadmap, role, Act::RecordProgress, "") }
+}
+
+/// Days after a report or a question before a Party is asked again. Our choice: about a month.
+const QUIET_DAYS: i64 = 30;
+
+/// Asks focal points of Parties with a published plan that is not done what changed, by one mail each that leads to the
+/// page where they report; at most `limit` Parties are looked at. Answers how many were asked.
+pub fn ask_what_changed(tx: &mut Tx<'_>, ambient: &Ambient, notices: &NoticesPart, limit: usize) -> Result<usize> {
+    let (now, framework, mut n_asked) = (ambient.now(), convention::framework().id.as_str(), 0);
+    for roadmap in store::list_to_ask(tx, framework, now.plus_days(-QUIET_DAYS), limit)? {
+        let updates = store::list_updates(tx, roadmap.party, framework)?;
+        let is_open = |one: &Followed<'_>| matches!(one.phase, Phase::Past | Phase::Coming);
+        if roadmap.has_public_plan() && followed(&roadmap, &updates, now.day()).iter().any(is_open) {
+            let args = [("party", roadmap.party.to_string().into()), ("number", roadmap.number.to_string().into())];
+            let to = Audience::Party(roadmap.party, FOCAL);
+            notices.0.tell(tx, &to, None, "roadmaps-notice-what-changed", &args, &links::page(roadmap.party, "/progress"))?;
+            n_asked += 1;
+        }
+        store::ask(tx, roadmap.party, framework, now)?;
+    }
+    Ok(n_asked)
 }
 
 fn read(today: Day, roadmap: &Roadmap, about: &str, reported: &Reported) -> Result<Report> {

@@ -181,3 +181,35 @@ async fn an_update_of_a_value_keeps_the_name_of_what_was_measured() {
     let bold = public.select("#coming li p b");
     assert!(bold.contains(&"People heard".to_owned()) && bold.contains(&"Hearings held".to_owned()), "{bold:?}");
 }
+
+#[tokio::test]
+async fn focal_points_are_asked_what_changed_a_month_after_the_last_word_and_never_about_a_finished_plan() {
+    let kit = Kit::new();
+    let (focal, authority) = (kit.focal(), kit.authority());
+    kit.whole_draft(&focal).await;
+    plan(&kit, &focal).await;
+    kit.act(&focal, actions::finalize, "").await.unwrap();
+    kit.act(&authority, actions::validate, "").await.unwrap();
+    kit.act(&focal, actions::publish, "").await.unwrap();
+    let published = kit.read(|conn| roadmaps::current(conn, party("KE"))).await.unwrap();
+    let (stage, action) = (published.content.actions()[0].0.clone(), published.content.actions()[0].1.clone());
+    let asked_after = |days: i64| {
+        kit.base.clock.set(testkit::start().plus_days(days));
+        let (ambient, notices) = (kit.base.ambient.clone(), focal.notices.clone());
+        kit.write(move |tx| actions::ask_what_changed(tx, &ambient, &notices, 100))
+    };
+    assert_eq!(asked_after(29).await.unwrap(), 0, "just published");
+    assert_eq!(asked_after(31).await.unwrap(), 1);
+    assert_eq!(asked_after(32).await.unwrap(), 0, "just asked");
+    {
+        let told = kit.told.0.lock().unwrap();
+        let (to, key) = told.last().unwrap();
+        assert!(key == "roadmaps-notice-what-changed" && to.contains("[FocalPoint]"), "{to} {key}");
+    }
+    kit.base.clock.set(testkit::start().plus_days(50));
+    kit.report(&focal, &action, "done", "").await.unwrap();
+    assert_eq!(asked_after(70).await.unwrap(), 0, "reported twenty days ago");
+    assert_eq!(asked_after(81).await.unwrap(), 1);
+    kit.report(&focal, &stage, "done", "").await.unwrap();
+    assert_eq!(asked_after(130).await.unwrap(), 0, "nothing is left to change");
+}
