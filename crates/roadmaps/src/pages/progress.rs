@@ -303,14 +303,21 @@ fn as_json(visit: &Visit, roadmap: &Roadmap, updates: &[Update]) -> Result<Reply
     };
     let indicators = |one: &Followed<'_>| -> Vec<Value> {
         let own: &[Indicator] = one.action.map_or(&[], |action| &action.indicators);
+        let values = |title: &str| one.values(title).iter().filter_map(value).collect::<Vec<_>>();
+        // Values keep standing where the plan has their indicator no longer.
+        let is_own = |title: &str| own.iter().any(|indicator| indicator.title.words(original) == title);
+        let earlier = one.measured().into_iter().filter(|title| !is_own(title));
+        let earlier =
+            earlier.map(|title| json!({ "title": title, "kind": null, "unit": "", "baseline": "", "target": "", "values": values(title) }));
         own.iter()
             .map(|indicator| {
                 json!({
                     "title": indicator.title.words(lang), "kind": indicator.kind, "unit": indicator.unit.words(lang),
                     "baseline": indicator.baseline, "target": indicator.target,
-                    "values": one.values(indicator.title.words(original)).iter().filter_map(value).collect::<Vec<_>>(),
+                    "values": values(indicator.title.words(original)),
                 })
             })
+            .chain(earlier)
             .collect()
     };
     let row = |one: &Followed<'_>| {
@@ -399,6 +406,8 @@ struct PartView {
     action: String,
     csrf: String,
     may_write: bool,
+    /// The language in which reports are written.
+    original: &'static str,
     fields: Vec<String>,
     /// Every report on where it stands, the newest first.
     told: Vec<Told>,
@@ -437,6 +446,7 @@ async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) -> Res
         action: visit.link(&links::page(party, &format!("/progress/{}", one.id))),
         csrf: visit.csrf_field(),
         may_write,
+        original: t.lang_name(roadmap.original),
         fields: vec![
             f.radios("step", "roadmaps-progress-state", &steps),
             f.day_optional("day", "roadmaps-progress-on"),

@@ -111,11 +111,19 @@ async fn who_reports_holds_the_plan_and_nobody_else() {
     authority.post(&address, &[("step", "done")]).await.expect(404);
     other.get(&address).await.expect(404);
     other.post(&address, &[("step", "done")]).await.expect(404);
+    let of_text = site.member("Juma", "KE", &["text"]).await;
+    let with_text_only = of_text.get(&address).await.expect(200);
+    assert!(with_text_only.attributes("main input[name=step]", "value").is_empty(), "no form for who has another part");
+    let refused = of_text.post(&address, &[("step", "done")]).await;
+    assert!(matches!(refused.status(), 403 | 404 | 422), "{}", refused.status());
     focal.get(&format!("{WORK}/progress/unknown")).await.expect(404);
     focal.post(&format!("{WORK}/progress/unknown"), &[("step", "done")]).await.expect(404);
     focal.post(&address, &[]).await.expect(422);
     focal.post(&address, &[("step", "done"), ("link", "javascript:alert(1)")]).await.expect(422);
     assert_eq!(group_of(&site, &past).await, "past");
+    let of_plan = site.member("Zawadi", "KE", &["plan"]).await;
+    of_plan.post(&address, &[("step", "done")]).await.expect(303);
+    assert_eq!(group_of(&site, &past).await, "done");
 }
 
 #[tokio::test]
@@ -178,6 +186,10 @@ async fn an_update_of_a_value_keeps_the_name_of_what_was_measured() {
     act(&authority, "validate").await.expect(303);
     act(&focal, "publish").await.expect(303);
     let public = now(&site, PUBLIC).await.expect(200);
+    let data = now(&site, &format!("{PUBLIC}.json")).await.json();
+    let indicators = data["rows"].as_array().unwrap().iter().find(|row| row["id"] == hearings.as_str()).unwrap()["indicators"].clone();
+    assert_eq!((&indicators[0]["title"], &indicators[0]["values"][0]), (&"People heard".into(), &serde_json::Value::Null));
+    assert_eq!((&indicators[2]["title"], &indicators[2]["values"][0]["value"]), (&"Hearings held".into(), &"9".into()));
     let bold = public.select("#coming li p b");
     assert!(bold.contains(&"People heard".to_owned()) && bold.contains(&"Hearings held".to_owned()), "{bold:?}");
 }
