@@ -261,6 +261,8 @@ roadmaps-plan-end-hint = سنة-شهر-يوم، مثل ⁦2028-12-31⁩
 roadmaps-plan-closed = مكتمل
 roadmaps-plan-empty = لا تتضمن الخطة أي مرحلة بعد. ويمكن كتابتها أيضاً بعد المصادقة.
 roadmaps-plan-long = تمتد هذه الخطة لأكثر من ثلاث سنوات. وهي مقبولة، غير أن الإطار يقترح مدة من سنتين إلى ثلاث سنوات.
+roadmaps-plan-beyond = ينتهي بعد أكثر من ثلاث سنوات
+roadmaps-plan-drawn = مرسوم على امتداد الزمن، من { $first } إلى { $second }
 roadmaps-plan-add-stage = إضافة مرحلة
 roadmaps-plan-none = لا توجد خطة بعد
 roadmaps-plan-draft = مسودة
@@ -286,6 +288,9 @@ roadmaps-instrument-adapt = تكييف
 roadmaps-instrument-draft = صياغة
 roadmaps-action-heading = إجراء من الخطة
 roadmaps-action-title = عنوان الإجراء
+roadmaps-action-depends-on = تتوقف على هذه الإجراءات
+# used: dynamic
+roadmaps-action-depends-on-hint = يجب إنجازها قبل أن يتسنى إنجاز هذا الإجراء.
 roadmaps-action-money = الموارد المالية
 roadmaps-money-currency = العملة
 # used: dynamic
@@ -294,8 +299,24 @@ roadmaps-money-amount = المبلغ
 roadmaps-money-understood = فُهم كما يلي: { $first } ({ $second })
 roadmaps-money-unread = لا يمكن قراءة هذا بعد. وهو محفوظ كما أدخلته. وقبل وضع الصيغة النهائية اذكر المبلغ والعملة والسنة، أو اترك الثلاثة فارغة.
 roadmaps-money-year = { $first } ({ $second })
+roadmaps-money-n = المبلغ { $n }
+roadmaps-money-source = مصدر التمويل
+roadmaps-money-no-currency = لا توجد عملة بالرمز { $value } في المعيار ISO 4217. وهو محفوظ كما أدخلته. صححه قبل وضع الصيغة النهائية.
+roadmaps-money-totals = الموارد المالية للخطة بحسب العملة
+roadmaps-money-left-out = مبالغ لا يمكن قراءتها بعد ولم تُجمع: { $n }
 roadmaps-action-indicators = المؤشرات
 roadmaps-indicator-n = المؤشر { $n }
+roadmaps-indicator-kind = نوع المؤشر
+roadmaps-indicator-more = الوحدة والتصنيف والمصدر
+roadmaps-indicator-number = عدد
+roadmaps-indicator-yes-no = نعم أو لا
+roadmaps-indicator-scale = سلّم نضج من 0 إلى 5
+roadmaps-indicator-narrative = وصف سردي
+roadmaps-indicator-unit = الوحدة
+roadmaps-indicator-disaggregation = التصنيف بحسب
+# used: dynamic
+roadmaps-indicator-disaggregation-hint = مثل الجنس والعمر والمنطقة
+roadmaps-indicator-source = مصدر الرقم
 roadmaps-action-indicator = ما يُقاس
 roadmaps-action-baseline = القيمة المرجعية
 roadmaps-action-target = القيمة المستهدفة
@@ -303,8 +324,33 @@ roadmaps-action-why-none = إذا لم يوجد مؤشر: لماذا
 roadmaps-action-remove = إزالة هذا الإجراء
 roadmaps-baseline-target = القيمة المرجعية { $first }، القيمة المستهدفة { $second }
 roadmaps-untitled = بلا عنوان
+roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = التقدم في تنفيذ الخطة
-roadmaps-progress-day = تاريخ الاكتمال (سنة-شهر-يوم)
+roadmaps-progress-lede = بيّن هنا ما بلغته كل مرحلة وكل إجراء. يُحفظ كل تقرير مع اسمك ومنصبك والتاريخ، ولا تتغير الخطة الموقّعة. ويحل التقرير الجديد محل التقرير السابق.
+roadmaps-progress-public-lede = ما يبلّغ به الطرف بشأن خطة عمله. وهو يرد إلى جانب الخطة الموقّعة وليس جزءاً منها.
+roadmaps-progress-past = مقرر لتاريخ مضى
+roadmaps-progress-coming = قادم
+roadmaps-progress-planned-for = مقرر في { $value }
+roadmaps-progress-no-day = لا تاريخ مقرراً
+roadmaps-progress-last = آخر تقرير: { $value }
+roadmaps-progress-told = أبلغ به: { $first }، { $second }
+roadmaps-progress-evidence = الدليل
+roadmaps-progress-add = الإبلاغ عن الوضع
+roadmaps-progress-updates = التقارير حتى الآن
+roadmaps-progress-state = الوضع
+roadmaps-progress-on = منذ هذا التاريخ أو فيه
+# used: dynamic
+roadmaps-progress-on-hint = سنة-شهر-يوم، مثل ⁦2027-01-31⁩. تاريخ اليوم إن تُرك فارغاً.
+roadmaps-progress-note = ما الذي حدث
+# used: dynamic
+roadmaps-progress-note-hint = في حال التخلي اذكر السبب. هذا النص متاح للجميع.
+roadmaps-progress-link = العنوان الإلكتروني للدليل
+roadmaps-progress-value = القيمة
+roadmaps-progress-value-add = إضافة قيمة
+roadmaps-state-not-begun = لم يبدأ
+roadmaps-state-begun = بدأ
+roadmaps-state-done = أُنجز
+roadmaps-state-dropped = جرى التخلي عنه
 
 ## Checking, history, translation
 
@@ -333,6 +379,10 @@ roadmaps-missing-indicator = اذكر مؤشراً لـ «{ $value }» مع قي
 roadmaps-missing-action-day = لا يمكن قراءة هذا التاريخ في «{ $value }»: صحّحه أو اتركه فارغاً
 roadmaps-missing-action-order = ينتهي «{ $value }» قبل أن يبدأ: صحّح تاريخيه
 roadmaps-missing-money = لا يمكن قراءة المبلغ في «{ $value }»: اذكر المبلغ والعملة والسنة، أو اترك الثلاثة فارغة
+roadmaps-missing-currency = عملة «{ $value }» ليست من عملات المعيار ISO 4217: صححها
+roadmaps-missing-indicator-number = إحدى القيم المرجعية أو المستهدفة في «{ $value }» ليست عدداً: صححها أو اختر نوعاً آخر من المؤشرات
+roadmaps-missing-indicator-scale = إحدى القيم المرجعية أو المستهدفة في «{ $value }» خارج السلّم: اكتب عدداً صحيحاً من 0 إلى 5
+roadmaps-missing-circle = هذه الإجراءات يتوقف بعضها على بعض في حلقة مغلقة: { $value }. احذف أحد أوجه التوقف
 roadmaps-history-heading = النسخ المحفوظة
 roadmaps-said = { $first }: { $second }
 roadmaps-history-restored = استُعيدت النسخة { $value }
@@ -515,6 +565,8 @@ roadmaps-error-not-in-draft = لم تعد هذه النسخة مسودة. است
 roadmaps-error-not-your-part = لم يُسند إليك هذا الجزء. اسأل جهة الاتصال.
 roadmaps-error-same-person = لا يجوز لمن وضع الصيغة النهائية أن يصادق عليها. يجب أن يقوم بذلك شخص آخر مسند إليه دور السلطة المختصة.
 roadmaps-error-plan-validated = سبقت المصادقة على خطة العمل.
+roadmaps-error-circle = هذه الإجراءات يتوقف بعضها على بعض في حلقة مغلقة: { $value }. حُفظ ما اخترته؛ احذف أحد أوجه التوقف قبل وضع الصيغة النهائية.
+roadmaps-error-value = هذه القيمة لا توافق نوع المؤشر: عدد، أو عدد صحيح من 0 إلى 5 على السلّم، أو نعم أو لا.
 roadmaps-error-authority-withdraws = السلطة المختصة هي التي تسحب خارطة الطريق.
 roadmaps-error-measure = اختر تدبيراً لهذا الطرف.
 roadmaps-error-not-of-framework = لا يوجد نشاط { $value } في الإطار. اختر من القائمة.
@@ -585,6 +637,10 @@ roadmaps-notice-plan-validated-text = خارطة الطريق الوطنية ({ 
 roadmaps-notice-plan-returned-subject = { $party } - خارطة الطريق: أُعيدت خطة العمل مع ملاحظة
 # used: dynamic
 roadmaps-notice-plan-returned-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-what-changed-subject = { $party } - خارطة الطريق: ما الذي تغيّر في خطة العمل؟
+# used: dynamic
+roadmaps-notice-what-changed-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. ما المراحل والإجراءات التي بدأت أو أُنجزت أو جرى التخلي عنها؟ افتح الصفحة أدناه للإبلاغ عن ذلك. وإن لم يتغير شيء فلا يلزم فعل شيء.
 # used: dynamic
 roadmaps-notice-published-subject = { $party } - خارطة الطريق: نُشرت
 # used: dynamic

@@ -266,6 +266,8 @@ roadmaps-plan-end-hint = Year-month-day, such as 2028-12-31
 roadmaps-plan-closed = Closed
 roadmaps-plan-empty = The plan has no stage yet. It may also be written after validation.
 roadmaps-plan-long = This plan runs longer than three years. It is accepted; the framework suggests two to three.
+roadmaps-plan-beyond = Ends after three years
+roadmaps-plan-drawn = Drawn over time, from { $first } to { $second }
 roadmaps-plan-add-stage = Add a stage
 roadmaps-plan-none = No plan yet
 roadmaps-plan-draft = In draft
@@ -291,6 +293,9 @@ roadmaps-instrument-adapt = Adapt
 roadmaps-instrument-draft = Draft
 roadmaps-action-heading = Action of the plan
 roadmaps-action-title = Title of the action
+roadmaps-action-depends-on = Depends on these actions
+# used: dynamic
+roadmaps-action-depends-on-hint = They have to be done before this one can be.
 roadmaps-action-money = Money
 roadmaps-money-currency = Currency
 # used: dynamic
@@ -299,8 +304,24 @@ roadmaps-money-amount = Amount
 roadmaps-money-understood = Understood as { $first } ({ $second })
 roadmaps-money-unread = This cannot be read yet. It is kept as you typed it. Before finalization give amount, currency and year, or leave all three empty.
 roadmaps-money-year = { $first } ({ $second })
+roadmaps-money-n = Amount { $n }
+roadmaps-money-source = Source of the money
+roadmaps-money-no-currency = There is no currency { $value } in ISO 4217. It is kept as you typed it. Correct it before finalization.
+roadmaps-money-totals = Money of the plan by currency
+roadmaps-money-left-out = Amounts that cannot be read yet and are not added up: { $n }
 roadmaps-action-indicators = Indicators
 roadmaps-indicator-n = Indicator { $n }
+roadmaps-indicator-kind = Kind of indicator
+roadmaps-indicator-more = Unit, breakdown and source
+roadmaps-indicator-number = Number
+roadmaps-indicator-yes-no = Yes or no
+roadmaps-indicator-scale = Maturity scale from 0 to 5
+roadmaps-indicator-narrative = Narrative
+roadmaps-indicator-unit = Unit
+roadmaps-indicator-disaggregation = Broken down by
+# used: dynamic
+roadmaps-indicator-disaggregation-hint = Such as sex, age, region
+roadmaps-indicator-source = Source of the figure
 roadmaps-action-indicator = What is measured
 roadmaps-action-baseline = Baseline
 roadmaps-action-target = Target
@@ -308,8 +329,33 @@ roadmaps-action-why-none = If there is no indicator: why
 roadmaps-action-remove = Remove this action
 roadmaps-baseline-target = baseline { $first }, target { $second }
 roadmaps-untitled = Without a title
+roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = Progress of the plan
-roadmaps-progress-day = Closed on (year-month-day)
+roadmaps-progress-lede = Say here where each stage and action stands. Every report is kept with your name, your office and the day; the signed plan does not change. A further report takes the place of an earlier one.
+roadmaps-progress-public-lede = What the Party reports on its plan of action. It stands beside the signed plan and is no part of it.
+roadmaps-progress-past = Planned for a day that has passed
+roadmaps-progress-coming = Coming
+roadmaps-progress-planned-for = planned for { $value }
+roadmaps-progress-no-day = no day planned
+roadmaps-progress-last = Last report: { $value }
+roadmaps-progress-told = Reported by { $first }, { $second }
+roadmaps-progress-evidence = Evidence
+roadmaps-progress-add = Report where it stands
+roadmaps-progress-updates = Reports so far
+roadmaps-progress-state = Where it stands
+roadmaps-progress-on = Since or on this day
+# used: dynamic
+roadmaps-progress-on-hint = Year-month-day, such as 2027-01-31. Today, if it stays empty.
+roadmaps-progress-note = What happened
+# used: dynamic
+roadmaps-progress-note-hint = If it is dropped, give the reason. Everybody reads this.
+roadmaps-progress-link = Web address of evidence
+roadmaps-progress-value = Value
+roadmaps-progress-value-add = Add a value
+roadmaps-state-not-begun = Not begun
+roadmaps-state-begun = Begun
+roadmaps-state-done = Done
+roadmaps-state-dropped = Dropped
 
 ## Checking, history, translation
 
@@ -338,6 +384,10 @@ roadmaps-missing-indicator = Give an indicator of “{ $value }” with baseline
 roadmaps-missing-action-day = This day of “{ $value }” cannot be read: correct it or leave it empty
 roadmaps-missing-action-order = “{ $value }” ends before it begins: correct its days
 roadmaps-missing-money = The money of “{ $value }” cannot be read: give amount, currency and year, or leave all three empty
+roadmaps-missing-currency = The currency of “{ $value }” is none of ISO 4217: correct it
+roadmaps-missing-indicator-number = A baseline or target of “{ $value }” is no number: correct it or choose another kind of indicator
+roadmaps-missing-indicator-scale = A baseline or target of “{ $value }” is not on the scale: give a whole number from 0 to 5
+roadmaps-missing-circle = These actions depend on one another in a circle: { $value }. Remove one of the dependences
 roadmaps-history-heading = Saved versions
 roadmaps-said = { $first }: { $second }
 roadmaps-history-restored = Version { $value } brought back
@@ -520,6 +570,8 @@ roadmaps-error-not-in-draft = This version is no longer a draft. Take it back or
 roadmaps-error-not-your-part = This part was not given to you. Ask the focal point.
 roadmaps-error-same-person = Whoever finalized may not validate. Another holder of the authority’s role must do it.
 roadmaps-error-plan-validated = The plan of action is validated already.
+roadmaps-error-circle = These actions depend on one another in a circle: { $value }. What you chose is kept; remove one of the dependences before finalization.
+roadmaps-error-value = This is no value of this kind of indicator: a number, or a whole number from 0 to 5 on the scale, or yes or no.
 roadmaps-error-authority-withdraws = The competent authority withdraws the roadmap.
 roadmaps-error-measure = Choose a measure of this Party.
 roadmaps-error-not-of-framework = { $value } is no activity of the framework. Choose from the list.
@@ -590,6 +642,10 @@ roadmaps-notice-plan-validated-text = National roadmap of { $party }, version { 
 roadmaps-notice-plan-returned-subject = { $party } - roadmap: plan of action returned with a note
 # used: dynamic
 roadmaps-notice-plan-returned-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-what-changed-subject = { $party } - roadmap: what changed in the plan of action?
+# used: dynamic
+roadmaps-notice-what-changed-text = National roadmap of { $party }, version { $number }. Which stages and actions have begun, are done or were dropped? Open the page below to report it. If nothing changed, nothing is to be done.
 # used: dynamic
 roadmaps-notice-published-subject = { $party } - roadmap: published
 # used: dynamic

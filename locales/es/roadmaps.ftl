@@ -261,6 +261,8 @@ roadmaps-plan-end-hint = Año-mes-día, por ejemplo 2028-12-31
 roadmaps-plan-closed = Concluida
 roadmaps-plan-empty = El plan aún no tiene ninguna etapa. También puede redactarse después de la validación.
 roadmaps-plan-long = Este plan dura más de tres años. Se acepta; el marco sugiere de dos a tres.
+roadmaps-plan-beyond = Termina después de tres años
+roadmaps-plan-drawn = Representado en el tiempo, del { $first } al { $second }
 roadmaps-plan-add-stage = Añadir una etapa
 roadmaps-plan-none = Aún no hay plan
 roadmaps-plan-draft = En borrador
@@ -286,6 +288,9 @@ roadmaps-instrument-adapt = Adaptar
 roadmaps-instrument-draft = Elaborar
 roadmaps-action-heading = Acción del plan
 roadmaps-action-title = Título de la acción
+roadmaps-action-depends-on = Depende de estas acciones
+# used: dynamic
+roadmaps-action-depends-on-hint = Tienen que realizarse antes de que pueda realizarse esta.
 roadmaps-action-money = Recursos financieros
 roadmaps-money-currency = Moneda
 # used: dynamic
@@ -294,8 +299,24 @@ roadmaps-money-amount = Importe
 roadmaps-money-understood = Se entiende como { $first } ({ $second })
 roadmaps-money-unread = Esto aún no se puede leer. Se conserva tal como lo introdujo. Antes de la finalización, indique importe, moneda y año, o deje los tres en blanco.
 roadmaps-money-year = { $first } ({ $second })
+roadmaps-money-n = Importe { $n }
+roadmaps-money-source = Fuente de financiación
+roadmaps-money-no-currency = La moneda { $value } no existe en la norma ISO 4217. Lo que usted escribió se conserva. Corríjalo antes de la finalización.
+roadmaps-money-totals = Recursos financieros del plan, por moneda
+roadmaps-money-left-out = Importes que todavía no pueden leerse y no se suman: { $n }
 roadmaps-action-indicators = Indicadores
 roadmaps-indicator-n = Indicador { $n }
+roadmaps-indicator-kind = Tipo de indicador
+roadmaps-indicator-more = Unidad, desglose y fuente
+roadmaps-indicator-number = Número
+roadmaps-indicator-yes-no = Sí o no
+roadmaps-indicator-scale = Escala de madurez de 0 a 5
+roadmaps-indicator-narrative = Descripción
+roadmaps-indicator-unit = Unidad
+roadmaps-indicator-disaggregation = Desglose por
+# used: dynamic
+roadmaps-indicator-disaggregation-hint = Por ejemplo, sexo, edad, región
+roadmaps-indicator-source = Fuente de la cifra
 roadmaps-action-indicator = Qué se mide
 roadmaps-action-baseline = Valor de referencia
 roadmaps-action-target = Valor objetivo
@@ -303,8 +324,33 @@ roadmaps-action-why-none = Si no hay indicador: por qué
 roadmaps-action-remove = Quitar esta acción
 roadmaps-baseline-target = valor de referencia { $first }, valor objetivo { $second }
 roadmaps-untitled = Sin título
+roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = Avance del plan
-roadmaps-progress-day = Concluida el (año-mes-día)
+roadmaps-progress-lede = Indique aquí en qué punto se encuentra cada etapa y cada acción. Cada informe se conserva con su nombre, su cargo y la fecha; el plan firmado no cambia. Un nuevo informe sustituye al anterior.
+roadmaps-progress-public-lede = Lo que la Parte informa sobre su plan de acción. Figura junto al plan firmado y no forma parte de él.
+roadmaps-progress-past = Previsto para una fecha ya pasada
+roadmaps-progress-coming = Próximamente
+roadmaps-progress-planned-for = previsto para el { $value }
+roadmaps-progress-no-day = sin fecha prevista
+roadmaps-progress-last = Último informe: { $value }
+roadmaps-progress-told = Informado por { $first }, { $second }
+roadmaps-progress-evidence = Prueba
+roadmaps-progress-add = Informar sobre la situación
+roadmaps-progress-updates = Informes hasta la fecha
+roadmaps-progress-state = Situación
+roadmaps-progress-on = Desde o en esta fecha
+# used: dynamic
+roadmaps-progress-on-hint = Año-mes-día, por ejemplo 2027-01-31. La fecha de hoy, si se deja en blanco.
+roadmaps-progress-note = Qué ha ocurrido
+# used: dynamic
+roadmaps-progress-note-hint = Si se abandona, indique el motivo. Este texto lo lee todo el mundo.
+roadmaps-progress-link = Dirección web de una prueba
+roadmaps-progress-value = Valor
+roadmaps-progress-value-add = Añadir un valor
+roadmaps-state-not-begun = No iniciada
+roadmaps-state-begun = Iniciada
+roadmaps-state-done = Realizada
+roadmaps-state-dropped = Abandonada
 
 ## Checking, history, translation
 
@@ -333,6 +379,10 @@ roadmaps-missing-indicator = Indique un indicador de «{ $value }» con valor de
 roadmaps-missing-action-day = Esta fecha de «{ $value }» no se puede leer: corríjala o déjela en blanco
 roadmaps-missing-action-order = «{ $value }» termina antes de comenzar: corrija sus fechas
 roadmaps-missing-money = El importe de «{ $value }» no se puede leer: indique importe, moneda y año, o deje los tres en blanco
+roadmaps-missing-currency = La moneda de «{ $value }» no figura en la norma ISO 4217: corríjala
+roadmaps-missing-indicator-number = Un valor de referencia o un valor objetivo de «{ $value }» no es un número: corríjalo o elija otro tipo de indicador
+roadmaps-missing-indicator-scale = Un valor de referencia o un valor objetivo de «{ $value }» no está en la escala: indique un número entero de 0 a 5
+roadmaps-missing-circle = Estas acciones dependen unas de otras en círculo: { $value }. Elimine una de las dependencias
 roadmaps-history-heading = Versiones guardadas
 roadmaps-said = { $first }: { $second }
 roadmaps-history-restored = Versión { $value } recuperada
@@ -515,6 +565,8 @@ roadmaps-error-not-in-draft = Esta versión ya no es un borrador. Retómela o re
 roadmaps-error-not-your-part = No se le ha asignado esta parte del trabajo. Diríjase al punto de contacto.
 roadmaps-error-same-person = Quien finalizó no puede validar. Debe hacerlo otra persona que ejerza la función de autoridad.
 roadmaps-error-plan-validated = El plan de acción ya está validado.
+roadmaps-error-circle = Estas acciones dependen unas de otras en círculo: { $value }. Su elección se conserva; elimine una de las dependencias antes de la finalización.
+roadmaps-error-value = Este valor no corresponde al tipo de indicador: un número, un número entero de 0 a 5 en la escala, o sí o no.
 roadmaps-error-authority-withdraws = La hoja de ruta la retira la autoridad competente.
 roadmaps-error-measure = Elija una medida de esta Parte.
 roadmaps-error-not-of-framework = { $value } no es una actividad del marco. Elija de la lista.
@@ -585,6 +637,10 @@ roadmaps-notice-plan-validated-text = Hoja de ruta nacional: { $party }, versió
 roadmaps-notice-plan-returned-subject = { $party } - hoja de ruta: plan de acción devuelto con una nota
 # used: dynamic
 roadmaps-notice-plan-returned-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-what-changed-subject = { $party } - hoja de ruta: ¿qué ha cambiado en el plan de acción?
+# used: dynamic
+roadmaps-notice-what-changed-text = Hoja de ruta nacional: { $party }, versión { $number }. ¿Qué etapas y acciones han comenzado, se han realizado o se han abandonado? Abra la página siguiente para informar de ello. Si nada ha cambiado, no tiene que hacer nada.
 # used: dynamic
 roadmaps-notice-published-subject = { $party } - hoja de ruta: publicada
 # used: dynamic

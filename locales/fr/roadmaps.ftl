@@ -261,6 +261,8 @@ roadmaps-plan-end-hint = Année-mois-jour, par exemple 2028-12-31
 roadmaps-plan-closed = Achevée
 roadmaps-plan-empty = Le plan ne comporte encore aucune étape. Il peut aussi être rédigé après la validation.
 roadmaps-plan-long = Ce plan s’étend sur plus de trois ans. Il est admis ; le cadre propose deux à trois ans.
+roadmaps-plan-beyond = Se termine au-delà de trois ans
+roadmaps-plan-drawn = Représentation dans le temps, du { $first } au { $second }
 roadmaps-plan-add-stage = Ajouter une étape
 roadmaps-plan-none = Pas encore de plan
 roadmaps-plan-draft = À l’état de brouillon
@@ -286,6 +288,9 @@ roadmaps-instrument-adapt = Adapter
 roadmaps-instrument-draft = Élaborer
 roadmaps-action-heading = Action du plan
 roadmaps-action-title = Titre de l’action
+roadmaps-action-depends-on = Dépend de ces actions
+# used: dynamic
+roadmaps-action-depends-on-hint = Elles doivent être accomplies avant celle-ci.
 roadmaps-action-money = Moyens financiers
 roadmaps-money-currency = Monnaie
 # used: dynamic
@@ -294,8 +299,24 @@ roadmaps-money-amount = Montant
 roadmaps-money-understood = Compris comme suit : { $first } ({ $second })
 roadmaps-money-unread = Cela ne peut pas encore être lu. Votre saisie est conservée telle quelle. Avant la finalisation, indiquez montant, monnaie et année, ou laissez les trois vides.
 roadmaps-money-year = { $first } ({ $second })
+roadmaps-money-n = Montant n° { $n }
+roadmaps-money-source = Source de financement
+roadmaps-money-no-currency = La monnaie { $value } n’existe pas dans la norme ISO 4217. Votre saisie est conservée telle quelle. Corrigez-la avant la finalisation.
+roadmaps-money-totals = Moyens financiers du plan, par monnaie
+roadmaps-money-left-out = Montants qui ne peuvent pas encore être lus et ne sont pas additionnés : { $n }
 roadmaps-action-indicators = Indicateurs
 roadmaps-indicator-n = Indicateur n° { $n }
+roadmaps-indicator-kind = Type d’indicateur
+roadmaps-indicator-more = Unité, ventilation et source
+roadmaps-indicator-number = Nombre
+roadmaps-indicator-yes-no = Oui ou non
+roadmaps-indicator-scale = Échelle de maturité de 0 à 5
+roadmaps-indicator-narrative = Description
+roadmaps-indicator-unit = Unité
+roadmaps-indicator-disaggregation = Ventilation par
+# used: dynamic
+roadmaps-indicator-disaggregation-hint = Par exemple sexe, âge, région
+roadmaps-indicator-source = Source du chiffre
 roadmaps-action-indicator = Ce qui est mesuré
 roadmaps-action-baseline = Valeur de référence
 roadmaps-action-target = Valeur cible
@@ -303,8 +324,33 @@ roadmaps-action-why-none = En l’absence d’indicateur : pourquoi
 roadmaps-action-remove = Supprimer cette action
 roadmaps-baseline-target = valeur de référence { $first }, valeur cible { $second }
 roadmaps-untitled = Sans titre
+roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = Avancement du plan
-roadmaps-progress-day = Achevée le (année-mois-jour)
+roadmaps-progress-lede = Indiquez ici où en est chaque étape et chaque action. Chaque compte rendu est conservé avec votre nom, votre fonction et la date ; le plan signé ne change pas. Un nouveau compte rendu remplace le précédent.
+roadmaps-progress-public-lede = Ce que la Partie rapporte sur son plan d’action. Cela figure à côté du plan signé et n’en fait pas partie.
+roadmaps-progress-past = Prévu pour une date passée
+roadmaps-progress-coming = À venir
+roadmaps-progress-planned-for = prévu pour le { $value }
+roadmaps-progress-no-day = aucune date prévue
+roadmaps-progress-last = Dernier compte rendu : { $value }
+roadmaps-progress-told = Rapporté par { $first }, { $second }
+roadmaps-progress-evidence = Élément de preuve
+roadmaps-progress-add = Indiquer l’état d’avancement
+roadmaps-progress-updates = Comptes rendus à ce jour
+roadmaps-progress-state = État d’avancement
+roadmaps-progress-on = Depuis le, ou à la date du
+# used: dynamic
+roadmaps-progress-on-hint = Année-mois-jour, par exemple 2027-01-31. La date d’aujourd’hui si rien n’est indiqué.
+roadmaps-progress-note = Ce qui s’est passé
+# used: dynamic
+roadmaps-progress-note-hint = En cas d’abandon, indiquez le motif. Tout le monde peut lire ce texte.
+roadmaps-progress-link = Adresse web d’un élément de preuve
+roadmaps-progress-value = Valeur
+roadmaps-progress-value-add = Ajouter une valeur
+roadmaps-state-not-begun = Non commencée
+roadmaps-state-begun = Commencée
+roadmaps-state-done = Accomplie
+roadmaps-state-dropped = Abandonnée
 
 ## Checking, history, translation
 
@@ -333,6 +379,10 @@ roadmaps-missing-indicator = Donnez un indicateur de « { $value } » avec val
 roadmaps-missing-action-day = Cette date de « { $value } » ne peut pas être lue : corrigez-la ou laissez-la vide
 roadmaps-missing-action-order = « { $value } » se termine avant de commencer : corrigez ses dates
 roadmaps-missing-money = Le montant de « { $value } » ne peut pas être lu : indiquez montant, monnaie et année, ou laissez les trois vides
+roadmaps-missing-currency = La monnaie de « { $value } » ne figure pas dans la norme ISO 4217 : corrigez-la
+roadmaps-missing-indicator-number = Une valeur de référence ou une valeur cible de « { $value } » n’est pas un nombre : corrigez-la ou choisissez un autre type d’indicateur
+roadmaps-missing-indicator-scale = Une valeur de référence ou une valeur cible de « { $value } » n’est pas sur l’échelle : indiquez un nombre entier de 0 à 5
+roadmaps-missing-circle = Ces actions dépendent les unes des autres en boucle : { $value }. Supprimez l’une des dépendances
 roadmaps-history-heading = Versions enregistrées
 roadmaps-said = { $first } : { $second }
 roadmaps-history-restored = Version { $value } rétablie
@@ -515,6 +565,8 @@ roadmaps-error-not-in-draft = Cette version n’est plus un brouillon. Reprenez-
 roadmaps-error-not-your-part = Cette partie du travail ne vous a pas été confiée. Adressez-vous au point de contact.
 roadmaps-error-same-person = La personne qui a finalisé ne peut pas valider. Une autre personne exerçant le rôle d’autorité doit le faire.
 roadmaps-error-plan-validated = Le plan d’action est déjà validé.
+roadmaps-error-circle = Ces actions dépendent les unes des autres en boucle : { $value }. Votre choix est conservé ; supprimez l’une des dépendances avant la finalisation.
+roadmaps-error-value = Cette valeur ne correspond pas au type de l’indicateur : un nombre, un nombre entier de 0 à 5 sur l’échelle, ou oui ou non.
 roadmaps-error-authority-withdraws = C’est l’autorité compétente qui retire la feuille de route.
 roadmaps-error-measure = Choisissez une mesure de cette Partie.
 roadmaps-error-not-of-framework = { $value } n’est pas une activité du cadre. Choisissez dans la liste.
@@ -585,6 +637,10 @@ roadmaps-notice-plan-validated-text = Feuille de route nationale : { $party }, 
 roadmaps-notice-plan-returned-subject = { $party } - feuille de route : plan d’action renvoyé avec une note
 # used: dynamic
 roadmaps-notice-plan-returned-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-what-changed-subject = { $party } - feuille de route : qu’est-ce qui a changé dans le plan d’action ?
+# used: dynamic
+roadmaps-notice-what-changed-text = Feuille de route nationale : { $party }, version { $number }. Quelles étapes et actions ont commencé, sont accomplies ou ont été abandonnées ? Ouvrez la page ci-dessous pour l’indiquer. Si rien n’a changé, vous n’avez rien à faire.
 # used: dynamic
 roadmaps-notice-published-subject = { $party } - feuille de route : publiée
 # used: dynamic

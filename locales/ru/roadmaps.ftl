@@ -261,6 +261,8 @@ roadmaps-plan-end-hint = Год-месяц-день, например 2028-12-31
 roadmaps-plan-closed = Завершено
 roadmaps-plan-empty = В плане пока нет этапов. Его можно составить и после утверждения.
 roadmaps-plan-long = Этот план рассчитан более чем на три года. Он принимается; рамочная основа рекомендует от двух до трёх лет.
+roadmaps-plan-beyond = Завершается позже чем через три года
+roadmaps-plan-drawn = Изображено во времени: с { $first } по { $second }
 roadmaps-plan-add-stage = Добавить этап
 roadmaps-plan-none = Плана пока нет
 roadmaps-plan-draft = Черновик
@@ -286,6 +288,9 @@ roadmaps-instrument-adapt = Изменить
 roadmaps-instrument-draft = Разработать
 roadmaps-action-heading = Действие плана
 roadmaps-action-title = Название действия
+roadmaps-action-depends-on = Зависит от этих действий
+# used: dynamic
+roadmaps-action-depends-on-hint = Они должны быть выполнены до того, как может быть выполнено это.
 roadmaps-action-money = Финансовые средства
 roadmaps-money-currency = Валюта
 # used: dynamic
@@ -294,8 +299,24 @@ roadmaps-money-amount = Сумма
 roadmaps-money-understood = Понято так: { $first } ({ $second })
 roadmaps-money-unread = Это пока нельзя прочитать. Оно сохранено так, как вы его указали. До завершения укажите сумму, валюту и год или оставьте все три поля пустыми.
 roadmaps-money-year = { $first } ({ $second })
+roadmaps-money-n = Сумма { $n }
+roadmaps-money-source = Источник средств
+roadmaps-money-no-currency = Валюты { $value } нет в стандарте ISO 4217. Введённое сохранено без изменений. Исправьте до завершения.
+roadmaps-money-totals = Средства плана по валютам
+roadmaps-money-left-out = Суммы, которые пока не читаются и не сложены: { $n }
 roadmaps-action-indicators = Показатели
 roadmaps-indicator-n = Показатель { $n }
+roadmaps-indicator-kind = Вид показателя
+roadmaps-indicator-more = Единица измерения, разбивка и источник
+roadmaps-indicator-number = Число
+roadmaps-indicator-yes-no = Да или нет
+roadmaps-indicator-scale = Шкала зрелости от 0 до 5
+roadmaps-indicator-narrative = Описание
+roadmaps-indicator-unit = Единица измерения
+roadmaps-indicator-disaggregation = Разбивка по
+# used: dynamic
+roadmaps-indicator-disaggregation-hint = Например, полу, возрасту, региону
+roadmaps-indicator-source = Источник данных
 roadmaps-action-indicator = Что измеряется
 roadmaps-action-baseline = Исходное значение
 roadmaps-action-target = Целевое значение
@@ -303,8 +324,33 @@ roadmaps-action-why-none = Если показателя нет: почему
 roadmaps-action-remove = Удалить это действие
 roadmaps-baseline-target = исходное значение { $first }, целевое значение { $second }
 roadmaps-untitled = Без названия
+roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = Ход выполнения плана
-roadmaps-progress-day = Завершено (год-месяц-день)
+roadmaps-progress-lede = Укажите здесь, на какой стадии находится каждый этап и каждое действие. Каждое сообщение сохраняется с вашим именем, должностью и датой; подписанный план не меняется. Новое сообщение заменяет прежнее.
+roadmaps-progress-public-lede = Что Сторона сообщает о своём плане действий. Эти сведения приводятся рядом с подписанным планом и не являются его частью.
+roadmaps-progress-past = Запланировано на уже прошедший день
+roadmaps-progress-coming = Предстоит
+roadmaps-progress-planned-for = запланировано на { $value }
+roadmaps-progress-no-day = день не назначен
+roadmaps-progress-last = Последнее сообщение: { $value }
+roadmaps-progress-told = Сообщено: { $first }, { $second }
+roadmaps-progress-evidence = Подтверждение
+roadmaps-progress-add = Сообщить о положении дел
+roadmaps-progress-updates = Сообщения на сегодня
+roadmaps-progress-state = Положение дел
+roadmaps-progress-on = С этого дня или в этот день
+# used: dynamic
+roadmaps-progress-on-hint = Год-месяц-день, например 2027-01-31. Если оставить пустым — сегодня.
+roadmaps-progress-note = Что произошло
+# used: dynamic
+roadmaps-progress-note-hint = Если от этого отказались, укажите причину. Этот текст виден всем.
+roadmaps-progress-link = Веб-адрес подтверждения
+roadmaps-progress-value = Значение
+roadmaps-progress-value-add = Добавить значение
+roadmaps-state-not-begun = Не начато
+roadmaps-state-begun = Начато
+roadmaps-state-done = Выполнено
+roadmaps-state-dropped = Прекращено
 
 ## Checking, history, translation
 
@@ -333,6 +379,10 @@ roadmaps-missing-indicator = Укажите для «{ $value }» показат
 roadmaps-missing-action-day = Эту дату для «{ $value }» нельзя прочитать: исправьте её или оставьте поле пустым
 roadmaps-missing-action-order = «{ $value }» заканчивается раньше, чем начинается: исправьте даты
 roadmaps-missing-money = Сумму для «{ $value }» нельзя прочитать: укажите сумму, валюту и год или оставьте все три поля пустыми
+roadmaps-missing-currency = Валюты в «{ $value }» нет в стандарте ISO 4217: исправьте её
+roadmaps-missing-indicator-number = Исходное или целевое значение в «{ $value }» не является числом: исправьте его или выберите другой вид показателя
+roadmaps-missing-indicator-scale = Исходное или целевое значение в «{ $value }» вне шкалы: укажите целое число от 0 до 5
+roadmaps-missing-circle = Эти действия зависят друг от друга по кругу: { $value }. Уберите одну из зависимостей
 roadmaps-history-heading = Сохранённые версии
 roadmaps-said = { $first }: { $second }
 roadmaps-history-restored = Возвращена версия { $value }
@@ -515,6 +565,8 @@ roadmaps-error-not-in-draft = Эта версия больше не являет
 roadmaps-error-not-your-part = Этот раздел вам не поручен. Обратитесь к контактному лицу.
 roadmaps-error-same-person = Тот, кто завершил подготовку, не может утверждать. Это должен сделать другой обладатель роли компетентного органа.
 roadmaps-error-plan-validated = План действий уже утверждён.
+roadmaps-error-circle = Эти действия зависят друг от друга по кругу: { $value }. Ваш выбор сохранён; уберите одну из зависимостей до завершения.
+roadmaps-error-value = Это значение не подходит для показателя такого вида: число, целое число от 0 до 5 на шкале либо да или нет.
 roadmaps-error-authority-withdraws = Дорожную карту отзывает компетентный орган.
 roadmaps-error-measure = Выберите меру этого Участника.
 roadmaps-error-not-of-framework = Мероприятия { $value } в рамочной основе нет. Выберите из списка.
@@ -585,6 +637,10 @@ roadmaps-notice-plan-validated-text = Национальная дорожная 
 roadmaps-notice-plan-returned-subject = { $party } - дорожная карта: план действий возвращён с примечанием
 # used: dynamic
 roadmaps-notice-plan-returned-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-what-changed-subject = { $party } - дорожная карта: что изменилось в плане действий?
+# used: dynamic
+roadmaps-notice-what-changed-text = Национальная дорожная карта ({ $party }), версия { $number }. Какие этапы и действия начаты, выполнены или прекращены? Откройте указанную ниже страницу, чтобы сообщить об этом. Если ничего не изменилось, делать ничего не нужно.
 # used: dynamic
 roadmaps-notice-published-subject = { $party } - дорожная карта: опубликована
 # used: dynamic

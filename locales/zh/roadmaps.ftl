@@ -257,6 +257,8 @@ roadmaps-plan-end-hint = 年-月-日，例如2028-12-31
 roadmaps-plan-closed = 完成日期
 roadmaps-plan-empty = 计划尚无阶段。也可在核准之后撰写。
 roadmaps-plan-long = 该计划的期限超过三年。可以接受；框架建议为两至三年。
+roadmaps-plan-beyond = 结束于三年之后
+roadmaps-plan-drawn = 按时间绘制，自{ $first }至{ $second }
 roadmaps-plan-add-stage = 添加阶段
 roadmaps-plan-none = 尚无计划
 roadmaps-plan-draft = 草拟中
@@ -282,6 +284,9 @@ roadmaps-instrument-adapt = 调整
 roadmaps-instrument-draft = 起草
 roadmaps-action-heading = 计划的行动
 roadmaps-action-title = 行动标题
+roadmaps-action-depends-on = 取决于以下行动
+# used: dynamic
+roadmaps-action-depends-on-hint = 须先完成这些行动，才能完成本项行动。
 roadmaps-action-money = 资金
 roadmaps-money-currency = 货币
 roadmaps-money-currency-hint = 三个字母，例如XOF
@@ -289,8 +294,24 @@ roadmaps-money-amount = 金额
 roadmaps-money-understood = 识别为{ $first }（{ $second }）
 roadmaps-money-unread = 此处尚无法识别，已按您的填写保留。定稿前请填写金额、货币和年份，或将三项均留空。
 roadmaps-money-year = { $first }（{ $second }）
+roadmaps-money-n = 第{ $n }笔金额
+roadmaps-money-source = 资金来源
+roadmaps-money-no-currency = ISO 4217中没有货币{ $value }，已按您的填写保留。请在定稿前更正。
+roadmaps-money-totals = 按货币分列的计划资金
+roadmaps-money-left-out = 尚无法识别、未计入合计的金额：{ $n }
 roadmaps-action-indicators = 指标
 roadmaps-indicator-n = 指标{ $n }
+roadmaps-indicator-kind = 指标类型
+roadmaps-indicator-more = 单位、分列依据和来源
+roadmaps-indicator-number = 数字
+roadmaps-indicator-yes-no = 是或否
+roadmaps-indicator-scale = 0至5级成熟度量表
+roadmaps-indicator-narrative = 文字说明
+roadmaps-indicator-unit = 单位
+roadmaps-indicator-disaggregation = 分列依据
+# used: dynamic
+roadmaps-indicator-disaggregation-hint = 例如性别、年龄、地区
+roadmaps-indicator-source = 数据来源
 roadmaps-action-indicator = 衡量内容
 roadmaps-action-baseline = 基线值
 roadmaps-action-target = 目标值
@@ -298,8 +319,33 @@ roadmaps-action-why-none = 如无指标，请说明理由
 roadmaps-action-remove = 移除此行动
 roadmaps-baseline-target = 基线值{ $first }，目标值{ $second }
 roadmaps-untitled = 尚无标题
+roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = 计划的执行进度
-roadmaps-progress-day = 完成日期（年-月-日）
+roadmaps-progress-lede = 请在此说明每个阶段和每项行动的进展。每次报告均连同您的姓名、职务和日期一并保存；已签署的计划不变。新的报告取代先前的报告。
+roadmaps-progress-public-lede = 缔约方就其行动计划所作的报告。报告附于已签署的计划之旁，不属于计划本身。
+roadmaps-progress-past = 计划日期已过
+roadmaps-progress-coming = 即将进行
+roadmaps-progress-planned-for = 计划于{ $value }完成
+roadmaps-progress-no-day = 未定日期
+roadmaps-progress-last = 最近一次报告：{ $value }
+roadmaps-progress-told = 报告者：{ $first }，{ $second }
+roadmaps-progress-evidence = 证据
+roadmaps-progress-add = 报告进展
+roadmaps-progress-updates = 迄今的报告
+roadmaps-progress-state = 进展情况
+roadmaps-progress-on = 自此日起或于此日
+# used: dynamic
+roadmaps-progress-on-hint = 年-月-日，例如2027-01-31。留空即为今天。
+roadmaps-progress-note = 发生了什么
+# used: dynamic
+roadmaps-progress-note-hint = 如已放弃，请说明理由。此内容对所有人公开。
+roadmaps-progress-link = 证据的网址
+roadmaps-progress-value = 数值
+roadmaps-progress-value-add = 添加数值
+roadmaps-state-not-begun = 尚未开始
+roadmaps-state-begun = 已开始
+roadmaps-state-done = 已完成
+roadmaps-state-dropped = 已放弃
 
 ## 检查、历史、翻译
 
@@ -328,6 +374,10 @@ roadmaps-missing-indicator = 请为“{ $value }”填写一项指标及其基�
 roadmaps-missing-action-day = “{ $value }”的此日期无法识别：请更正或留空
 roadmaps-missing-action-order = “{ $value }”的结束日期早于开始日期：请更正
 roadmaps-missing-money = “{ $value }”的金额无法识别：请填写金额、货币和年份，或将三项均留空
+roadmaps-missing-currency = “{ $value }”的货币不在ISO 4217之列：请更正
+roadmaps-missing-indicator-number = “{ $value }”的基线值或目标值不是数字：请更正或选择其他指标类型
+roadmaps-missing-indicator-scale = “{ $value }”的基线值或目标值不在量表上：请填写0至5的整数
+roadmaps-missing-circle = 以下行动相互依赖，形成循环：{ $value }。请删除其中一项依赖关系
 roadmaps-history-heading = 已保存的版本
 roadmaps-said = { $first }：{ $second }
 roadmaps-history-restored = 已恢复第{ $value }版
@@ -505,6 +555,8 @@ roadmaps-error-not-in-draft = 此版本已不是草稿。如需修改，请收�
 roadmaps-error-not-your-part = 此部分未分配给您。请联系联络点。
 roadmaps-error-same-person = 定稿者不得核准。须由担任主管机关角色的另一人核准。
 roadmaps-error-plan-validated = 行动计划已经核准。
+roadmaps-error-circle = 以下行动相互依赖，形成循环：{ $value }。您的选择已保留；请在定稿前删除其中一项依赖关系。
+roadmaps-error-value = 该数值不符合指标类型：应为数字、量表上0至5的整数，或是与否。
 roadmaps-error-authority-withdraws = 路线图须由国家主管机关撤回。
 roadmaps-error-measure = 请选择该缔约方的一项措施。
 roadmaps-error-not-of-framework = { $value }不是框架中的活动。请从列表中选择。
@@ -575,6 +627,10 @@ roadmaps-notice-plan-validated-text = { $party }国家路线图，第{ $number }
 roadmaps-notice-plan-returned-subject = { $party } - 路线图：行动计划已退回并附说明
 # used: dynamic
 roadmaps-notice-plan-returned-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-what-changed-subject = { $party } - 路线图：行动计划有何变化？
+# used: dynamic
+roadmaps-notice-what-changed-text = { $party }国家路线图，第{ $number }版。哪些阶段和行动已经开始、完成或放弃？请打开以下页面报告。如无变化，则无需任何操作。
 # used: dynamic
 roadmaps-notice-published-subject = { $party } - 路线图：已发布
 # used: dynamic

@@ -24,6 +24,19 @@ pub fn decimals(currency: &str) -> u32 {
     }
 }
 
+/// Currencies in use (ISO 4217), and those that ended since 2024, in which plans were written.
+const CURRENCIES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP \
+    CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR \
+    ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT \
+    MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD \
+    SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES \
+    VND VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW ZWG";
+
+/// Whether there is such a currency: three capitals of ISO 4217.
+pub fn is_currency(code: &str) -> bool {
+    code.len() == 3 && CURRENCIES.split(' ').any(|known| known == code)
+}
+
 impl Money {
     /// Reads an amount as people type it: blanks and grouping marks are accepted, Arabic-Indic and Persian
     /// digits too. A lone mark followed by exactly three digits is ambiguous and refused with `None`
@@ -120,5 +133,11 @@ mod tests {
             assert_eq!(Money::parse(typed, currency, None).map(|money| money.minor), minor, "{typed} {currency}");
         }
         assert_eq!(Money::parse("0.05", "EUR", None).unwrap().plain(), "0.05");
+    }
+
+    #[test]
+    fn currencies_are_those_of_the_list() {
+        assert!(is_currency("XOF") && is_currency("AED") && is_currency("ZWG"));
+        assert!(!is_currency("ZZZ") && !is_currency("usd") && !is_currency("D A") && !is_currency(""));
     }
 }

@@ -4,18 +4,20 @@
 mod draft;
 mod formal;
 mod making;
+mod monitor;
 mod offers;
 mod outside;
 mod submissions;
 
 pub use draft::{
-    Addition, Saved, StartFrom, add_action, add_evidence, add_stage, add_translation, may_add_evidence, record_progress, remove_evidence,
-    restore, save, start,
+    Addition, Saved, StartFrom, add_action, add_evidence, add_stage, add_translation, may_add_evidence, remove_evidence, restore, save,
+    start,
 };
 pub use formal::{
     discard, finalize, finalize_plan, publish, reopen, return_plan, return_version, take_back, to_offer, validate, validate_plan, withdraw,
 };
 pub use making::{OnEntry, add_entry, add_entry_again, remove_entry, save_entry, set_charges};
+pub use monitor::{Reported, ask_what_changed, report};
 pub use offers::answer_offer;
 pub use outside::{Entry, Facts, enter_outside, may_enter_outside};
 pub use submissions::{Words, respond, submit};

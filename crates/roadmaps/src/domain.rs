@@ -8,6 +8,7 @@ mod edit;
 mod lengths;
 mod making;
 mod merge;
+mod monitor;
 mod roadmap;
 mod rules;
 mod seal;
@@ -15,7 +16,8 @@ mod submission;
 mod workflow;
 
 pub use content::{
-    Action, Choice, Content, Indicator, Instrument, InstrumentAct, InstrumentKind, Place, Position, Priority, Proof, Stage, day_of,
+    Action, Choice, Content, Indicator, IndicatorKind, Instrument, InstrumentAct, InstrumentKind, Place, Position, Priority, Proof,
+    Spending, Stage, day_of,
 };
 pub use copy::copied;
 pub use diagnosis::{Diagnosis, Need, Source};
@@ -25,10 +27,11 @@ pub use making::{
     StepMade, TEAM_PART, Task, Trained, Training, lacks, made, reached, trained,
 };
 pub use merge::{Clash, Said, three_way};
+pub use monitor::{Followed, Headway, Phase, Report, Update, followed};
 pub use roadmap::{Acts, Basis, Offer, OfferAnswer, Outside, PlanState, Roadmap, Signature, Snapshot};
 pub use rules::{
-    Counter, Missing, PublicWord, Standing, Tally, counter, is_longer_than_horizon, missing, missing_in_language, plan_missing,
-    public_word, tally,
+    Counter, Missing, PublicWord, Standing, Tally, beyond_horizon, circle_of, circle_words, counter, is_longer_than_horizon, is_of_kind,
+    missing, missing_in_language, plan_missing, public_word, tally,
 };
 pub use seal::{body_text, plan_text, referred_files, sent_plan};
 pub use submission::{Message, Published, Submission};

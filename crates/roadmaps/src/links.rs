@@ -59,6 +59,11 @@ pub fn public_by_id(public_id: &str) -> String {
     format!("/roadmaps/{public_id}")
 }
 
+/// How the published plan of a Party goes on.
+pub fn progress(party: PartyCode) -> String {
+    format!("/roadmaps/{party}/progress")
+}
+
 /// One public version.
 pub fn public_version(party: PartyCode, number: i64) -> String {
     format!("/roadmaps/{party}/v/{number}")

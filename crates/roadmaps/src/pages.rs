@@ -7,6 +7,7 @@ mod conflict;
 mod describe;
 mod desk;
 mod diagnosis;
+mod drawing;
 mod frame;
 mod history;
 mod home;
@@ -18,6 +19,7 @@ mod permanent;
 mod plan;
 mod position;
 mod priorities;
+mod progress;
 mod public_list;
 mod public_show;
 mod record;
@@ -102,7 +104,10 @@ fn work() -> Vec<Route> {
         Route::post("/{lang}/work/{party}/roadmap/plan/{stage}/{action}", WRITERS, action::post),
         Route::post("/{lang}/work/{party}/roadmap/plan/{stage}/{action}/draft", WRITERS, action::draft),
         Route::post("/{lang}/work/{party}/roadmap/plan/{stage}/{action}/remove", WRITERS, action::remove),
-        Route::post("/{lang}/work/{party}/roadmap/progress", FOCAL, plan::progress),
+        Route::get("/{lang}/work/{party}/roadmap/progress", TEAM, progress::work),
+        Route::get("/{lang}/work/{party}/roadmap/progress/{part}", TEAM, progress::part),
+        Route::post("/{lang}/work/{party}/roadmap/progress/{part}", WRITERS, progress::report),
+        Route::post("/{lang}/work/{party}/roadmap/progress/{part}/values", WRITERS, progress::value),
         Route::get("/{lang}/work/{party}/roadmap/check", TEAM, check::get),
         Route::get("/{lang}/work/{party}/roadmap/history", TEAM, history::get),
         Route::post("/{lang}/work/{party}/roadmap/history", FOCAL, history::restore),
@@ -131,6 +136,7 @@ fn public() -> Vec<Route> {
             .data(describe::side_by_side()),
         Route::get("/{lang}/roadmaps/{party}", Right::Public, public_show::current).formats(RECORD).data(describe::current()),
         Route::get("/{lang}/roadmaps/{party}/v/{number}", Right::Public, public_show::version).formats(RECORD).data(describe::version()),
+        Route::get("/{lang}/roadmaps/{party}/progress", Right::Public, progress::public).formats(RECORD).data(describe::progress()),
         Route::get("/{lang}/roadmaps/{party}/compare", Right::Public, public_show::compare),
         Route::get("/{lang}/roadmaps/{party}/files/{hash}", Right::Public, public_show::file),
         // For this visitor alone: a sent text is its Party's and the Secretariat's before it is everybody's.

@@ -1,18 +1,17 @@
 //! All SQL of this slice. Every question names the Party or asks for public states only.
 
+use crate::domain::{Choice, Offer, Roadmap, Standing, State, Submission, SubmissionState, Update, referred_files};
 mod making;
-
-pub use making::*;
-
-use crate::domain::{Choice, Offer, Roadmap, Standing, State, Submission, SubmissionState, referred_files};
 use ::store::history::{self, Table};
 use ::store::{Conn, Row, Tx, Value};
 use kernel::{Id, Moment, PartyCode, Result, Text};
+pub use making::*;
 
 /// Kinds of record in history and outbox.
 pub const ROADMAP: &str = "roadmap";
 pub const SUBMISSION: &str = "roadmap-submission";
 pub const OFFER: &str = "roadmap-offer";
+pub const UPDATE: &str = "roadmap-update";
 
 /// The tables of records, as `check` holds them against history.
 pub const TABLES: &[Table] = &[
@@ -22,6 +21,7 @@ pub const TABLES: &[Table] = &[
     Table::without_files(PARTICIPANT, "roadmap_participants", "id"),
     Table::without_files(TRAINING, "roadmap_trainings", "id"),
     Table::without_files(TASKS, "roadmap_tasks", "id"),
+    Table::without_files(UPDATE, "roadmap_updates", "id"),
 ];
 
 const OPEN: &str = "'draft', 'finalized', 'validated', 'validated-plan-waiting'";
@@ -542,6 +542,65 @@ pub fn list_offers(conn: &mut Conn, party: PartyCode) -> Result<Vec<Offer>> {
 /// How many offers of a Party have no answer yet.
 pub fn count_open_offers(conn: &mut Conn, party: PartyCode) -> Result<u64> {
     conn.get("SELECT count(*) FROM roadmap_offers WHERE party = $1 AND answer IN ('open', 'later')", &[party.into()])?.get(0)
+}
+
+/// Writes a report, which is never changed afterwards.
+pub fn insert_update(tx: &mut Tx<'_>, update: &Update, version: i64) -> Result<()> {
+    tx.execute(
+        "INSERT INTO roadmap_updates (id, party, framework, number, about, made_at, version, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        &[
+            update.id.into(),
+            update.party.into(),
+            (&update.framework).into(),
+            update.number.into(),
+            (&update.about).into(),
+            update.signed.at.into(),
+            version.into(),
+            json(update)?.into(),
+        ],
+    )?;
+    Ok(())
+}
+
+/// What a Party reported on its published plans, in the order in which it did.
+pub fn list_updates(conn: &mut Conn, party: PartyCode, framework: &str) -> Result<Vec<Update>> {
+    let update = |row: &Row| -> Result<Update> {
+        let mut update: Update = row.json(1)?;
+        update.version = row.get(0)?;
+        Ok(update)
+    };
+    conn.query(
+        "SELECT version, body FROM roadmap_updates WHERE party = $1 AND framework = $2 ORDER BY number LIMIT 20000",
+        &[party.into(), framework.into()],
+    )?
+    .iter()
+    .map(update)
+    .collect()
+}
+
+/// Published versions of Parties that neither reported on their plan nor were asked about it since a moment, by Party. One
+/// that was published since is left in peace too.
+pub fn list_to_ask(conn: &mut Conn, framework: &str, since: Moment, limit: usize) -> Result<Vec<Roadmap>> {
+    conn.query(
+        "SELECT r.version, r.body FROM roadmaps AS r WHERE r.state = 'published' AND r.framework = $1 AND r.published_at < $2 \
+         AND NOT EXISTS (SELECT 1 FROM roadmap_questions AS q WHERE q.party = r.party AND q.framework = r.framework AND q.asked_at >= $2) \
+         AND NOT EXISTS (SELECT 1 FROM roadmap_updates AS u WHERE u.party = r.party AND u.framework = r.framework AND u.made_at >= $2) \
+         ORDER BY r.party LIMIT $3",
+        &[framework.into(), since.into(), limit.into()],
+    )?
+    .iter()
+    .map(roadmap)
+    .collect()
+}
+
+/// Remembers when a Party was asked.
+pub fn ask(tx: &mut Tx<'_>, party: PartyCode, framework: &str, at: Moment) -> Result<()> {
+    tx.execute(
+        "INSERT INTO roadmap_questions (party, framework, asked_at) VALUES ($1, $2, $3) \
+         ON CONFLICT (party, framework) DO UPDATE SET asked_at = excluded.asked_at",
+        &[party.into(), framework.into(), at.into()],
+    )?;
+    Ok(())
 }
 
 /// Remembers that somebody opened a page of the draft.

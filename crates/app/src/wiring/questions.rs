@@ -1,4 +1,5 @@
-//! Owners are asked once a year whether what they recorded is still true; looked for once a day.
+//! Owners are asked once a year whether what they recorded is still true, and Parties with a published plan once a month
+//! what changed in it; looked for once a day.
 
 use jobs::NoticesPart;
 use kernel::{Ambient, Day, Result};
@@ -17,5 +18,9 @@ pub fn daily(db: &Db, ambient: &Ambient, notices: &Arc<NoticesPart>, done_on: &m
         return Ok(());
     }
     let (ambient, notices) = (ambient.clone(), notices.clone());
-    db.write_blocking(move |tx| measures::actions::ask_owners(tx, &ambient, &notices, A_DAY)).map(|_| ())
+    db.write_blocking(move |tx| {
+        measures::actions::ask_owners(tx, &ambient, &notices, A_DAY)?;
+        roadmaps::actions::ask_what_changed(tx, &ambient, &notices, A_DAY)
+    })
+    .map(|_| ())
 }

@@ -1,9 +1,8 @@
-//! Making a draft: begin, save with merging, evidence, stages and actions, translations, progress.
+//! Making a draft: begin, save with merging, evidence, stages and actions, translations.
 
 use super::{By, On, begin, body_of, check_length, finish, write};
 use crate::domain::{
-    Act, Basis, Choice, Clash, CodeOf, Content, Edit, Part, Place, PlanState, Position, Proof, Roadmap, Snapshot, State, day_of, tally,
-    three_way,
+    Act, Basis, Choice, Clash, CodeOf, Content, Edit, Part, Place, PlanState, Position, Proof, Roadmap, Snapshot, State, tally, three_way,
 };
 use crate::{Begun, access, store};
 use ::store::{Conn, Tx};
@@ -334,20 +333,4 @@ pub fn restore(tx: &mut Tx<'_>, by: &By, on: &On, version: i64) -> Result<()> {
     roadmap.content = store::as_it_was(tx, on.id, version)?.content;
     settle(&mut roadmap, by, false);
     finish(tx, by, &mut roadmap, role, Act::Save, &version.to_string())
-}
-
-/// Closes an action of the published plan on a day, or opens it again (empty day).
-pub fn record_progress(tx: &mut Tx<'_>, by: &By, on: &On, action: &str, day: &str) -> Result<()> {
-    let (mut roadmap, role) = begin(tx, by, Act::RecordProgress, on)?;
-    let exists = roadmap.has_public_plan() && roadmap.content.stages.values().any(|stage| stage.actions.contains_key(action));
-    if !exists {
-        return Err(Error::NotFound);
-    }
-    if day.trim().is_empty() {
-        roadmap.progress.remove(action);
-    } else {
-        let day = day_of(day).ok_or_else(|| Error::field(format!("closed-{action}"), "error-day"))?;
-        roadmap.progress.insert(action.to_owned(), day);
-    }
-    finish(tx, by, &mut roadmap, role, Act::RecordProgress, "")
 }

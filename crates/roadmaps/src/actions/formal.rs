@@ -128,6 +128,8 @@ pub fn publish(tx: &mut Tx<'_>, by: &By, on: &On) -> Result<()> {
         // Actions are closed on the published version, also while its revision is written; the last word is there.
         roadmap.progress = older.progress;
     }
+    // A version may have been withdrawn after its plan went on; what was reported holds.
+    roadmap.follow_updates(&store::list_updates(tx, on.party, &roadmap.framework)?);
     roadmap.forget_progress_of_removed_actions();
     let (body, _) = fingerprints(&roadmap);
     roadmap.acts.published = Some(by.sign(tx, role, body, &on.note)?);

@@ -6,7 +6,7 @@
 use super::Diagnosis;
 use kernel::{Day, Lang, Text, codes};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 codes! {
     /// What a Party says about one activity.
@@ -100,19 +100,70 @@ pub struct Instrument {
     pub title: String,
 }
 
+codes! {
+    /// What the values of an indicator are.
+    IndicatorKind {
+        Number = "number",
+        YesNo = "yes-no",
+        /// A maturity scale from 0 to 5.
+        Scale = "scale",
+        Narrative = "narrative",
+    }
+}
+
 /// How an action is measured.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Indicator {
     #[serde(default)]
     pub title: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<IndicatorKind>,
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub unit: Text,
     #[serde(default)]
     pub baseline: String,
     #[serde(default)]
     pub target: String,
+    /// By what the figures are broken down, such as sex, age or region.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub disaggregation: Text,
+    /// Where the figures come from.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub source: Text,
+}
+
+/// Money of an action as typed: an amount in the prices of a year, and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Spending {
+    #[serde(default)]
+    pub amount: String,
+    #[serde(default)]
+    pub currency: String,
+    #[serde(default)]
+    pub year: String,
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub source: Text,
+}
+
+impl Spending {
+    pub fn is_empty(&self) -> bool {
+        [&self.amount, &self.currency, &self.year].into_iter().all(|typed| typed.trim().is_empty()) && self.source.is_empty()
+    }
+
+    /// Whether something was typed that is no amount with currency and year.
+    pub fn is_unread(&self) -> bool {
+        !self.is_empty() && super::money_of(self).is_none_or(|money| !money.year.is_some_and(|year| MONEY_YEARS.contains(&year)))
+    }
+
+    /// The amount, where all of it can be read.
+    pub fn read(&self) -> Option<kernel::Money> {
+        if self.is_unread() { None } else { super::money_of(self) }
+    }
 }
 
 /// One line of the plan of action.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "StoredAction")]
 pub struct Action {
     /// Place in its stage, from 1.
     pub order: u32,
@@ -127,18 +178,65 @@ pub struct Action {
     pub start: String,
     #[serde(default)]
     pub end: String,
-    /// Amount, currency and year as typed.
+    /// Actions of the plan that have to be done first, by identifier. One that the plan has no longer counts for nothing.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub depends_on: BTreeSet<String>,
     #[serde(default)]
-    pub amount: String,
-    #[serde(default)]
-    pub currency: String,
-    #[serde(default)]
-    pub money_year: String,
+    pub money: Vec<Spending>,
     #[serde(default)]
     pub indicators: Vec<Indicator>,
     /// Why there is no indicator.
     #[serde(default)]
     pub why_none: Text,
+}
+
+/// An action as records keep it. Those written before an action could have several amounts name its only one in three
+/// fields of their own, which are read as the first row.
+#[derive(Deserialize)]
+struct StoredAction {
+    order: u32,
+    #[serde(default)]
+    title: Text,
+    #[serde(default)]
+    activity: String,
+    #[serde(default)]
+    owner: String,
+    #[serde(default)]
+    start: String,
+    #[serde(default)]
+    end: String,
+    #[serde(default)]
+    depends_on: BTreeSet<String>,
+    #[serde(default)]
+    amount: String,
+    #[serde(default)]
+    currency: String,
+    #[serde(default)]
+    money_year: String,
+    #[serde(default)]
+    money: Vec<Spending>,
+    #[serde(default)]
+    indicators: Vec<Indicator>,
+    #[serde(default)]
+    why_none: Text,
+}
+
+impl From<StoredAction> for Action {
+    fn from(stored: StoredAction) -> Action {
+        let only = Spending { amount: stored.amount, currency: stored.currency, year: stored.money_year, source: Text::default() };
+        Action {
+            order: stored.order,
+            title: stored.title,
+            activity: stored.activity,
+            owner: stored.owner,
+            start: stored.start,
+            end: stored.end,
+            depends_on: stored.depends_on,
+            money: Some(only).filter(|only| !only.is_empty()).into_iter().chain(stored.money).collect(),
+            indicators: stored.indicators,
+            why_none: stored.why_none,
+        }
+    }
 }
 
 /// A stage of the plan of action.
@@ -221,8 +319,13 @@ pub enum Place {
     StageTitle(String),
     ActionTitle(String, String),
     WhyNone(String, String),
+    /// Stage, action, number of the amount from 0.
+    MoneySource(String, String, usize),
     /// Stage, action, number of the indicator from 0.
     Indicator(String, String, usize),
+    Unit(String, String, usize),
+    Disaggregation(String, String, usize),
+    FigureSource(String, String, usize),
 }
 
 impl Place {
@@ -242,7 +345,11 @@ impl Place {
             Place::StageTitle(stage) => format!("stage-{stage}"),
             Place::ActionTitle(_, action) => format!("action-{action}"),
             Place::WhyNone(_, action) => format!("why-{action}"),
+            Place::MoneySource(_, action, n) => format!("money-source-{action}-{n}"),
             Place::Indicator(_, action, n) => format!("indicator-{action}-{n}"),
+            Place::Unit(_, action, n) => format!("unit-{action}-{n}"),
+            Place::Disaggregation(_, action, n) => format!("disaggregation-{action}-{n}"),
+            Place::FigureSource(_, action, n) => format!("figure-source-{action}-{n}"),
         }
     }
 
@@ -267,7 +374,11 @@ impl Place {
             Place::StageTitle(_) => "roadmaps-stage-title",
             Place::ActionTitle(..) => "roadmaps-action-title",
             Place::WhyNone(..) => "roadmaps-action-why-none",
+            Place::MoneySource(..) => "roadmaps-money-source",
             Place::Indicator(..) => "roadmaps-action-indicator",
+            Place::Unit(..) => "roadmaps-indicator-unit",
+            Place::Disaggregation(..) => "roadmaps-indicator-disaggregation",
+            Place::FigureSource(..) => "roadmaps-indicator-source",
         }
     }
 
@@ -281,7 +392,11 @@ impl Place {
             Place::StageTitle(stage) => format!("/plan/{stage}#title"),
             Place::ActionTitle(stage, action) => format!("/plan/{stage}/{action}#title"),
             Place::WhyNone(stage, action) => format!("/plan/{stage}/{action}#why_none"),
+            Place::MoneySource(stage, action, n) => format!("/plan/{stage}/{action}#money_source_{n}"),
             Place::Indicator(stage, action, n) => format!("/plan/{stage}/{action}#indicator_title_{n}"),
+            Place::Unit(stage, action, n) => format!("/plan/{stage}/{action}#indicator_unit_{n}"),
+            Place::Disaggregation(stage, action, n) => format!("/plan/{stage}/{action}#indicator_disaggregation_{n}"),
+            Place::FigureSource(stage, action, n) => format!("/plan/{stage}/{action}#indicator_source_{n}"),
         }
     }
 
@@ -295,7 +410,17 @@ impl Place {
 
     /// Whether it belongs to the plan of action.
     pub const fn is_of_plan(&self) -> bool {
-        matches!(self, Place::StageTitle(_) | Place::ActionTitle(..) | Place::WhyNone(..) | Place::Indicator(..))
+        matches!(
+            self,
+            Place::StageTitle(_)
+                | Place::ActionTitle(..)
+                | Place::WhyNone(..)
+                | Place::MoneySource(..)
+                | Place::Indicator(..)
+                | Place::Unit(..)
+                | Place::Disaggregation(..)
+                | Place::FigureSource(..)
+        )
     }
 }
 
@@ -326,8 +451,18 @@ impl Content {
             for (action_id, action) in stage.actions() {
                 list.push((Place::ActionTitle(stage_id.clone(), action_id.clone()), &action.title));
                 list.push((Place::WhyNone(stage_id.clone(), action_id.clone()), &action.why_none));
+                let of = || (stage_id.clone(), action_id.clone());
+                for (n, spending) in action.money.iter().enumerate() {
+                    let (stage, action) = of();
+                    list.push((Place::MoneySource(stage, action, n), &spending.source));
+                }
                 for (n, indicator) in action.indicators.iter().enumerate() {
-                    list.push((Place::Indicator(stage_id.clone(), action_id.clone(), n), &indicator.title));
+                    let texts = [&indicator.title, &indicator.unit, &indicator.disaggregation, &indicator.source];
+                    let places = [Place::Indicator, Place::Unit, Place::Disaggregation, Place::FigureSource];
+                    list.extend(places.into_iter().zip(texts).map(|(place, text)| {
+                        let (stage, action) = of();
+                        (place(stage, action, n), text)
+                    }));
                 }
             }
         }
@@ -351,10 +486,27 @@ impl Content {
             Place::StageTitle(stage) => self.stages.get_mut(stage).map(|stage| &mut stage.title),
             Place::ActionTitle(stage, action) => self.action_mut(stage, action).map(|action| &mut action.title),
             Place::WhyNone(stage, action) => self.action_mut(stage, action).map(|action| &mut action.why_none),
-            Place::Indicator(stage, action, n) => {
-                self.action_mut(stage, action).and_then(|action| action.indicators.get_mut(*n)).map(|indicator| &mut indicator.title)
+            Place::MoneySource(stage, action, n) => {
+                self.action_mut(stage, action).and_then(|action| action.money.get_mut(*n)).map(|spending| &mut spending.source)
             }
+            Place::Indicator(stage, action, n) => self.indicator_mut(stage, action, *n).map(|indicator| &mut indicator.title),
+            Place::Unit(stage, action, n) => self.indicator_mut(stage, action, *n).map(|indicator| &mut indicator.unit),
+            Place::Disaggregation(stage, action, n) => self.indicator_mut(stage, action, *n).map(|indicator| &mut indicator.disaggregation),
+            Place::FigureSource(stage, action, n) => self.indicator_mut(stage, action, *n).map(|indicator| &mut indicator.source),
         }
+    }
+
+    fn indicator_mut(&mut self, stage: &str, action: &str, n: usize) -> Option<&mut Indicator> {
+        self.action_mut(stage, action).and_then(|action| action.indicators.get_mut(n))
+    }
+
+    /// Every action of the plan with its stage and its identifier, in the order of the plan.
+    pub fn actions(&self) -> Vec<(&String, &String, &Action)> {
+        let of = |(stage_id, stage)| {
+            let stage: &Stage = stage;
+            stage.actions().into_iter().map(move |(id, action)| (stage_id, id, action)).collect::<Vec<_>>()
+        };
+        self.stages().into_iter().flat_map(of).collect()
     }
 
     pub fn action(&self, stage: &str, action: &str) -> Option<&Action> {
@@ -371,18 +523,26 @@ impl Content {
     }
 }
 
-impl Action {
-    /// Whether something was typed about money that is no amount with currency and year.
-    pub fn has_unread_money(&self) -> bool {
-        let is_typed = [&self.amount, &self.currency, &self.money_year].into_iter().any(|typed| !typed.trim().is_empty());
-        is_typed && super::money_of(self).is_none_or(|money| !money.year.is_some_and(|year| MONEY_YEARS.contains(&year)))
-    }
-}
-
 /// Years in which prices may stand; anything else is a slip of the keyboard. Our choice.
 const MONEY_YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
 
 /// A typed day; `None` where it is empty or does not exist.
 pub fn day_of(typed: &str) -> Option<Day> {
     kernel::money::ascii_digits(typed.trim()).parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_action_written_with_one_amount_keeps_it_as_its_first_row() {
+        let old = serde_json::json!({ "order": 1, "amount": "1 250", "currency": "usd", "money_year": "2027" });
+        let read: Action = serde_json::from_value(old).unwrap();
+        assert_eq!(read.money, [Spending { amount: "1 250".into(), currency: "usd".into(), year: "2027".into(), source: Text::default() }]);
+        let again: Action = serde_json::from_value(serde_json::to_value(&read).unwrap()).unwrap();
+        assert_eq!(again, read, "read once, it is written as rows and nothing twice");
+        let none: Action = serde_json::from_value(serde_json::json!({ "order": 1, "amount": "", "currency": "" })).unwrap();
+        assert!(none.money.is_empty());
+    }
 }

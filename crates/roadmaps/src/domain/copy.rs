@@ -4,8 +4,8 @@
 //! Invariants: sealing what was read gives the very text that was sent, so nothing of a copy stays unshown.
 
 use super::{
-    Action, Choice, Diagnosis, Indicator, Instrument, InstrumentAct, InstrumentKind, Need, Outside, PlanState, Position, Priority, Proof,
-    Roadmap, Source, Stage, Submission,
+    Action, Choice, Diagnosis, Indicator, IndicatorKind, Instrument, InstrumentAct, InstrumentKind, Need, Outside, PlanState, Position,
+    Priority, Proof, Roadmap, Source, Spending, Stage, Submission,
 };
 use kernel::{Lang, Text};
 use serde_json::Value;
@@ -98,9 +98,21 @@ fn stage(row: &Value, order: u32, lang: Lang) -> Stage {
 }
 
 fn action(row: &Value, order: u32, lang: Lang) -> Action {
-    let money = row.get("money").cloned().unwrap_or_default();
-    let indicator =
-        |row: &Value| Indicator { title: text(row, "title", lang), baseline: word(row, "baseline"), target: word(row, "target") };
+    let money = |row: &Value| Spending {
+        amount: word(row, "amount"),
+        currency: word(row, "currency"),
+        year: row.get("year").and_then(Value::as_i64).map(|year| year.to_string()).unwrap_or_default(),
+        source: text(row, "source", lang),
+    };
+    let indicator = |row: &Value| Indicator {
+        title: text(row, "title", lang),
+        kind: IndicatorKind::parse(&word(row, "kind")),
+        unit: text(row, "unit", lang),
+        baseline: word(row, "baseline"),
+        target: word(row, "target"),
+        disaggregation: text(row, "disaggregation", lang),
+        source: text(row, "source", lang),
+    };
     Action {
         order,
         title: text(row, "title", lang),
@@ -108,9 +120,8 @@ fn action(row: &Value, order: u32, lang: Lang) -> Action {
         owner: word(row, "owner"),
         start: word(row, "start"),
         end: word(row, "end"),
-        amount: word(&money, "amount"),
-        currency: word(&money, "currency"),
-        money_year: money.get("year").and_then(Value::as_i64).map(|year| year.to_string()).unwrap_or_default(),
+        depends_on: rows(row, "depends_on").iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        money: row.get("money").filter(|money| money.is_object()).into_iter().chain(rows(row, "more_money")).map(money).collect(),
         indicators: rows(row, "indicators").iter().map(indicator).collect(),
         why_none: text(row, "why_none", lang),
     }
@@ -177,6 +188,12 @@ mod tests {
             needs: BTreeMap::from([("b".to_owned(), need(1, "Training", "1.1")), ("a".to_owned(), need(2, "Law", "9.9"))]),
         };
         content.priorities.insert("2.1".into(), Priority { owner: "Ministry".into(), due: "٢٠٢٨-٠٦-٣٠".into() });
+        let spent = |amount: &str, currency: &str| Spending {
+            amount: amount.into(),
+            currency: currency.into(),
+            year: "2027".into(),
+            source: Text::default(),
+        };
         let spending = |order, amount: &str, currency: &str| Action {
             order,
             title: said("Hearings"),
@@ -184,10 +201,21 @@ mod tests {
             owner: "Board".into(),
             start: "2027-01-01".into(),
             end: "2027-06-30".into(),
-            amount: amount.into(),
-            currency: currency.into(),
-            money_year: "2027".into(),
-            indicators: vec![Indicator { title: said("Held"), baseline: "0".into(), target: "12".into() }],
+            // An action that is not there any more goes into no text.
+            depends_on: BTreeSet::from(["w".to_owned(), "gone".to_owned()]),
+            money: vec![spent(amount, currency), Spending { source: said("World Bank"), ..spent("12", "EUR") }],
+            indicators: vec![
+                Indicator { title: said("Held"), baseline: "0".into(), target: "12".into(), ..Indicator::default() },
+                Indicator {
+                    title: said("Women among them"),
+                    kind: Some(IndicatorKind::Number),
+                    unit: said("per cent"),
+                    baseline: "30".into(),
+                    target: "50".into(),
+                    disaggregation: said("age"),
+                    source: said("Register"),
+                },
+            ],
             why_none: said("Because"),
         };
         let actions = BTreeMap::from([

@@ -4,7 +4,7 @@
 //! Invariants: a field says its language in its name (`title`, `title_en`), so that words never change language with a
 //! setting; a form changes a stage or an action that is there and never makes one.
 
-use super::content::{Action, Choice, Content, Indicator, Instrument, InstrumentAct, InstrumentKind, Stage};
+use super::content::{Action, Choice, Content, Indicator, IndicatorKind, Instrument, InstrumentAct, InstrumentKind, Spending, Stage};
 use super::{Diagnosis, Need, Source};
 use kernel::{Lang, Money, Text, TextState, id};
 use std::collections::BTreeSet;
@@ -81,7 +81,7 @@ pub fn in_lang(name: &str, lang: Lang) -> String {
 /// Field that says that what the form is about goes.
 pub const REMOVE: &str = "remove";
 
-/// Rows of instruments, indicators and sources that a form offers; more come by saving.
+/// Rows of instruments, amounts, indicators and sources that a form offers; more come by saving.
 pub const ROWS: usize = 12;
 
 impl Edit {
@@ -133,8 +133,10 @@ impl Edit {
             }
             Of::Action(stage, id) if self.removes() => drop(content.stages.get_mut(stage).and_then(|stage| stage.actions.remove(id))),
             Of::Action(stage, id) => {
+                let others: BTreeSet<String> =
+                    content.stages.values().flat_map(|stage| stage.actions.keys()).filter(|other| *other != id).cloned().collect();
                 if let Some(action) = content.action_mut(stage, id) {
-                    self.action(action, original, is_known);
+                    self.action(action, original, is_known, &others);
                 }
             }
         }
@@ -279,49 +281,79 @@ impl Edit {
         })
     }
 
-    fn action(&self, action: &mut Action, original: Lang, is_known: IsKnown<'_>) {
+    /// `others` are the actions that this one may depend on.
+    fn action(&self, action: &mut Action, original: Lang, is_known: IsKnown<'_>, others: &BTreeSet<String>) {
         self.write(&mut action.title, "title", original);
         self.write(&mut action.why_none, "why_none", original);
         if let Some(code) = self.sent("activity").filter(|code| code.is_empty() || is_known(CodeOf::Activity, code)) {
             code.clone_into(&mut action.activity);
         }
-        for (target, name) in [
-            (&mut action.owner, "owner"),
-            (&mut action.start, "start"),
-            (&mut action.end, "end"),
-            (&mut action.amount, "amount"),
-            (&mut action.currency, "currency"),
-            (&mut action.money_year, "money_year"),
-        ] {
-            self.put(target, name);
+        self.put(&mut action.owner, "owner");
+        self.put(&mut action.start, "start");
+        self.put(&mut action.end, "end");
+        if self.sent("depends_on").is_some() {
+            action.depends_on = self.all("depends_on").into_iter().filter(|id| others.contains(*id)).map(str::to_owned).collect();
         }
-        let is_sent =
-            |n: usize| self.values.iter().any(|(name, _)| ["title", "baseline", "target"].iter().any(|part| is_of_row(name, part, n)));
-        if (0..ROWS).any(is_sent) {
+        if self.sends_rows(&["amount", "currency", "money_year", "money_source"]) {
+            let before = action.money.clone();
+            action.money = (0..ROWS).filter_map(|n| self.spending(n, before.get(n).cloned().unwrap_or_default(), original)).collect();
+        }
+        if self.sends_rows(&INDICATOR) {
             let before = action.indicators.clone();
             action.indicators = (0..ROWS).filter_map(|n| self.indicator(n, before.get(n).cloned().unwrap_or_default(), original)).collect();
         }
     }
 
+    /// Whether a field of rows was sent, in whatever row and language.
+    fn sends_rows(&self, fields: &[&str]) -> bool {
+        let is_of = |name: &str, field: &str| name.strip_prefix(field).is_some_and(|row| row.starts_with('_'));
+        self.values.iter().any(|(name, _)| fields.iter().any(|field| is_of(name, field)))
+    }
+
+    /// An emptied row goes.
+    fn spending(&self, n: usize, mut spending: Spending, original: Lang) -> Option<Spending> {
+        self.put(&mut spending.amount, &format!("amount_{n}"));
+        self.put(&mut spending.currency, &format!("currency_{n}"));
+        self.put(&mut spending.year, &format!("money_year_{n}"));
+        self.write(&mut spending.source, &format!("money_source_{n}"), original);
+        let is_empty = [&spending.amount, &spending.currency, &spending.year].into_iter().all(String::is_empty);
+        (!is_empty || !spending.source.is_empty()).then_some(spending)
+    }
+
     fn indicator(&self, n: usize, mut indicator: Indicator, original: Lang) -> Option<Indicator> {
         self.write(&mut indicator.title, &format!("indicator_title_{n}"), original);
+        if let Some(kind) = self.sent(&format!("indicator_kind_{n}")) {
+            indicator.kind = IndicatorKind::parse(kind);
+        }
+        self.write(&mut indicator.unit, &format!("indicator_unit_{n}"), original);
         self.put(&mut indicator.baseline, &format!("indicator_baseline_{n}"));
         self.put(&mut indicator.target, &format!("indicator_target_{n}"));
-        let is_kept = !indicator.title.is_empty() || !indicator.baseline.is_empty() || !indicator.target.is_empty();
+        self.write(&mut indicator.disaggregation, &format!("indicator_disaggregation_{n}"), original);
+        self.write(&mut indicator.source, &format!("indicator_source_{n}"), original);
+        let texts = [&indicator.title, &indicator.unit, &indicator.disaggregation, &indicator.source];
+        let is_kept = texts.into_iter().any(|text| !text.is_empty())
+            || indicator.kind.is_some()
+            || !indicator.baseline.is_empty()
+            || !indicator.target.is_empty();
         is_kept.then_some(indicator)
     }
 }
 
-/// Whether a field is of a row of indicators, in whatever language.
-fn is_of_row(name: &str, part: &str, n: usize) -> bool {
-    let field = format!("indicator_{part}_{n}");
-    name.strip_prefix(&field).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
-}
+/// Fields of a row of indicators.
+const INDICATOR: [&str; 7] = [
+    "indicator_title",
+    "indicator_kind",
+    "indicator_unit",
+    "indicator_baseline",
+    "indicator_target",
+    "indicator_disaggregation",
+    "indicator_source",
+];
 
-/// The amount of an action, where it can be read.
-pub fn money_of(action: &Action) -> Option<Money> {
-    let year = kernel::money::ascii_digits(action.money_year.trim()).parse().ok();
-    Money::parse(&action.amount, &action.currency, year)
+/// The amount of a row, where it can be read; its year may be missing.
+pub fn money_of(spending: &Spending) -> Option<Money> {
+    let year = kernel::money::ascii_digits(spending.year.trim()).parse().ok();
+    Money::parse(&spending.amount, &spending.currency, year)
 }
 
 #[cfg(test)]

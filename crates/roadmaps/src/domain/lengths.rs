@@ -51,7 +51,14 @@ fn long_texts(content: &Content, is_of_plan: bool) -> Vec<Missing> {
     let texts = content.texts().into_iter().filter(|(place, _)| place.is_of_plan() == is_of_plan);
     let over = texts.filter_map(|(place, text)| {
         let limit = match place {
-            Place::Title | Place::StageTitle(_) | Place::ActionTitle(..) | Place::Indicator(..) => LINE_CHARS,
+            Place::Title
+            | Place::StageTitle(_)
+            | Place::ActionTitle(..)
+            | Place::MoneySource(..)
+            | Place::Indicator(..)
+            | Place::Unit(..)
+            | Place::Disaggregation(..)
+            | Place::FigureSource(..) => LINE_CHARS,
             _ => TEXT_CHARS,
         };
         let words = text.langs().into_iter().filter_map(|lang| text.get(lang)).find(|words| is_over(words, limit))?;

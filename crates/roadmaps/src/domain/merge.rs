@@ -1,13 +1,13 @@
 //! Joining the changes that two people made of one content. What one side left alone follows the other side; what both
 //! changed differently is a clash and carries both until somebody chooses.
 //!
-//! What is chosen as a whole is an answer: the words of one language, a choice, a typed field, an amount with currency
-//! and year, a list of rows. A sector, priority, stage or action that one side removed and the other changed is one
+//! What is chosen as a whole is an answer: the words of one language, a choice, a typed field, the money of an action, a
+//! list of rows. A sector, priority, stage or action that one side removed and the other changed is one
 //! clash, about all of it.
 //!
 //! Invariants: nothing is dropped in silence; joining goes by types, so whatever is chosen comes out as content.
 
-use super::content::{Action, Choice, Content, Indicator, Instrument, Position, Priority, Proof, Stage};
+use super::content::{Action, Choice, Content, Indicator, Instrument, Position, Priority, Proof, Spending, Stage};
 use super::{Diagnosis, Need, Source};
 use kernel::{Lang, Text, TextState};
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +28,7 @@ pub enum Said {
     Activity(String),
     Instruments(Vec<Instrument>),
     Indicators(Vec<Indicator>),
+    Money(Vec<Spending>),
     Evidence(Proof),
     /// The reason of a sector.
     Sector(Text),
@@ -272,14 +273,19 @@ impl Join<'_> {
     }
 
     fn action(&mut self, path: &str, three: Three<'_, Action>) -> Action {
-        // An amount without its currency and year is another amount: the three are one answer.
-        let money = |action: &Action| (action.amount.clone(), action.currency.clone(), action.money_year.clone());
-        let (base, yours, theirs) = (money(three.base), money(three.yours), money(three.theirs));
-        let money = Three { base: &base, yours: &yours, theirs: &theirs };
-        let (amount, currency, money_year) = self.answer(format!("{path}/money"), &money, |(amount, currency, year)| {
-            let words: Vec<&str> = [currency, amount, year].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-            if words.is_empty() { Said::Nothing } else { Said::Words(words.join(" ")) }
-        });
+        // Each dependence is there or not, so that two people never clash over one.
+        let depends = three.part(|one| &one.depends_on);
+        let is_there = |id: &String| match (depends.yours.contains(id), depends.theirs.contains(id)) {
+            (yours, theirs) if yours == theirs => yours,
+            (yours, theirs) => {
+                if depends.base.contains(id) == theirs {
+                    yours
+                } else {
+                    theirs
+                }
+            }
+        };
+        let depends_on = depends.yours.union(depends.theirs).filter(|id| is_there(id)).cloned().collect();
         let activity = |code: &String| if code.is_empty() { Said::Nothing } else { Said::Activity(code.clone()) };
         Action {
             order: three.of(three.part(|one| &one.order).settled().unwrap_or(Side::Theirs)).order,
@@ -288,9 +294,12 @@ impl Join<'_> {
             owner: self.field(format!("{path}/owner"), &three.part(|one| &one.owner)),
             start: self.field(format!("{path}/start"), &three.part(|one| &one.start)),
             end: self.field(format!("{path}/end"), &three.part(|one| &one.end)),
-            amount,
-            currency,
-            money_year,
+            depends_on,
+            // An amount without its currency and year is another amount, and rows have no names of their own: all the money
+            // of an action is one answer.
+            money: self.answer(format!("{path}/money"), &three.part(|one| &one.money), |rows| {
+                if rows.is_empty() { Said::Nothing } else { Said::Money(rows.clone()) }
+            }),
             indicators: self.rows(format!("{path}/indicators"), &three.part(|one| &one.indicators), Said::Indicators),
             why_none: self.text(&format!("{path}/why_none"), &three.part(|one| &one.why_none)),
         }
@@ -358,7 +367,7 @@ mod tests {
     }
 
     fn indicator(title: &str) -> Indicator {
-        Indicator { title: two_languages(title), baseline: "0".into(), target: "9".into() }
+        Indicator { title: two_languages(title), baseline: "0".into(), target: "9".into(), ..Indicator::default() }
     }
 
     fn source(title: &str) -> Source {
@@ -398,9 +407,8 @@ mod tests {
             owner: "action owner".into(),
             start: "action start".into(),
             end: "action end".into(),
-            amount: "10".into(),
-            currency: "EUR".into(),
-            money_year: "2027".into(),
+            depends_on: BTreeSet::from(["b".to_owned()]),
+            money: vec![Spending { amount: "10".into(), currency: "EUR".into(), year: "2027".into(), source: two_languages("source") }],
             indicators: vec![indicator("indicator")],
             why_none: two_languages("why"),
         };
@@ -423,6 +431,10 @@ mod tests {
 
     fn action(content: &mut Content) -> Option<&mut Action> {
         content.action_mut("s", "a")
+    }
+
+    fn spending(content: &mut Content) -> &mut Spending {
+        &mut action(content).unwrap().money[0]
     }
 
     type Change = fn(&mut Content, &str);
@@ -513,9 +525,18 @@ mod tests {
         ("action owner", |content, words| action(content).unwrap().owner = words.into()),
         ("action start", |content, words| action(content).unwrap().start = words.into()),
         ("action end", |content, words| action(content).unwrap().end = words.into()),
-        ("amount", |content, words| action(content).unwrap().amount = words.into()),
-        ("currency", |content, words| action(content).unwrap().currency = words.into()),
-        ("year of money", |content, words| action(content).unwrap().money_year = words.into()),
+        ("amount", |content, words| spending(content).amount = words.into()),
+        ("currency", |content, words| spending(content).currency = words.into()),
+        ("year of money", |content, words| spending(content).year = words.into()),
+        ("source of money", |content, words| put(Some(&mut spending(content).source), Lang::Fr, words)),
+        ("another amount", |content, words| {
+            action(content).unwrap().money.push(Spending { amount: words.into(), ..Spending::default() });
+        }),
+        ("no money", |content, _| action(content).unwrap().money.clear()),
+        ("another dependence", |content, words| {
+            action(content).unwrap().depends_on.insert(words.into());
+        }),
+        ("no dependence", |content, _| action(content).unwrap().depends_on.clear()),
         ("indicators", |content, words| action(content).unwrap().indicators = vec![indicator(words)]),
         ("another indicator", |content, words| action(content).unwrap().indicators.push(indicator(words))),
         ("no indicators", |content, _| action(content).unwrap().indicators.clear()),
@@ -690,9 +711,23 @@ mod tests {
     #[test]
     fn an_amount_is_never_joined_with_the_currency_of_another() {
         let (clash, kept, left) = both(change("amount"), "12", change("currency"), "USD");
-        assert_eq!((clash.yours, clash.theirs), (Said::Words("EUR 12 2027".into()), Said::Words("USD 10 2027".into())));
-        let money = |content: &Content| content.action("s", "a").map(|one| (one.amount.clone(), one.currency.clone())).unwrap();
+        let money = |content: &Content| {
+            let rows = &content.action("s", "a").unwrap().money;
+            (rows[0].amount.clone(), rows[0].currency.clone())
+        };
+        let said = |content: &Content| Said::Money(content.action("s", "a").unwrap().money.clone());
+        assert_eq!((clash.path.as_str(), clash.yours, clash.theirs), ("/stages/s/actions/a/money", said(&kept), said(&left)));
         assert_eq!((money(&kept), money(&left)), (("12".into(), "EUR".into()), ("10".into(), "USD".into())));
+    }
+
+    #[test]
+    fn dependences_that_two_people_added_and_removed_are_joined() {
+        let (mut mine, mut theirs) = (base(), base());
+        change("another dependence")(&mut mine, "c");
+        change("no dependence")(&mut theirs, "");
+        change("another dependence")(&mut theirs, "d");
+        let joined = three_way(&base(), &mine, &theirs, &BTreeMap::new()).unwrap();
+        assert_eq!(joined.action("s", "a").unwrap().depends_on, BTreeSet::from(["c".to_owned(), "d".to_owned()]));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! plan, the public word, the counter of all Parties.
 
 use super::content::day_of;
-use super::{Action, Choice, Content, Place, Roadmap, State};
+use super::{Action, Choice, Content, IndicatorKind, Place, Roadmap, State};
 use kernel::{Day, Lang, PartyCode};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -153,9 +153,12 @@ pub fn plan_missing(roadmap: &Roadmap) -> Vec<Missing> {
             if !is_measured && action.why_none.is_empty() {
                 list.push(lacks("roadmaps-missing-indicator", &name, format!("/plan/{stage_id}/{action_id}#indicator_title_0")));
             }
-            list.extend(unread(action, &name, &format!("/plan/{stage_id}/{action_id}")));
+            let page = format!("/plan/{stage_id}/{action_id}");
+            list.extend(unread(action, &name, &page));
+            list.extend(unread_values(action, &name, &page));
         }
     }
+    list.extend(circles(roadmap));
     list.extend(super::lengths::too_long_in_plan(roadmap));
     list
 }
@@ -173,8 +176,101 @@ fn unread(action: &Action, name: &str, page: &str) -> Vec<Missing> {
     {
         list.push(lacks("roadmaps-missing-action-order", name, format!("{page}#end")));
     }
-    if action.has_unread_money() {
-        list.push(lacks("roadmaps-missing-money", name, format!("{page}#amount")));
+    for (n, spending) in action.money.iter().enumerate() {
+        if spending.is_unread() {
+            list.push(lacks("roadmaps-missing-money", name, format!("{page}#amount_{n}")));
+        } else if spending.read().is_some_and(|money| !kernel::money::is_currency(&money.currency)) {
+            list.push(lacks("roadmaps-missing-currency", name, format!("{page}#currency_{n}")));
+        }
+    }
+    list
+}
+
+/// Baselines and targets that are not of the kind their indicator is said to be.
+fn unread_values(action: &Action, name: &str, page: &str) -> Vec<Missing> {
+    let mut list = Vec::new();
+    for (n, indicator) in action.indicators.iter().enumerate() {
+        let key = match indicator.kind {
+            Some(IndicatorKind::Number) => "roadmaps-missing-indicator-number",
+            Some(IndicatorKind::Scale) => "roadmaps-missing-indicator-scale",
+            Some(IndicatorKind::YesNo | IndicatorKind::Narrative) | None => continue,
+        };
+        for (field, typed) in [("baseline", &indicator.baseline), ("target", &indicator.target)] {
+            if !is_of_kind(indicator.kind, typed) {
+                list.push(lacks(key, name, format!("{page}#indicator_{field}_{n}")));
+            }
+        }
+    }
+    list
+}
+
+/// Whether a value can be one of an indicator of this kind; an empty one can.
+pub fn is_of_kind(kind: Option<IndicatorKind>, typed: &str) -> bool {
+    let plain = kernel::money::ascii_digits(typed.trim());
+    match kind {
+        _ if plain.is_empty() => true,
+        Some(IndicatorKind::Number) => {
+            let digits: String = plain.chars().filter(|letter| !letter.is_whitespace() && *letter != '\u{2019}').collect();
+            let digits = digits.strip_suffix('%').unwrap_or(&digits).trim_start_matches(['-', '\u{2212}']);
+            digits.starts_with(|first: char| first.is_ascii_digit())
+                && digits.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ','))
+        }
+        Some(IndicatorKind::Scale) => matches!(plain.as_str(), "0" | "1" | "2" | "3" | "4" | "5"),
+        Some(IndicatorKind::YesNo | IndicatorKind::Narrative) | None => true,
+    }
+}
+
+/// The shortest circle of dependences through an action: identifiers from it back to before it; `None` where it waits for
+/// nothing that waits for it. Actions that the plan no longer has are in no circle.
+pub fn circle_of(content: &Content, action: &str) -> Option<Vec<String>> {
+    let actions: BTreeMap<&str, &Action> = content.actions().into_iter().map(|(_, id, action)| (id.as_str(), action)).collect();
+    let (start, mut came_from) = (*actions.get_key_value(action)?.0, BTreeMap::<&str, &str>::new());
+    let mut next = std::collections::VecDeque::from([start]);
+    while let Some(at) = next.pop_front() {
+        for needed in actions.get(at).into_iter().flat_map(|action| &action.depends_on) {
+            let Some((needed, _)) = actions.get_key_value(needed.as_str()) else { continue };
+            if *needed == start {
+                let mut path = vec![at.to_owned()];
+                let mut step = at;
+                while let Some(before) = came_from.get(step) {
+                    path.push((*before).to_owned());
+                    step = before;
+                }
+                path.reverse();
+                return Some(path);
+            }
+            if !came_from.contains_key(needed) {
+                came_from.insert(needed, at);
+                next.push_back(needed);
+            }
+        }
+    }
+    None
+}
+
+/// The actions of a circle by their titles, the first one again at the end.
+pub fn circle_words(roadmap: &Roadmap, circle: &[String]) -> String {
+    let title = |id: &String| {
+        let found = roadmap.content.actions().into_iter().find(|(_, own, _)| *own == id);
+        found.map(|(_, _, action)| action.title.words(roadmap.original).to_owned()).filter(|title| !title.is_empty())
+    };
+    let names: Vec<String> = circle.iter().chain(circle.first()).map(|id| title(id).unwrap_or_else(|| "…".to_owned())).collect();
+    // A mark that turns round where the writing goes from right to left.
+    names.join(" › ")
+}
+
+/// Every circle of dependences once, at its first action in the order of the plan.
+fn circles(roadmap: &Roadmap) -> Vec<Missing> {
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let mut list = Vec::new();
+    for (stage, action, _) in roadmap.content.actions() {
+        if seen.contains(action) {
+            continue;
+        }
+        if let Some(circle) = circle_of(&roadmap.content, action) {
+            list.push(lacks("roadmaps-missing-circle", circle_words(roadmap, &circle), format!("/plan/{stage}/{action}#depends_on")));
+            seen.extend(circle);
+        }
     }
     list
 }
@@ -191,13 +287,24 @@ pub fn missing_in_language(roadmap: &Roadmap, lang: Lang) -> Vec<Place> {
         .collect()
 }
 
-/// Whether the plan runs longer than three years from its first day (SYS-031): accepted, with a remark.
+/// Months that a plan should not be longer than. Source: DCE/19/7.CP/13, paragraph 13.
+const HORIZON_MONTHS: i32 = 36;
+
+/// Stages and actions, by identifier, that end later than three years after the plan's first day (SYS-031): accepted,
+/// with a remark.
+pub fn beyond_horizon(content: &Content) -> BTreeSet<&String> {
+    let actions = content.actions();
+    let stages = content.stages.iter().map(|(id, stage)| (id, &stage.start, &stage.end));
+    let all: Vec<(&String, &String, &String)> =
+        stages.chain(actions.iter().map(|(_, id, action)| (*id, &action.start, &action.end))).collect();
+    let Some(first) = all.iter().filter_map(|(_, start, _)| day_of(start)).min() else { return BTreeSet::new() };
+    let last = first.plus_months(HORIZON_MONTHS);
+    all.into_iter().filter(|(_, _, end)| day_of(end).is_some_and(|end| end > last)).map(|(id, _, _)| id).collect()
+}
+
+/// Whether anything of the plan lies beyond its horizon.
 pub fn is_longer_than_horizon(content: &Content) -> bool {
-    let days = |pick: fn(&super::Stage) -> &String| content.stages.values().filter_map(move |stage| day_of(pick(stage)));
-    let action_ends = content.stages.values().flat_map(|stage| stage.actions.values()).filter_map(|action| day_of(&action.end));
-    let first: Option<Day> = days(|stage| &stage.start).min();
-    let last: Option<Day> = days(|stage| &stage.end).chain(action_ends).max();
-    matches!((first, last), (Some(first), Some(last)) if last > first.plus_months(36))
+    !beyond_horizon(content).is_empty()
 }
 
 /// What the public list says about a Party.
@@ -324,7 +431,7 @@ pub fn counter<'a>(versions: impl Iterator<Item = &'a Standing>, day: Day) -> Co
 
 #[cfg(test)]
 mod tests {
-    use super::super::{PlanState, Position, Priority, Proof, Stage};
+    use super::super::{Indicator, PlanState, Position, Priority, Proof, Spending, Stage};
     use super::*;
     use kernel::{Id, Moment, Text};
 
@@ -426,7 +533,7 @@ mod tests {
     fn nothing_typed_into_an_action_goes_out_unread() {
         type Break = fn(&mut Action);
         let fill = |action: &mut Action, amount: &str, currency: &str, year: &str| {
-            (action.amount, action.currency, action.money_year) = (amount.into(), currency.into(), year.into());
+            action.money = vec![Spending { amount: amount.into(), currency: currency.into(), year: year.into(), ..Spending::default() }];
         };
         let mut action = Action { order: 1, why_none: Text::original(Lang::En, "Nothing to count"), ..Action::default() };
         (action.start, action.end) = ("2027-01-01".into(), "٢٠٢٧-٠٦-٣٠".into());
@@ -443,14 +550,26 @@ mod tests {
             list.map(|one| (one.key, one.address)).collect::<Vec<_>>()
         };
         assert_eq!(lists(|_| ()), []);
-        assert_eq!(lists(|action| (action.amount, action.currency, action.money_year) = Default::default()), []);
+        assert_eq!(lists(|action| action.money = vec![Spending::default()]), []);
         assert_eq!(lists(|action| (action.start, action.end) = Default::default()), []);
-        let wrong: [(&str, &str, Break); 7] = [
-            ("roadmaps-missing-money", "#amount", |action| action.amount = "12 millions".into()),
-            ("roadmaps-missing-money", "#amount", |action| action.amount = String::new()),
-            ("roadmaps-missing-money", "#amount", |action| action.currency = "EURO".into()),
-            ("roadmaps-missing-money", "#amount", |action| action.money_year = String::new()),
-            ("roadmaps-missing-money", "#amount", |action| action.money_year = "soon".into()),
+        let wrong: [(&str, &str, Break); 11] = [
+            ("roadmaps-missing-money", "#amount_0", |action| action.money[0].amount = "12 millions".into()),
+            ("roadmaps-missing-money", "#amount_0", |action| action.money[0].amount = String::new()),
+            ("roadmaps-missing-money", "#amount_0", |action| action.money[0].currency = "EURO".into()),
+            ("roadmaps-missing-money", "#amount_0", |action| action.money[0].year = String::new()),
+            ("roadmaps-missing-money", "#amount_0", |action| action.money[0].year = "soon".into()),
+            ("roadmaps-missing-money", "#amount_1", |action| {
+                action.money.push(Spending { source: Text::original(Lang::En, "World Bank"), ..Spending::default() });
+            }),
+            ("roadmaps-missing-currency", "#currency_0", |action| action.money[0].currency = "zzz".into()),
+            ("roadmaps-missing-indicator-number", "#indicator_target_0", |action| {
+                let kind = Some(IndicatorKind::Number);
+                action.indicators = vec![Indicator { kind, baseline: "1 250,5".into(), target: "many".into(), ..Indicator::default() }];
+            }),
+            ("roadmaps-missing-indicator-scale", "#indicator_baseline_0", |action| {
+                let kind = Some(IndicatorKind::Scale);
+                action.indicators = vec![Indicator { kind, baseline: "6".into(), target: "٥".into(), ..Indicator::default() }];
+            }),
             ("roadmaps-missing-action-day", "#start", |action| action.start = "2027-13-45".into()),
             ("roadmaps-missing-action-order", "#end", |action| action.end = "2020-01-01".into()),
         ];
@@ -460,14 +579,52 @@ mod tests {
     }
 
     #[test]
+    fn a_circle_of_dependences_is_listed_once_and_named() {
+        let mut roadmap = whole();
+        let of = |order: u32, title: &str, needs: &[&str]| Action {
+            order,
+            title: Text::original(Lang::En, title),
+            why_none: Text::original(Lang::En, "Nothing to count"),
+            depends_on: needs.iter().map(|id| (*id).to_owned()).collect(),
+            ..Action::default()
+        };
+        let (start, end) = ("2027-01-01".into(), "2028-01-01".into());
+        let mut stage = Stage { order: 1, owner: "Parliament".into(), start, end, ..Stage::default() };
+        let instrument = super::super::Instrument {
+            kind: super::super::InstrumentKind::Law,
+            act: super::super::InstrumentAct::Adapt,
+            title: "Film Act".into(),
+        };
+        stage.instruments.push(instrument);
+        stage.actions = BTreeMap::from([
+            ("a".to_owned(), of(1, "Study", &["c", "gone"])),
+            ("b".to_owned(), of(2, "Hearings", &["a"])),
+            ("c".to_owned(), of(3, "Law", &["b", "d"])),
+            ("d".to_owned(), of(4, "Money", &[])),
+        ]);
+        roadmap.content.stages.insert("s".into(), stage);
+        assert_eq!(circle_of(&roadmap.content, "b"), Some(vec!["b".to_owned(), "a".to_owned(), "c".to_owned()]));
+        assert_eq!(circle_of(&roadmap.content, "d"), None);
+        let list: Vec<(&str, String, String)> = plan_missing(&roadmap).into_iter().map(|one| (one.key, one.subject, one.address)).collect();
+        assert_eq!(list, [("roadmaps-missing-circle", "Study › Law › Hearings › Study".to_owned(), "/plan/s/a#depends_on".to_owned())]);
+        roadmap.content.action_mut("s", "a").unwrap().depends_on.remove("c");
+        assert!(plan_missing(&roadmap).is_empty());
+    }
+
+    #[test]
     fn a_plan_beyond_three_years_is_remarked() {
         let mut content = Content::default();
         let mut stage = Stage { order: 1, start: "2027-01-01".into(), end: "2030-01-01".into(), ..Stage::default() };
         content.stages.insert("s".into(), stage.clone());
         assert!(!is_longer_than_horizon(&content));
         stage.end = "2030-01-02".into();
-        content.stages.insert("s".into(), stage);
+        content.stages.insert("s".into(), stage.clone());
         assert!(is_longer_than_horizon(&content));
+        // An action that begins before its stage begins the plan.
+        stage.end = "2029-12-31".into();
+        stage.actions.insert("a".into(), Action { start: "2026-06-01".into(), end: "2026-12-31".into(), ..Action::default() });
+        content.stages.insert("s".into(), stage);
+        assert_eq!(beyond_horizon(&content).into_iter().collect::<Vec<_>>(), ["s"]);
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //! that the Party keeps to itself stands neither title nor hash, only a mark that the Party alone can open.
 
 use super::content::{Proof, day_of};
-use super::{Diagnosis, Roadmap, money_of};
+use super::{Diagnosis, Indicator, Roadmap, Spending, money_of};
 use kernel::{Id, Lang, Text, canonical};
 use serde_json::{Map, Value, json};
 
@@ -144,14 +144,15 @@ pub fn sent_plan(roadmap: &Roadmap, lang: Lang) -> Value {
 
 /// The plan of action in one language.
 pub fn plan_text(roadmap: &Roadmap, lang: Lang) -> Value {
-    let stages: Vec<Value> = roadmap
-        .content
+    let content = &roadmap.content;
+    let stages: Vec<Value> = content
         .stages()
         .into_iter()
         .map(|(id, stage)| {
             let instruments: Vec<Value> =
                 stage.instruments.iter().map(|one| json!({ "kind": one.kind, "act": one.act, "title": one.title })).collect();
-            let actions: Vec<Value> = stage.actions().into_iter().map(|(id, action)| action_text(id, action, lang)).collect();
+            let is_there = |id: &String| content.stages.values().any(|stage| stage.actions.contains_key(id));
+            let actions: Vec<Value> = stage.actions().into_iter().map(|(id, action)| action_text(id, action, lang, &is_there)).collect();
             json!({
                 "stage": id, "title": words(&stage.title, lang), "owner": stage.owner,
                 "start": day_text(&stage.start), "end": day_text(&stage.end),
@@ -162,17 +163,47 @@ pub fn plan_text(roadmap: &Roadmap, lang: Lang) -> Value {
     with(head(roadmap, "plan", lang), json!({ "stages": stages }))
 }
 
-fn action_text(id: &str, action: &super::Action, lang: Lang) -> Value {
-    let money = money_of(action).map(|money| json!({ "amount": money.plain(), "currency": money.currency, "year": money.year }));
-    let indicators: Vec<Value> = action
-        .indicators
-        .iter()
-        .map(|one| json!({ "title": words(&one.title, lang), "baseline": one.baseline, "target": one.target }))
-        .collect();
-    json!({
+/// What came into the form later stands in the text only where something was written, so that a text without it keeps
+/// its fingerprint: the first amount where the only one stood, further ones beside it. `is_there` says whether the plan
+/// has an action.
+fn action_text(id: &str, action: &super::Action, lang: Lang, is_there: &impl Fn(&String) -> bool) -> Value {
+    let money = |spending: &Spending| money_text(spending, lang);
+    let indicators: Vec<Value> = action.indicators.iter().map(|one| indicator_text(one, lang)).collect();
+    let mut fields = json!({
         "action": id, "title": words(&action.title, lang), "activity": action.activity, "owner": action.owner,
-        "start": day_text(&action.start), "end": day_text(&action.end), "money": money, "indicators": indicators, "why_none": words(&action.why_none, lang),
-    })
+        "start": day_text(&action.start), "end": day_text(&action.end), "money": action.money.first().map_or(Value::Null, money),
+        "indicators": indicators, "why_none": words(&action.why_none, lang),
+    });
+    let depends_on: Vec<&String> = action.depends_on.iter().filter(|id| is_there(id)).collect();
+    let more: Vec<Value> = action.money.iter().skip(1).map(money).collect();
+    if let Value::Object(fields) = &mut fields {
+        fields.extend((!depends_on.is_empty()).then(|| ("depends_on".to_owned(), json!(depends_on))));
+        fields.extend((!more.is_empty()).then(|| ("more_money".to_owned(), json!(more))));
+    }
+    fields
+}
+
+/// Null where the amount cannot be read, which no finalized text holds.
+fn money_text(spending: &Spending, lang: Lang) -> Value {
+    let Some(money) = money_of(spending) else { return Value::Null };
+    let fields = json!({ "amount": money.plain(), "currency": money.currency, "year": money.year });
+    with_words(fields, [("source", &spending.source)], lang)
+}
+
+fn indicator_text(one: &Indicator, lang: Lang) -> Value {
+    let mut fields = json!({ "title": words(&one.title, lang), "baseline": one.baseline, "target": one.target });
+    if let (Value::Object(fields), Some(kind)) = (&mut fields, one.kind) {
+        fields.insert("kind".to_owned(), json!(kind));
+    }
+    with_words(fields, [("unit", &one.unit), ("disaggregation", &one.disaggregation), ("source", &one.source)], lang)
+}
+
+/// Adds the texts that exist in the language.
+fn with_words<const N: usize>(mut fields: Value, texts: [(&str, &Text); N], lang: Lang) -> Value {
+    if let Value::Object(fields) = &mut fields {
+        fields.extend(texts.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text.get(lang)?.into()))));
+    }
+    fields
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ codes! {
         Publish = "publish",
         AddTranslation = "add-translation",
         Revise = "revise",
-        /// Monitoring: an action of a published plan is closed on a day.
+        /// Monitoring: a report on the published plan, beside the signed text.
         RecordProgress = "record-progress",
         Withdraw = "withdraw",
         EnterOutside = "enter-outside",
@@ -84,7 +84,7 @@ const WITHDRAWERS: &[Role] = &[Role::Authority, Role::FocalPoint];
 const ENTERERS: &[Role] = &[Role::FocalPoint, Role::Secretariat];
 const SECRETARIAT: &[Role] = &[Role::Secretariat];
 
-/// Every move of a roadmap version. Members save only the parts given to them.
+/// Every move of a roadmap version. Members save only the parts given to them, and report where the plan is theirs.
 pub const TRANSITIONS: &[Transition] = &[
     row(None, Act::Start, State::Draft, FOCAL, false),
     row(Some(State::Draft), Act::Save, State::Draft, TEAM, false),
@@ -103,7 +103,7 @@ pub const TRANSITIONS: &[Transition] = &[
     row(Some(State::Validated), Act::AddTranslation, State::Validated, FOCAL, false),
     row(Some(State::Published), Act::AddTranslation, State::Published, FOCAL, false),
     row(Some(State::Published), Act::Revise, State::Draft, FOCAL, true),
-    row(Some(State::Published), Act::RecordProgress, State::Published, FOCAL, false),
+    row(Some(State::Published), Act::RecordProgress, State::Published, TEAM, false),
     row(Some(State::Published), Act::Withdraw, State::Withdrawn, WITHDRAWERS, true),
     row(None, Act::EnterOutside, State::Published, ENTERERS, false),
 ];

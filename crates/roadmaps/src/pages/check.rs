@@ -4,7 +4,7 @@
 use super::plan::missing_lines;
 use super::record::{NeedShown, diagnosis_of};
 use super::shared::{self, Speech, party, render};
-use crate::domain::{Act, Content, Missing, State, missing};
+use crate::domain::{Act, Content, Missing, State, is_longer_than_horizon, missing};
 use crate::{links, store};
 use askama::Template;
 use i18n::Tr;
@@ -30,6 +30,8 @@ struct CheckView {
     missing: Vec<(String, String)>,
     /// Needs that lead to no priority activity; a remark.
     unlinked: Vec<(String, String)>,
+    /// Whether the plan runs past its horizon, which refuses nothing.
+    is_long: bool,
     answers: Vec<Answer>,
     finalize: String,
 }
@@ -101,6 +103,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
             .into_iter()
             .map(|(anchor, words)| (link(&format!("/diagnosis{anchor}")), words))
             .collect(),
+        is_long: is_longer_than_horizon(content),
         answers,
         finalize: if may_finalize { visit.link(&links::act(party, Act::Finalize.code())) } else { String::new() },
     };

@@ -3,9 +3,10 @@
 //!
 //! Invariants: what either side typed stands on the page in full; choosing is saving the same form again.
 
+use super::action::kind_words;
 use super::frame::label_of;
 use super::shared::{self, answers, choice_word, render};
-use crate::domain::{Action, Choice, Clash, Indicator, Instrument, Need, Priority, Proof, Roadmap, Said, Source, Stage};
+use crate::domain::{Action, Choice, Clash, Indicator, Instrument, Need, Priority, Proof, Roadmap, Said, Source, Spending, Stage};
 use crate::{links, store, team};
 use ::store::history::{self, Part};
 use askama::Template;
@@ -93,6 +94,7 @@ fn said(t: Tr, said: &Said) -> String {
         Said::Yes(is_yes) => format!("<p>{}</p>", t.m(if *is_yes { "common-yes" } else { "common-no" })),
         Said::Activity(code) => format!("<p>{}</p>", shared::activity_html(t, code)),
         Said::Instruments(rows) => instruments(t, rows),
+        Said::Money(rows) => money(t, rows),
         Said::Indicators(rows) => rows.iter().map(|row| indicator(t, row)).collect(),
         Said::Evidence(Proof::Measure { id }) => typed(id),
         Said::Evidence(Proof::Link { title, .. } | Proof::File { title, .. }) => typed(title),
@@ -167,8 +169,6 @@ fn stage(t: Tr, one: &Stage) -> String {
 
 fn action(t: Tr, one: &Action) -> String {
     let activity = if one.activity.is_empty() { String::new() } else { shared::activity_html(t, &one.activity) };
-    let money: Vec<&str> =
-        [&one.currency, &one.amount, &one.money_year].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     facts(
         t,
         vec![
@@ -177,11 +177,21 @@ fn action(t: Tr, one: &Action) -> String {
             ("roadmaps-plan-owner", typed(&one.owner)),
             ("roadmaps-plan-start", typed(&one.start)),
             ("roadmaps-plan-end", typed(&one.end)),
-            ("roadmaps-action-money", typed(&money.join(" "))),
+            ("roadmaps-action-money", money(t, &one.money)),
             ("roadmaps-action-indicators", one.indicators.iter().map(|row| indicator(t, row)).collect()),
             ("roadmaps-action-why-none", text(&one.why_none)),
         ],
     )
+}
+
+/// Amounts as typed, each with where it comes from.
+fn money(t: Tr, rows: &[Spending]) -> String {
+    let row = |one: &Spending| {
+        let parts: Vec<&str> =
+            [&one.currency, &one.amount, &one.year].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        facts(t, vec![("roadmaps-money-amount", typed(&parts.join(" "))), ("roadmaps-money-source", text(&one.source))])
+    };
+    rows.iter().map(row).collect()
 }
 
 fn instruments(t: Tr, rows: &[Instrument]) -> String {
@@ -200,8 +210,12 @@ fn instruments(t: Tr, rows: &[Instrument]) -> String {
 fn indicator(t: Tr, one: &Indicator) -> String {
     let facts_of = vec![
         ("roadmaps-action-indicator", text(&one.title)),
+        ("roadmaps-indicator-kind", one.kind.map(|kind| format!("<p>{}</p>", kind_words(t, kind))).unwrap_or_default()),
+        ("roadmaps-indicator-unit", text(&one.unit)),
         ("roadmaps-action-baseline", typed(&one.baseline)),
         ("roadmaps-action-target", typed(&one.target)),
+        ("roadmaps-indicator-disaggregation", text(&one.disaggregation)),
+        ("roadmaps-indicator-source", text(&one.source)),
     ];
     facts(t, facts_of)
 }

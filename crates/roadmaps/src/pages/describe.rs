@@ -54,6 +54,34 @@ pub fn version() -> Data {
     Data::new("catalogue-kind-roadmap", roadmap).at(&[("party", "KE"), ("number", "1")]).seldom()
 }
 
+pub fn progress() -> Data {
+    Data::new("roadmaps-progress-heading", || {
+        let row = shape::record(&[
+            ("id", shape::text()),
+            ("number", shape::text()),
+            ("part", shape::text()),
+            ("title", shape::text()),
+            ("owner", shape::text()),
+            ("planned_from", shape::text()),
+            ("planned_to", shape::text()),
+            ("state", shape::text()),
+            ("since", shape::maybe(shape::day())),
+            ("group", shape::text()),
+            ("updates", shape::list(shape::object())),
+            ("indicators", shape::list(shape::object())),
+        ]);
+        shape::record(&[
+            ("id", shape::address()),
+            ("party", shape::text()),
+            ("version", shape::whole()),
+            ("on", shape::day()),
+            ("rows", shape::list(row)),
+        ])
+    })
+    .at(&[("party", "KE")])
+    .seldom()
+}
+
 /// The very text whose fingerprint the acts bear.
 pub fn text() -> Data {
     Data::new("catalogue-kind-roadmap", shape::object).at(&[("public_id", "0000000000"), ("number", "1"), ("text", "en")]).seldom()

@@ -4,7 +4,7 @@
 use super::conflict::conflict;
 use super::shared::{self, answers, by, party};
 use crate::actions::{self, Saved};
-use crate::domain::{Content, Edit, Of, Roadmap, State, in_lang};
+use crate::domain::{Choice, Content, Edit, IndicatorKind, Of, Roadmap, State, circle_of, in_lang};
 use crate::{links, store};
 use http::StatusCode;
 use i18n::Tr;
@@ -128,6 +128,18 @@ pub fn pair(f: &Fields, name: &str, label: &str, second: Option<Lang>, rows: u32
     html
 }
 
+/// As [`pair`], of one line that may stay empty.
+pub fn optional_pair(f: &Fields, name: &str, label: &str, second: Option<Lang>) -> String {
+    let mut html = f.text_optional(name, label);
+    for lang in Lang::ALL {
+        let name = in_lang(name, lang);
+        if Some(lang) == second || !f.value(&name).is_empty() {
+            html.push_str(&f.text_optional(&name, &format!("roadmaps-second-{}", lang.code())));
+        }
+    }
+    html
+}
+
 /// Sets both fields of a text.
 pub fn set_pair(form: &mut Form, name: &str, text: &kernel::Text, original: Lang, second: Option<Lang>) {
     form.set(name, text.get(original).unwrap_or_default());
@@ -143,7 +155,14 @@ pub async fn save(visit: Visit, form: Form, of: Of, next: String, list: &str) ->
     let edit = Edit { of, values: answers(&form) };
     match write(&visit, &form, &edit).await? {
         Saved::Done(roadmap) => {
-            let wanted = if then_list { links::page(party, list) } else { next };
+            let wanted = match &edit.of {
+                // What is in a circle is said at the field at once.
+                Of::Action(stage, id) if circle_of(&roadmap.content, id).is_some() => {
+                    links::page(party, &format!("/plan/{stage}/{id}#depends_on"))
+                }
+                _ if then_list => links::page(party, list),
+                _ => next,
+            };
             let to = lost(&edit.of, &roadmap.content).map_or(wanted, |page| links::page(party, &page));
             let is_gone = edit.removes() && !edit.of.is_in(&roadmap.content);
             Reply::done(visit.link(&to), if is_gone { "roadmaps-done-removed" } else { "roadmaps-done-saved" })
@@ -235,8 +254,16 @@ pub fn label_of(t: Tr, path: &str) -> String {
         ["stages", _] => "roadmaps-stage-heading",
         ["stages", _, "actions", _] => "roadmaps-action-heading",
         ["stages", _, "instruments", ..] => "roadmaps-stage-instruments",
+        ["stages", _, "actions", _, "indicators", _, "kind"] => "roadmaps-indicator-kind",
+        ["stages", _, "actions", _, "indicators", _, "unit", ..] => "roadmaps-indicator-unit",
+        ["stages", _, "actions", _, "indicators", _, "baseline"] => "roadmaps-action-baseline",
+        ["stages", _, "actions", _, "indicators", _, "target"] => "roadmaps-action-target",
+        ["stages", _, "actions", _, "indicators", _, "disaggregation", ..] => "roadmaps-indicator-disaggregation",
+        ["stages", _, "actions", _, "indicators", _, "source", ..] => "roadmaps-indicator-source",
         ["stages", _, "actions", _, "indicators", ..] => "roadmaps-action-indicator",
-        ["stages", _, "actions", _, "money" | "amount" | "currency" | "money_year"] => "roadmaps-action-money",
+        ["stages", _, "actions", _, "money", _, "source", ..] => "roadmaps-money-source",
+        ["stages", _, "actions", _, "money", ..] => "roadmaps-action-money",
+        ["stages", _, "actions", _, "depends_on"] => "roadmaps-action-depends-on",
         ["stages", _, "actions", _, "activity"] => "common-activity",
         ["stages", _, "actions", _, "why_none", ..] => "roadmaps-action-why-none",
         ["stages", .., "owner"] => "roadmaps-plan-owner",
@@ -253,4 +280,23 @@ pub fn label_of(t: Tr, path: &str) -> String {
     };
     let about = [code, lang.map(|lang| t.lang_name(lang).to_owned())];
     about.into_iter().flatten().fold(t.m(question).to_owned(), |words, more| t.s2("roadmaps-place", words, more))
+}
+
+/// A leaf of the record in words: choices by their names, actions by their titles in one of the two contents.
+pub fn words_of(t: Tr, path: &str, value: &str, contents: [&Content; 2]) -> String {
+    let title = |id: &str| {
+        let actions = contents.into_iter().flat_map(|content| content.stages.values().flat_map(|stage| stage.actions.get(id)));
+        let words = actions.map(|action| action.title.words(t.lang())).find(|words| !words.is_empty());
+        words.unwrap_or_else(|| t.m("roadmaps-untitled")).to_owned()
+    };
+    let last = path.rsplit('/').next().unwrap_or_default();
+    match last {
+        _ if value.is_empty() => String::new(),
+        "depends_on" => value.split('\n').map(title).collect::<Vec<_>>().join("\n"),
+        "kind" if path.contains("/indicators/") => {
+            IndicatorKind::parse(value).map_or_else(|| value.to_owned(), |kind| super::action::kind_words(t, kind).to_owned())
+        }
+        "choice" => Choice::parse(value).map_or_else(|| value.to_owned(), |choice| shared::choice_word(t, Some(choice)).to_owned()),
+        _ => value.to_owned(),
+    }
 }

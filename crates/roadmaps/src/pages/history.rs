@@ -3,10 +3,10 @@
 //!
 //! Invariants: texts are read of the two versions compared and of no other.
 
-use super::frame::label_of;
+use super::frame::{label_of, words_of};
 use super::shared::{self, by, party, render};
 use crate::actions::{self, On};
-use crate::domain::{Roadmap, State};
+use crate::domain::{Content, Roadmap, State};
 use crate::{links, store, team};
 use ::store::history::{self, Part};
 use askama::Template;
@@ -61,6 +61,11 @@ fn collect(value: &Value, path: String, found: &mut BTreeMap<String, String>) {
     let is_counter = ["/revision", "/made_from", "/state", "/origin", "/order", "/original"].iter().any(|end| path.ends_with(end));
     match value {
         Value::Object(map) => map.iter().for_each(|(key, inner)| collect(inner, format!("{path}/{key}"), found)),
+        // A set is one answer: taking one away would rename all that follow.
+        Value::Array(rows) if path.ends_with("/depends_on") => {
+            let ids: Vec<&str> = rows.iter().filter_map(Value::as_str).collect();
+            found.insert(path, ids.join("\n"));
+        }
         Value::Array(rows) => rows.iter().enumerate().for_each(|(n, row)| collect(row, format!("{path}/{n}"), found)),
         Value::Null => {}
         _ if is_counter => {}
@@ -183,13 +188,13 @@ fn act_word(t: Tr, act: &str) -> &'static str {
 }
 
 fn differences(t: Tr, from: &history::Entry, to: &history::Entry) -> Result<Vec<Difference>> {
-    let content = |entry: &history::Entry| -> Result<Value> {
-        let roadmap: Roadmap = entry.read()?;
-        serde_json::to_value(&roadmap.content).map_err(|cause| Error::caused("cannot compare two versions", cause))
-    };
-    Ok(differing(&content(from)?, &content(to)?)
+    let value = |content: &Content| serde_json::to_value(content).map_err(|cause| Error::caused("cannot compare two versions", cause));
+    let (old, new) = (from.read::<Roadmap>()?.content, to.read::<Roadmap>()?.content);
+    Ok(differing(&value(&old)?, &value(&new)?)
         .into_iter()
         .map(|(path, before, after)| {
+            let words = |typed: &str| words_of(t, &path, typed, [&old, &new]);
+            let (before, after) = (words(&before), words(&after));
             let (before, after) = web::parts::differences(&before, &after);
             Difference { label: label_of(t, &path), before, after }
         })

@@ -25,14 +25,6 @@ struct Version {
     address: String,
 }
 
-struct ToClose {
-    id: String,
-    title: String,
-    closed: String,
-    /// What is wrong with the day typed; empty where nothing is.
-    problem: String,
-}
-
 #[derive(Template)]
 #[template(path = "roadmaps/home.html")]
 struct HomeView {
@@ -73,9 +65,8 @@ struct HomeView {
     history: String,
     translate: String,
     check: String,
+    /// Where reports on the published plan are made; empty where none is published.
     progress: String,
-    progress_revision: i64,
-    to_close: Vec<ToClose>,
 }
 
 pub async fn get(visit: Visit) -> Result<Reply> {
@@ -126,7 +117,7 @@ async fn load(visit: &Visit, party: PartyCode) -> Result<Loaded> {
         .await
 }
 
-/// The page again after a refusal: `typed` is the form that begins a version, or the one that closes an action.
+/// The page again after a refusal: `typed` is the form that begins a version.
 pub async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) -> Result<Reply> {
     let (t, party) = (visit.t, party(&visit)?);
     let loaded = load(&visit, party).await?;
@@ -139,8 +130,6 @@ pub async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) ->
     let link = |below: &str| visit.link(&links::page(party, below));
     let is_again = typed.is_some();
     let at_hand = open.or(published);
-    let to_close =
-        published.filter(|one| is_focal && one.has_public_plan()).map(|one| to_close(t, one, typed.as_ref(), &errors)).unwrap_or_default();
     let view = HomeView {
         t,
         csrf: visit.csrf_field(),
@@ -219,9 +208,7 @@ pub async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) ->
             String::new()
         },
         check: if open.is_some() { link("/check") } else { String::new() },
-        progress: link("/progress"),
-        progress_revision: published.map_or(0, |one| one.version),
-        to_close,
+        progress: if published.is_some_and(Roadmap::has_public_plan) { link("/progress") } else { String::new() },
         party: name,
     };
     let page = shared::work_page(&visit, party, t.m("roadmaps-work-title"), render(&view)?);
@@ -230,20 +217,6 @@ pub async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) ->
 
 fn may_be_sent(roadmap: &Roadmap) -> bool {
     matches!(roadmap.state, State::Validated | State::ValidatedPlanWaiting | State::Published)
-}
-
-fn to_close(t: Tr, roadmap: &Roadmap, typed: Option<&Form>, errors: &[FieldError]) -> Vec<ToClose> {
-    let closed = |id: &String| roadmap.progress.get(id).map(ToString::to_string).unwrap_or_default();
-    let problem = |id: &String| errors.iter().find(|error| error.field == format!("closed-{id}")).map(|error| t.m(error.key).to_owned());
-    let actions = roadmap.content.stages().into_iter().flat_map(|(_, stage)| stage.actions());
-    actions
-        .map(|(id, action)| ToClose {
-            id: id.clone(),
-            title: web::parts::inline(t, &action.title),
-            closed: typed.filter(|form| form.text("action") == id.as_str()).map_or_else(|| closed(id), |form| form.text("day").to_owned()),
-            problem: problem(id).unwrap_or_default(),
-        })
-        .collect()
 }
 
 fn codes(roadmap: &Roadmap) -> impl Iterator<Item = &'static str> {

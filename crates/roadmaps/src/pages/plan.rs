@@ -1,16 +1,18 @@
-//! The plan of action: its stages with bars on a quarter grid, the page of one stage, progress after publication. For
-//! the Party's team; members with the part write.
+//! The plan of action: its stages with bars on a quarter grid, the page of one stage. For the Party's team;
+//! members with the part write.
 
+use super::drawing::{self, Drawing};
 use super::frame::{self, Frame, pair, set_pair};
 use super::shared::{self, Speech, by, party, render};
-use crate::actions::{self, On};
+use crate::actions;
 use crate::domain::{
-    Content, InstrumentAct, InstrumentKind, Missing, Of, PlanState, REMOVE, Roadmap, Stage, day_of, is_longer_than_horizon, plan_missing,
+    InstrumentAct, InstrumentKind, Missing, Of, PlanState, REMOVE, Roadmap, Stage, beyond_horizon, day_of, is_longer_than_horizon,
+    plan_missing,
 };
 use crate::{links, store};
 use askama::Template;
 use i18n::Tr;
-use kernel::{Day, Error, FieldError, Result};
+use kernel::{Error, FieldError, Result};
 use web::fields::{Choice, Fields};
 use web::{Form, Reply, Visit};
 
@@ -23,25 +25,11 @@ pub struct Line {
     pub start: String,
     pub end: String,
     pub is_stage: bool,
-    /// Bar on the quarter grid: begin and width in hundredths, today's mark. `None` where a day is missing.
+    /// Place and width of its bar in the drawing; `None` where a day is missing.
     pub bar: Option<(i32, i32)>,
+    /// Whether it ends later than three years after the plan begins.
+    pub is_beyond: bool,
     pub closed: String,
-}
-
-/// First and last day of a plan, where both are known.
-fn span(content: &Content) -> Option<(Day, Day)> {
-    let stages = content.stages.values();
-    let first = stages.clone().filter_map(|stage| day_of(&stage.start)).min()?;
-    let ends = stages.flat_map(|stage| std::iter::once(&stage.end).chain(stage.actions.values().map(|action| &action.end)));
-    let last = ends.filter_map(|end| day_of(end)).max()?;
-    (first < last).then_some((first, last))
-}
-
-fn place(span: Option<(Day, Day)>, start: &str, end: &str) -> Option<(i32, i32)> {
-    let ((first, last), start, end) = (span?, day_of(start)?, day_of(end)?);
-    let whole = first.days_until(last).max(1);
-    let at = (first.days_until(start) * 100 / whole).clamp(0, 99);
-    Some((at, (start.days_until(end) * 100 / whole).clamp(1, 100 - at)))
 }
 
 /// A typed day in words, or as it was typed.
@@ -50,9 +38,9 @@ pub fn day_words(t: Tr, typed: &str) -> String {
 }
 
 /// Every stage with its actions, in order. `address` makes the link of a stage and action; empty for none.
-pub fn lines(speech: Speech, roadmap: &Roadmap, address: impl Fn(&str, Option<&str>) -> String) -> Vec<Line> {
+pub fn lines(speech: Speech, roadmap: &Roadmap, drawing: Option<&Drawing>, address: impl Fn(&str, Option<&str>) -> String) -> Vec<Line> {
     let t = speech.t;
-    let span = span(&roadmap.content);
+    let beyond = beyond_horizon(&roadmap.content);
     let mut lines = Vec::new();
     for (n, (stage_id, stage)) in roadmap.content.stages().into_iter().enumerate() {
         lines.push(Line {
@@ -63,7 +51,8 @@ pub fn lines(speech: Speech, roadmap: &Roadmap, address: impl Fn(&str, Option<&s
             start: day_words(t, &stage.start),
             end: day_words(t, &stage.end),
             is_stage: true,
-            bar: place(span, &stage.start, &stage.end),
+            bar: drawing.and_then(|drawing| drawing.bar(&stage.start, &stage.end)),
+            is_beyond: beyond.contains(stage_id),
             closed: String::new(),
         });
         for (m, (action_id, action)) in stage.actions().into_iter().enumerate() {
@@ -75,26 +64,13 @@ pub fn lines(speech: Speech, roadmap: &Roadmap, address: impl Fn(&str, Option<&s
                 start: day_words(t, &action.start),
                 end: day_words(t, &action.end),
                 is_stage: false,
-                bar: place(span, &action.start, &action.end),
+                bar: drawing.and_then(|drawing| drawing.bar(&action.start, &action.end)),
+                is_beyond: beyond.contains(action_id),
                 closed: roadmap.progress.get(action_id).map(|day| t.day(day)).unwrap_or_default(),
             });
         }
     }
     lines
-}
-
-/// Today's place on the grid, where the plan covers it.
-pub fn today(content: &Content, day: Day) -> Option<i32> {
-    let (first, last) = span(content)?;
-    (first <= day && day <= last).then(|| first.days_until(day) * 100 / first.days_until(last).max(1))
-}
-
-/// Quarter lines of the grid in hundredths.
-pub fn quarters(content: &Content) -> Vec<i32> {
-    let Some((first, last)) = span(content) else { return Vec::new() };
-    let whole = first.days_until(last).max(1);
-    let quarter = Day::new(first.year(), (first.month() - 1) / 3 * 3 + 1, 1).unwrap_or(first);
-    (1..40).map(|n| quarter.plus_months(3 * n)).take_while(|day| *day < last).map(|day| first.days_until(day) * 100 / whole).collect()
 }
 
 #[derive(Template)]
@@ -103,8 +79,8 @@ struct PlanView {
     t: Tr,
     frame: Frame,
     lines: Vec<Line>,
-    quarters: Vec<i32>,
-    today: Option<i32>,
+    drawing: Option<Drawing>,
+    totals: super::record::Totals,
     is_long: bool,
     state: &'static str,
     missing: Vec<(String, String)>,
@@ -124,12 +100,13 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         let below = action.map_or_else(|| format!("/plan/{stage}"), |action| format!("/plan/{stage}/{action}"));
         visit.link(&links::page(desk.party, &below))
     };
+    let drawing = drawing::of(t, &roadmap.content, visit.now.day());
     let view = PlanView {
         t,
         frame,
-        lines: lines(Speech { t, only: None }, roadmap, address),
-        quarters: quarters(&roadmap.content),
-        today: today(&roadmap.content, visit.now.day()),
+        lines: lines(Speech { t, only: None }, roadmap, drawing.as_ref(), address),
+        drawing,
+        totals: super::record::totals(t, &roadmap.content),
         is_long: is_longer_than_horizon(&roadmap.content),
         state: t.m(&format!("roadmaps-plan-{}", roadmap.plan.code())),
         missing: if roadmap.content.stages.is_empty() { Vec::new() } else { missing_lines(&visit, desk.party, &plan_missing(roadmap)) },
@@ -188,28 +165,6 @@ pub async fn remove_stage(visit: Visit, mut form: Form) -> Result<Reply> {
     form.set(REMOVE, "yes");
     let (of, next) = (Of::Stage(visit.param("stage").to_owned()), links::page(party(&visit)?, "/plan"));
     frame::save(visit, form, of, next, "/plan").await
-}
-
-/// Closes an action of the published plan, or opens it again.
-pub async fn progress(visit: Visit, form: Form) -> Result<Reply> {
-    let (party, by) = (party(&visit)?, by(&visit));
-    let (action, day) = (form.text("action").to_owned(), form.text("day").to_owned());
-    let version: i64 = form.text("revision").parse().map_err(|_| Error::Conflict)?;
-    let field = format!("closed-{action}");
-    let outcome = visit
-        .app
-        .db()
-        .write(move |tx| {
-            let published = store::find_published(tx, party, &shared::framework().id)?.ok_or(Error::NotFound)?;
-            let on = On { party, id: published.id, version, note: String::new() };
-            actions::record_progress(tx, &by, &on, &action, &day)
-        })
-        .await;
-    match outcome {
-        Ok(()) => Reply::done(visit.link(&links::work(party)), "roadmaps-done-progress"),
-        Err(Error::Conflict) => super::home::show(visit, Some(form), vec![FieldError::new(field, "roadmaps-error-changed")]).await,
-        Err(error) => super::home::show(visit, Some(form), shared::refusal(error, &field)?).await,
-    }
 }
 
 pub struct InstrumentRow {

@@ -5,7 +5,7 @@ use super::position::file_of;
 use super::record::{self, Manner};
 use super::shared::{self, Reader, party, render};
 use crate::EvidencePart;
-use crate::domain::{Choice, Made, Position, Roadmap, State, body_text, made, plan_text};
+use crate::domain::{Choice, Content, Made, Position, Roadmap, State, body_text, made, plan_text};
 use crate::{RoundsPart, links, store};
 use askama::Template;
 use http::StatusCode;
@@ -48,6 +48,8 @@ struct ShowView {
     credit: String,
     why: String,
     versions: Vec<VersionLink>,
+    /// How the plan goes on; empty where no plan is published.
+    progress: String,
     report: String,
     /// How the version was made; safe HTML, empty where nothing is registered.
     made: String,
@@ -169,6 +171,11 @@ async fn show(visit: Visit, versions: &[Roadmap], roadmap: Roadmap, shared_at: O
             .map(|basis| t.s("roadmaps-credit", parties::name(basis.party, visit.lang)))
             .unwrap_or_default(),
         why: roadmap.based_on.as_ref().map(|basis| basis.why.clone()).unwrap_or_default(),
+        progress: if roadmap.state == State::Published && roadmap.has_public_plan() {
+            visit.link(&links::progress(party))
+        } else {
+            String::new()
+        },
         versions: version_links(&visit, versions, &roadmap),
         report: format!("{}?about={here}", visit.link("/report")),
         made: super::made::html(t, &made)?,
@@ -327,9 +334,12 @@ pub async fn compare(visit: Visit) -> Result<Reply> {
         versions.iter().find(|version| version.number == number && version.state != State::Withdrawn).ok_or(Error::NotFound)
     };
     let (from, to) = (pick("from")?, pick("to")?);
-    let rows = super::history::differing(&public_content(from)?, &public_content(to)?)
+    let (old, new) = (from.public_content(), to.public_content());
+    let rows = super::history::differing(&as_value(&old)?, &as_value(&new)?)
         .into_iter()
         .map(|(path, before, after)| {
+            let words = |typed: &str| super::frame::words_of(t, &path, typed, [&old, &new]);
+            let (before, after) = (words(&before), words(&after));
             let (before, after) = web::parts::differences(&before, &after);
             Difference { label: super::frame::label_of(t, &path), before, after }
         })
@@ -344,8 +354,8 @@ pub async fn compare(visit: Visit) -> Result<Reply> {
 
 /// What two versions are compared by: what the public reads. Evidence stays out, since drafts and private files are
 /// in it; so does an unvalidated plan and what is for the team only.
-fn public_content(roadmap: &Roadmap) -> Result<Value> {
-    serde_json::to_value(roadmap.public_content()).map_err(|cause| Error::caused("cannot compare two versions", cause))
+fn as_value(public_content: &Content) -> Result<Value> {
+    serde_json::to_value(public_content).map_err(|cause| Error::caused("cannot compare two versions", cause))
 }
 
 /// A file that the public may read with a version.

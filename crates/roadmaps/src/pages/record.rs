@@ -3,14 +3,17 @@
 //!
 //! Invariants: before a signature the page shows the texts of the language that is signed and no others in their place.
 
+use super::action::kind_words;
+use super::drawing::{self, Drawing};
 use super::plan::{self, Line};
 use super::shared::{self, Reader, Shown, Speech, activity_html, choice_word, sector_words};
 use crate::EvidencePart;
-use crate::domain::{Action, Content, Roadmap, Signature, Tally, body_text, money_of, plan_text, tally};
+use crate::domain::{Action, Content, Indicator, Roadmap, Signature, Spending, Tally, body_text, is_longer_than_horizon, plan_text, tally};
 use ::store::Conn;
 use askama::Template;
 use i18n::Tr;
-use kernel::{Lang, Result, canonical};
+use kernel::{Lang, Money, Result, canonical};
+use std::collections::{BTreeMap, BTreeSet};
 use web::Visit;
 
 struct PositionRow {
@@ -30,9 +33,20 @@ struct ActionRow {
     number: String,
     title: String,
     activity: String,
-    money: String,
-    indicators: Vec<(String, String)>,
+    /// What it waits for: numbers and titles; safe HTML.
+    depends_on: Vec<String>,
+    /// Amounts, each with where it comes from (safe HTML).
+    money: Vec<(String, String)>,
+    indicators: Vec<IndicatorRow>,
     why_none: String,
+}
+
+struct IndicatorRow {
+    title: String,
+    /// Kind, baseline and target in words.
+    about: String,
+    /// Unit, disaggregation and source with their questions; safe HTML.
+    more: Vec<(&'static str, String)>,
 }
 
 struct StageRow {
@@ -139,9 +153,10 @@ struct RecordView {
     has_diagnosis: bool,
     priorities: Vec<PriorityRow>,
     lines: Vec<Line>,
-    quarters: Vec<i32>,
-    today: Option<i32>,
+    drawing: Option<Drawing>,
+    is_long: bool,
     stages: Vec<StageRow>,
+    totals: Totals,
     acts: Vec<ActRow>,
     fingerprints: Vec<Fingerprint>,
     prefix: String,
@@ -257,6 +272,7 @@ pub fn html(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Manner<'
     let profile =
         [("roadmaps-text-context", &content.context), ("roadmaps-text-needs", &content.needs), ("roadmaps-text-means", &content.means)];
     let diagnosis = diagnosis_of(speech, content);
+    let drawing = drawing::of(t, content, visit.now.day());
     let view = RecordView {
         t,
         title: if only.is_some() { speech.inline(&content.title) } else { String::new() },
@@ -283,10 +299,11 @@ pub fn html(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Manner<'
         of_version: t.s2("roadmaps-profile-of", roadmap.number, t.day(day_of_text(roadmap))),
         has_diagnosis: !content.diagnosis.is_empty(),
         diagnosis,
-        lines: if with_plan { plan::lines(speech, roadmap, |_, _| String::new()) } else { Vec::new() },
-        quarters: plan::quarters(content),
-        today: plan::today(content, visit.now.day()),
+        lines: if with_plan { plan::lines(speech, roadmap, drawing.as_ref(), |_, _| String::new()) } else { Vec::new() },
+        drawing,
+        is_long: is_longer_than_horizon(content),
         stages: if with_plan { stages(speech, roadmap) } else { Vec::new() },
+        totals: totals(t, content),
         acts: if only.is_none() { acts(t, roadmap) } else { Vec::new() },
         fingerprints: if only.is_none() { fingerprints(t, roadmap, with_plan) } else { Vec::new() },
         prefix: manner.prefix.to_owned(),
@@ -300,15 +317,71 @@ fn day_of_text(roadmap: &Roadmap) -> kernel::Day {
 }
 
 /// Amount and year; as typed where they cannot be read yet.
-fn money(t: Tr, action: &Action) -> String {
-    match money_of(action) {
-        Some(money) if !action.has_unread_money() => {
-            t.s2("roadmaps-money-year", t.money(&money), money.year.map(|year| year.to_string()).unwrap_or_default())
-        }
-        _ => t.list(
-            &[&action.currency, &action.amount, &action.money_year].into_iter().filter(|typed| !typed.is_empty()).collect::<Vec<_>>(),
-        ),
+fn money(t: Tr, row: &Spending) -> String {
+    match row.read() {
+        Some(money) => t.s2("roadmaps-money-year", t.money(&money), money.year.map(|year| year.to_string()).unwrap_or_default()),
+        None => t.list(&[&row.currency, &row.amount, &row.year].into_iter().filter(|typed| !typed.is_empty()).collect::<Vec<_>>()),
     }
+}
+
+/// The money of a plan.
+pub struct Totals {
+    /// The sum in each currency with the years its amounts stand in, in words. Currencies are never added to one another.
+    pub lines: Vec<String>,
+    /// Amounts that cannot be read yet and are in no sum.
+    pub n_unread: usize,
+}
+
+pub fn totals(t: Tr, content: &Content) -> Totals {
+    let rows: Vec<&Spending> = content.actions().into_iter().flat_map(|(_, _, action)| &action.money).collect();
+    let mut sums: BTreeMap<String, (Money, BTreeSet<i16>)> = BTreeMap::new();
+    let mut n_unread = 0;
+    for row in rows {
+        let Some(money) = row.read() else {
+            n_unread += 1;
+            continue;
+        };
+        let year = money.year;
+        let (sum, years) = sums.entry(money.currency.clone()).or_insert_with(|| (Money { minor: 0, ..money.clone() }, BTreeSet::new()));
+        match sum.minor.checked_add(money.minor) {
+            Some(minor) => sum.minor = minor,
+            None => n_unread += 1,
+        }
+        years.extend(year);
+    }
+    let line = |(sum, years): &(Money, BTreeSet<i16>)| {
+        let years: Vec<String> = years.iter().map(ToString::to_string).collect();
+        t.s2("roadmaps-money-year", t.money(sum), t.list(&years))
+    };
+    Totals { lines: sums.values().map(line).collect(), n_unread }
+}
+
+fn indicator(speech: Speech, one: &Indicator) -> IndicatorRow {
+    let t = speech.t;
+    let values = t.s2("roadmaps-baseline-target", &one.baseline, &one.target);
+    let more = [
+        ("roadmaps-indicator-unit", &one.unit),
+        ("roadmaps-indicator-disaggregation", &one.disaggregation),
+        ("roadmaps-indicator-source", &one.source),
+    ];
+    IndicatorRow {
+        title: speech.inline(&one.title),
+        about: one.kind.map_or_else(|| values.clone(), |kind| t.s2("roadmaps-place", kind_words(t, kind), &values)),
+        more: more.into_iter().map(|(key, text)| (t.m(key), speech.inline(text))).filter(|(_, words)| !words.is_empty()).collect(),
+    }
+}
+
+/// Numbers and titles of the actions that one depends on, in the order of the plan.
+fn needed(speech: Speech, content: &Content, action: &Action) -> Vec<String> {
+    let mut found = Vec::new();
+    for (n, (_, stage)) in content.stages().into_iter().enumerate() {
+        for (m, (id, other)) in stage.actions().into_iter().enumerate() {
+            if action.depends_on.contains(id) {
+                found.push(format!(r#"<span class="code">{}.{}</span> {}"#, n + 1, m + 1, speech.inline(&other.title)));
+            }
+        }
+    }
+    found
 }
 
 fn stages(speech: Speech, roadmap: &Roadmap) -> Vec<StageRow> {
@@ -333,12 +406,9 @@ fn stages(speech: Speech, roadmap: &Roadmap) -> Vec<StageRow> {
                 number: format!("{}.{}", n + 1, m + 1),
                 title: speech.inline(&action.title),
                 activity: if action.activity.is_empty() { String::new() } else { activity_html(t, &action.activity) },
-                money: money(t, action),
-                indicators: action
-                    .indicators
-                    .iter()
-                    .map(|one| (speech.inline(&one.title), t.s2("roadmaps-baseline-target", &one.baseline, &one.target)))
-                    .collect(),
+                depends_on: needed(speech, &roadmap.content, action),
+                money: action.money.iter().map(|row| (money(t, row), speech.inline(&row.source))).collect(),
+                indicators: action.indicators.iter().map(|one| indicator(speech, one)).collect(),
                 why_none: speech.passage(&action.why_none),
             })
             .collect(),

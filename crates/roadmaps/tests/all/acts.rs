@@ -340,9 +340,7 @@ async fn the_counter_answers_for_a_past_day() {
     kit.base.clock.set(day(30));
     let published = kit.read(|conn| roadmaps::current(conn, party("KE"))).await.unwrap();
     let action = published.content.stages.values().next().unwrap().actions.keys().next().unwrap().clone();
-    let on = On { party: published.party, id: published.id, version: published.version, note: String::new() };
-    let by = focal.clone();
-    kit.write(move |tx| actions::record_progress(tx, &by, &on, &action, "2026-12-20")).await.unwrap();
+    kit.report(&focal, &action, "done", "2026-12-20").await.unwrap();
     for (at, wanted) in [(-1, (0, 0, 0, 0)), (5, (1, 0, 0, 0)), (15, (1, 1, 0, 0)), (25, (1, 1, 0, 1)), (35, (1, 1, 1, 1))] {
         let counted = kit.read(move |conn| roadmaps::counter(conn, day(at).day())).await;
         assert_eq!((counted.begun, counted.finalized, counted.implemented, counted.published), wanted, "after {at} days");

@@ -32,8 +32,25 @@ fn fields(stage: &str, action: &str) -> Vec<Field> {
     text("/positions/1.1", &["reason", "reason_fr"]);
     text("/priorities", &["owner-2.1", "due-2.1"]);
     text(stage, &["title", "title_fr", "owner", "start", "end", "instrument_title_0"]);
-    text(action, &["title", "title_fr", "owner", "start", "end", "amount", "currency", "money_year", "why_none", "why_none_fr"]);
-    text(action, &["indicator_title_0", "indicator_title_0_fr", "indicator_baseline_0", "indicator_target_0"]);
+    text(
+        action,
+        &[
+            "title",
+            "title_fr",
+            "owner",
+            "start",
+            "end",
+            "amount_0",
+            "currency_0",
+            "money_year_0",
+            "money_source_0",
+            "money_source_0_fr",
+            "why_none",
+            "why_none_fr",
+        ],
+    );
+    text(action, &["indicator_title_0", "indicator_title_0_fr", "indicator_unit_0", "indicator_baseline_0", "indicator_target_0"]);
+    text(action, &["indicator_disaggregation_0", "indicator_source_0", "indicator_source_0_fr"]);
     for (page, name, base, yours, theirs, before) in [
         ("/text", "second", "fr", "es", "ar", "\"second\":\""),
         ("/positions/1.1", "choice", "not-begun", "under-way", "not-relevant", "\"choice\":\""),
@@ -122,7 +139,7 @@ async fn every_field_that_two_changed_shows_both_and_keeps_the_one_chosen() {
                 assert_eq!(conflict.status(), 409, "{case}");
                 let [left, right] = [conflict.select(".conflict .yours").join(" "), conflict.select(".conflict .theirs").join(" ")];
                 let nothing = field.shown("");
-                let is_whole_row = field.name.starts_with("indicator") || matches!(field.name, "amount" | "currency" | "money_year");
+                let is_whole_row = field.name.starts_with("indicator") || field.name.contains("_0");
                 for (side, value) in [(left, yours), (right, theirs)] {
                     assert!(
                         side.contains(&field.shown(value)) || (value.is_empty() && is_whole_row && !side.contains(&nothing)),

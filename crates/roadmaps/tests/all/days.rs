@@ -50,8 +50,7 @@ async fn publish(kit: &Kit, focal: &By, authority: &By) {
 async fn close_action(kit: &Kit, focal: &By, on_day: &'static str) {
     let published = kit.read(|conn| roadmaps::current(conn, party("KE"))).await.unwrap();
     let action = published.content.stages.values().next().unwrap().actions.keys().next().unwrap().clone();
-    let (by, on) = (focal.clone(), on_published(kit).await);
-    kit.write(move |tx| actions::record_progress(tx, &by, &on, &action, on_day)).await.unwrap();
+    kit.report(focal, &action, "done", on_day).await.unwrap();
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use jobs::{Audience, Notices, NoticesPart};
 use kernel::{Actor, Ambient, Day, Grant, Id, Lang, PartyCode, Result, Role, Text};
-use roadmaps::actions::{self, Addition, By, On, Saved, StartFrom};
+use roadmaps::actions::{self, Addition, By, On, Reported, Saved, StartFrom};
 use roadmaps::{Begun, Edit, Evidence, EvidenceHit, EvidencePart, Of, PublicRound, Roadmap, Rounds, RoundsOf};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -211,6 +211,13 @@ impl Kit {
         self.save(by, Of::Priorities, &[("priority", "2.1"), ("owner-2.1", "Ministry of Culture"), ("due-2.1", "2028-06-30")])
             .await
             .unwrap();
+    }
+
+    /// Reports where a stage or action of Kenya's published plan stands.
+    pub async fn report(&self, by: &By, about: &str, step: &str, day: &str) -> Result<()> {
+        let (by, about) = (by.clone(), about.to_owned());
+        let reported = Reported::State { step: step.to_owned(), day: day.to_owned(), note: "Because".into(), link: String::new() };
+        self.write(move |tx| actions::report(tx, &by, party("KE"), &about, &reported)).await
     }
 
     /// The state a version was left in, as history has it.

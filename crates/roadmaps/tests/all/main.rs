@@ -9,6 +9,8 @@ mod kit;
 mod lists;
 mod making;
 mod pages;
+mod plans;
+mod progress;
 mod signed;
 mod submissions;
 mod team;
