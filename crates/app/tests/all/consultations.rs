@@ -299,9 +299,17 @@ async fn nobody_is_written_down_and_words_can_be_erased() {
     let id = opened(&focal).await;
     let words = [("place", "question-+2"), ("lang", "sw"), ("words", "Jina langu ni Wanjiku"), ("region", "Lamu"), ("as", "self")];
     neighbour.post(&format!("/en/consultations/{id}/contribute"), &words).await.expect(303);
-    let entries =
-        whole.site.db().read(|conn| conn.query("SELECT actor, body FROM history WHERE kind = 'contribution'", &[])).await.unwrap();
-    let (actor, body): (String, String) = (entries[0].get(0).unwrap(), entries[0].get(1).unwrap());
+    let read = |conn: &mut store::Conn| {
+        let mut entries = Vec::new();
+        store::history::verify(conn, &mut |entry| {
+            if entry.kind == "contribution" {
+                entries.push((entry.actor.clone(), entry.body.to_string()));
+            }
+        })?;
+        Ok(entries)
+    };
+    let entries = whole.site.db().read(read).await.unwrap();
+    let (actor, body) = &entries[0];
     assert_eq!(actor, "visitor", "signed in or not");
     assert!(!body.contains("Wanjiku") && !body.contains("Lamu"), "history holds no words of persons: {body}");
     let list = format!("/en/work/KE/consultations/{id}/contributions");

@@ -15,7 +15,7 @@ use web::limits::{LINE_CHARS, LINK_CHARS, TEXT_CHARS};
 #[derive(Debug, Clone)]
 pub enum Reported {
     State {
-        step: String,
+        headway: String,
         day: String,
         note: String,
         link: String,
@@ -96,9 +96,9 @@ fn read(today: Day, roadmap: &Roadmap, about: &str, reported: &Reported) -> Resu
         Ok::<Text, Error>(if words.trim().is_empty() { Text::default() } else { Text::original(roadmap.original, words.trim()) })
     };
     match reported {
-        Reported::State { step, day, note, link } => {
-            let step = Headway::parse(step).ok_or_else(|| Error::field("step", "error-choice"))?;
-            if step == Headway::Dropped && note.trim().is_empty() {
+        Reported::State { headway, day, note, link } => {
+            let headway = Headway::parse(headway).ok_or_else(|| Error::field("headway", "error-choice"))?;
+            if headway == Headway::Dropped && note.trim().is_empty() {
                 return Err(Error::field("note", "roadmaps-error-note"));
             }
             check_length("link", link, LINK_CHARS)?;
@@ -106,7 +106,7 @@ fn read(today: Day, roadmap: &Roadmap, about: &str, reported: &Reported) -> Resu
             if !link.is_empty() && !is_link {
                 return Err(Error::field("link", "error-link"));
             }
-            Ok(Report::State { step, day: on(day)?, note: text("note", note, TEXT_CHARS)?, link: link.clone() })
+            Ok(Report::State { headway, day: on(day)?, note: text("note", note, TEXT_CHARS)?, link: link.clone() })
         }
         Reported::Value { indicator, value, day, disaggregation, source } => {
             let indicator = action.and_then(|action| action.indicators.get(*indicator)).ok_or(Error::NotFound)?;

@@ -19,7 +19,7 @@ codes! {
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Report {
     State {
-        step: Headway,
+        headway: Headway,
         /// The day since which it stands there.
         day: Day,
         note: Text,
@@ -56,9 +56,9 @@ pub struct Update {
 }
 
 impl Update {
-    fn step(&self) -> Option<(Headway, Day)> {
+    fn headway(&self) -> Option<(Headway, Day)> {
         match &self.report {
-            Report::State { step, day, .. } => Some((*step, *day)),
+            Report::State { headway, day, .. } => Some((*headway, *day)),
             Report::Value { .. } => None,
         }
     }
@@ -78,7 +78,7 @@ pub struct Followed<'a> {
     pub stage: &'a Stage,
     /// `None` for the stage itself.
     pub action: Option<&'a Action>,
-    pub step: Headway,
+    pub headway: Headway,
     /// Since when; `None` while nothing was reported.
     pub since: Option<Day>,
     pub phase: Phase,
@@ -142,16 +142,16 @@ pub fn followed<'a>(roadmap: &'a Roadmap, updates: &'a [Update], today: Day) -> 
         let updates = by_part.remove(id).unwrap_or_default();
         // An action may have been closed before there were updates.
         let closed = roadmap.progress.get(id).map(|day| (Headway::Done, *day));
-        let last = updates.iter().find_map(|update| update.step()).or(closed);
-        let step = last.map_or(Headway::NotBegun, |(step, _)| step);
+        let last = updates.iter().find_map(|update| update.headway()).or(closed);
+        let headway = last.map_or(Headway::NotBegun, |(headway, _)| headway);
         let end = day_of(action.map_or(&stage.end, |action| &action.end));
-        let phase = match step {
+        let phase = match headway {
             Headway::Done => Phase::Done,
             Headway::Dropped => Phase::Dropped,
             Headway::NotBegun | Headway::Begun if end.is_some_and(|end| end < today) => Phase::Past,
             Headway::NotBegun | Headway::Begun => Phase::Coming,
         };
-        Followed { id, number, stage, action, step, since: last.map(|(_, day)| day), phase, updates }
+        Followed { id, number, stage, action, headway, since: last.map(|(_, day)| day), phase, updates }
     };
     let mut list = Vec::new();
     for (n, (stage_id, stage)) in roadmap.content.stages().into_iter().enumerate() {
@@ -167,7 +167,7 @@ impl Roadmap {
     /// Closed actions as the updates have them: what counts as implemented follows the newest word on each action.
     pub fn follow_updates(&mut self, updates: &[Update]) {
         let newest: BTreeMap<&str, (Headway, Day)> =
-            updates.iter().filter_map(|update| Some((update.about.as_str(), update.step()?))).collect();
+            updates.iter().filter_map(|update| Some((update.about.as_str(), update.headway()?))).collect();
         let actions: Vec<String> = self.content.actions().into_iter().map(|(_, id, _)| id.clone()).collect();
         for action in actions {
             match newest.get(action.as_str()) {
@@ -184,7 +184,7 @@ mod tests {
     use super::*;
     use kernel::{Lang, Moment, Role};
 
-    fn update(number: i64, about: &str, step: Headway, day: &str) -> Update {
+    fn update(number: i64, about: &str, headway: Headway, day: &str) -> Update {
         let signed = Signature {
             account: None,
             role: Role::FocalPoint,
@@ -194,7 +194,7 @@ mod tests {
             fingerprint: String::new(),
             note: String::new(),
         };
-        let report = Report::State { step, day: day.parse().unwrap(), note: Text::default(), link: String::new() };
+        let report = Report::State { headway, day: day.parse().unwrap(), note: Text::default(), link: String::new() };
         let party = PartyCode::parse("KE").unwrap();
         let id = Id::founding("update", &number.to_string());
         Update { id, party, framework: "f".into(), number, of_version: 1, about: about.into(), report, signed, version: 1 }

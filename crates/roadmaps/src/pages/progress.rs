@@ -96,8 +96,8 @@ async fn load(visit: &Visit, party: PartyCode) -> Result<(Roadmap, Vec<Update>)>
         .await
 }
 
-fn step_words(t: Tr, step: Headway) -> &'static str {
-    match step {
+fn headway_words(t: Tr, headway: Headway) -> &'static str {
+    match headway {
         Headway::NotBegun => t.m("roadmaps-state-not-begun"),
         Headway::Begun => t.m("roadmaps-state-begun"),
         Headway::Done => t.m("roadmaps-state-done"),
@@ -135,9 +135,9 @@ impl Eyes<'_> {
     }
 
     fn told(self, update: &Update) -> Option<Told> {
-        let Report::State { step, day, note, link } = &update.report else { return None };
+        let Report::State { headway, day, note, link } = &update.report else { return None };
         Some(Told {
-            state: step_words(self.t, *step),
+            state: headway_words(self.t, *headway),
             day: self.t.day(*day),
             note: web::parts::passage(self.t, note),
             link: link.clone(),
@@ -193,8 +193,8 @@ impl Eyes<'_> {
             title: web::parts::inline(t, one.title()),
             is_stage: one.action.is_none(),
             owner: one.owner().to_owned(),
-            state: step_words(t, one.step),
-            tint: match one.step {
+            state: headway_words(t, one.headway),
+            tint: match one.headway {
                 Headway::Done => "",
                 Headway::Begun => "blue",
                 Headway::NotBegun => "pale",
@@ -289,8 +289,8 @@ fn as_json(visit: &Visit, roadmap: &Roadmap, updates: &[Update]) -> Result<Reply
     let (today, original) = (visit.now.day(), roadmap.original);
     let list = followed(roadmap, updates, today);
     let told = |update: &&Update| match &update.report {
-        Report::State { step, day, note, link } => Some(json!({
-            "state": step, "day": day, "reported_on": update.signed.at.day(), "office": update.signed.office,
+        Report::State { headway, day, note, link } => Some(json!({
+            "state": headway, "day": day, "reported_on": update.signed.at.day(), "office": update.signed.office,
             "note": note.words(lang), "evidence": link,
         })),
         Report::Value { .. } => None,
@@ -324,7 +324,7 @@ fn as_json(visit: &Visit, roadmap: &Roadmap, updates: &[Update]) -> Result<Reply
         json!({
             "id": one.id, "number": one.number, "part": part_code(one), "title": one.title().words(lang), "owner": one.owner(),
             "planned_from": one.action.map_or(&one.stage.start, |action| &action.start), "planned_to": one.end(),
-            "state": one.step, "since": one.since, "group": one.phase,
+            "state": one.headway, "since": one.since, "group": one.phase,
             "updates": one.updates.iter().filter_map(told).collect::<Vec<_>>(), "indicators": indicators(one),
         })
     };
@@ -364,7 +364,7 @@ fn as_csv(visit: &Visit, roadmap: &Roadmap, updates: &[Update]) -> Result<Reply>
         let since = one.since.map(|day| day.to_string()).unwrap_or_default();
         let head = [roadmap.party.to_string(), roadmap.number.to_string(), one.number.clone()];
         let (title, owner) = (one.title().words(lang).to_owned(), one.owner().to_owned());
-        let state = [one.end().to_owned(), one.step.code().to_owned(), since, one.phase.code().to_owned()];
+        let state = [one.end().to_owned(), one.headway.code().to_owned(), since, one.phase.code().to_owned()];
         let mut cells = head.to_vec();
         cells.extend([part_code(&one).to_owned(), title.clone(), owner.clone()]);
         cells.extend(state);
@@ -430,7 +430,7 @@ async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) -> Res
     let may_write = visit.actor().writes(Part::Plan.code(), party);
     let is_again = typed.is_some();
     let f = Fields::new(t, typed.unwrap_or_default()).with_errors(&errors);
-    let steps: Vec<Choice> = Headway::ALL.iter().map(|step| Choice::new(step.code(), step_words(t, *step))).collect();
+    let headways: Vec<Choice> = Headway::ALL.iter().map(|headway| Choice::new(headway.code(), headway_words(t, *headway))).collect();
     let mut measured = eyes.measured(one, roadmap.original);
     let indicators: &[Indicator] = one.action.map_or(&[], |action| &action.indicators);
     let earlier = measured.split_off(indicators.len());
@@ -448,7 +448,7 @@ async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) -> Res
         may_write,
         original: t.lang_name(roadmap.original),
         fields: vec![
-            f.radios("step", "roadmaps-progress-state", &steps),
+            f.radios("headway", "roadmaps-progress-state", &headways),
             f.day_optional("day", "roadmaps-progress-on"),
             f.long_optional("note", "roadmaps-progress-note", 4),
             f.web_address_optional("link", "roadmaps-progress-link"),
@@ -470,8 +470,8 @@ fn value_fields(t: Tr, f: &Fields, n: usize, indicator: &Indicator) -> Vec<Strin
             f.select(&name, "roadmaps-progress-value", &[Choice::new("yes", t.m("common-yes")), Choice::new("no", t.m("common-no"))])
         }
         Some(IndicatorKind::Scale) => {
-            let steps: Vec<Choice> = (0..=5).map(|step| Choice::new(step.to_string(), step.to_string())).collect();
-            f.select(&name, "roadmaps-progress-value", &steps)
+            let headways: Vec<Choice> = (0..=5).map(|headway| Choice::new(headway.to_string(), headway.to_string())).collect();
+            f.select(&name, "roadmaps-progress-value", &headways)
         }
         Some(IndicatorKind::Narrative) => f.long(&name, "roadmaps-progress-value", 3),
         Some(IndicatorKind::Number) | None => f.short(&name, "roadmaps-progress-value", 14),
@@ -486,8 +486,8 @@ fn value_fields(t: Tr, f: &Fields, n: usize, indicator: &Indicator) -> Vec<Strin
 
 pub async fn report(visit: Visit, form: Form) -> Result<Reply> {
     let typed = |name: &str| form.text(name).to_owned();
-    let reported = Reported::State { step: typed("step"), day: typed("day"), note: typed("note"), link: typed("link") };
-    take(visit, form.clone(), reported, "step", "").await
+    let reported = Reported::State { headway: typed("headway"), day: typed("day"), note: typed("note"), link: typed("link") };
+    take(visit, form.clone(), reported, "headway", "").await
 }
 
 pub async fn value(visit: Visit, form: Form) -> Result<Reply> {

@@ -216,7 +216,7 @@ impl Kit {
     /// Reports where a stage or action of Kenya's published plan stands.
     pub async fn report(&self, by: &By, about: &str, step: &str, day: &str) -> Result<()> {
         let (by, about) = (by.clone(), about.to_owned());
-        let reported = Reported::State { step: step.to_owned(), day: day.to_owned(), note: "Because".into(), link: String::new() };
+        let reported = Reported::State { headway: step.to_owned(), day: day.to_owned(), note: "Because".into(), link: String::new() };
         self.write(move |tx| actions::report(tx, &by, party("KE"), &about, &reported)).await
     }
 

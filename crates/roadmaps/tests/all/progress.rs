@@ -63,7 +63,7 @@ async fn sys_046_the_progress_page_shows_done_late_and_upcoming_stages_and_chang
     assert!(!page.text().to_lowercase().split_whitespace().any(|word| word == "late"), "no Party is called late");
     // Closed: by the stage's own report, signed and dated.
     let address = format!("{WORK}/progress/{past}");
-    let report = [("step", "done"), ("day", "2026-07-15"), ("note", "The study is out"), ("link", "https://example.org/study")];
+    let report = [("headway", "done"), ("day", "2026-07-15"), ("note", "The study is out"), ("link", "https://example.org/study")];
     focal.post(&address, &report).await.expect(303);
     let page = now(&site, PUBLIC).await.expect(200);
     assert_eq!(page.select("main h2"), ["Done: 1", "Coming: 2"]);
@@ -73,12 +73,12 @@ async fn sys_046_the_progress_page_shows_done_late_and_upcoming_stages_and_chang
     assert!(!page.text().contains("Amina"), "no name stands on the public page");
     assert!(focal.get(&address).await.text().contains("Reported by Amina"), "the team reads who it was");
     // Undone by a further one; both stay.
-    focal.post(&address, &[("step", "begun"), ("note", "An annex is missing")]).await.expect(303);
+    focal.post(&address, &[("headway", "begun"), ("note", "An annex is missing")]).await.expect(303);
     assert_eq!(group_of(&site, &past).await, "past");
     let part = focal.get(&address).await.expect(200);
     assert_eq!(part.select("ol.timeline h3"), ["Begun", "Done"]);
-    focal.post(&format!("{WORK}/progress/{coming}"), &[("step", "dropped")]).await.expect(422);
-    focal.post(&format!("{WORK}/progress/{coming}"), &[("step", "dropped"), ("note", "Another law does it")]).await.expect(303);
+    focal.post(&format!("{WORK}/progress/{coming}"), &[("headway", "dropped")]).await.expect(422);
+    focal.post(&format!("{WORK}/progress/{coming}"), &[("headway", "dropped"), ("note", "Another law does it")]).await.expect(303);
     assert_eq!(group_of(&site, &coming).await, "dropped");
     // Values of an indicator over time.
     let values = format!("{WORK}/progress/{hearings}/values");
@@ -108,21 +108,21 @@ async fn who_reports_holds_the_plan_and_nobody_else() {
     let authority = site.person("Wanjiru", &[(Role::Authority, Some("KE"))]).await;
     let other = site.person("Kofi", &[(Role::FocalPoint, Some("GH"))]).await;
     authority.get(&address).await.expect(200);
-    authority.post(&address, &[("step", "done")]).await.expect(404);
+    authority.post(&address, &[("headway", "done")]).await.expect(404);
     other.get(&address).await.expect(404);
-    other.post(&address, &[("step", "done")]).await.expect(404);
+    other.post(&address, &[("headway", "done")]).await.expect(404);
     let of_text = site.member("Juma", "KE", &["text"]).await;
     let with_text_only = of_text.get(&address).await.expect(200);
-    assert!(with_text_only.attributes("main input[name=step]", "value").is_empty(), "no form for who has another part");
-    let refused = of_text.post(&address, &[("step", "done")]).await;
+    assert!(with_text_only.attributes("main input[name=headway]", "value").is_empty(), "no form for who has another part");
+    let refused = of_text.post(&address, &[("headway", "done")]).await;
     assert!(matches!(refused.status(), 403 | 404 | 422), "{}", refused.status());
     focal.get(&format!("{WORK}/progress/unknown")).await.expect(404);
-    focal.post(&format!("{WORK}/progress/unknown"), &[("step", "done")]).await.expect(404);
+    focal.post(&format!("{WORK}/progress/unknown"), &[("headway", "done")]).await.expect(404);
     focal.post(&address, &[]).await.expect(422);
-    focal.post(&address, &[("step", "done"), ("link", "javascript:alert(1)")]).await.expect(422);
+    focal.post(&address, &[("headway", "done"), ("link", "javascript:alert(1)")]).await.expect(422);
     assert_eq!(group_of(&site, &past).await, "past");
     let of_plan = site.member("Zawadi", "KE", &["plan"]).await;
-    of_plan.post(&address, &[("step", "done")]).await.expect(303);
+    of_plan.post(&address, &[("headway", "done")]).await.expect(303);
     assert_eq!(group_of(&site, &past).await, "done");
 }
 
