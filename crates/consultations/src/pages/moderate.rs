@@ -59,19 +59,18 @@ fn view_words(t: Tr, name: &str) -> &'static str {
 
 async fn list_page(visit: &Visit, round: &Round, form: Form, errors: &[FieldError]) -> Result<Page> {
     let (t, number) = (visit.t, visit.page_number()?);
-    let wanted = visit.query.get("view").unwrap_or("waiting");
+    let id = round.id;
+    let tally = Tally::of(&visit.app.db().read(move |conn| store::counted(conn, id)).await?);
+    // Whoever comes to look finds what is there to look at.
+    let usual = if tally.waiting == tally.doubtful && tally.doubtful > 0 { "doubtful" } else { "waiting" };
+    let wanted = visit.query.get("view").unwrap_or(usual);
     let (name, states, outcome, is_doubtful) = VIEWS.into_iter().find(|(name, ..)| *name == wanted).ok_or(Error::NotFound)?;
     let asked = Asked { states: states.to_vec(), outcome: outcome.to_owned(), is_doubtful, ..Asked::default() };
-    let id = round.id;
-    let (total, found, counted) = visit
+    let (total, found) = visit
         .app
         .db()
-        .read(move |conn| {
-            let found = store::list(conn, id, &asked, PER_PAGE, (number - 1) * PER_PAGE)?;
-            Ok((store::count(conn, id, &asked)?, found, store::counted(conn, id)?))
-        })
+        .read(move |conn| Ok((store::count(conn, id, &asked)?, store::list(conn, id, &asked, PER_PAGE, (number - 1) * PER_PAGE)?)))
         .await?;
-    let tally = Tally::of(&counted);
     let here = links::moderation(round.party, &round.public_id());
     let count = |name: &str| match name {
         "waiting" => tally.waiting - tally.doubtful,
