@@ -124,16 +124,26 @@ pub fn dry_run(
     let mut judging =
         Judging { db, asked, mapping: &mapping, look: look.clone(), keys: HashSet::new(), counts: Counts::default(), place: 0 };
     let (mut waiting, mut failed) = (Vec::new(), None);
-    let outcome = reader.read(asked.path, &wanted(target, Some(&mapping)), &mut |found| {
-        match found {
-            Found::Look(found) => judging.look = found,
-            Found::Row(row) => waiting.push(row),
+    let wanted = wanted(target, Some(&mapping));
+    // What comes from the child is read on a thread of its own: judging does not wait for it, nor it for judging.
+    let outcome = std::thread::scope(|scope| {
+        let (sent, found) = std::sync::mpsc::sync_channel(2 * STEP);
+        let reading = scope.spawn(move || reader.read(asked.path, &wanted, &mut |found| sent.send(found).is_ok()));
+        for found in found {
+            match found {
+                Found::Look(found) => judging.look = found,
+                Found::Row(row) => waiting.push(row),
+            }
+            if waiting.len() >= STEP {
+                let step = judging.step(std::mem::take(&mut waiting)).and_then(|rows| each(&judging.look, rows));
+                failed = step.err();
+            }
+            if failed.is_some() {
+                break;
+            }
         }
-        if waiting.len() >= STEP {
-            let step = judging.step(std::mem::take(&mut waiting)).and_then(|rows| each(&judging.look, rows));
-            failed = step.err();
-        }
-        failed.is_none() && judging.limit_passed().is_none()
+        // The other end is gone by now: a reader that was not through ends.
+        reading.join().unwrap_or_else(|_| Err(Refused::new("reader-missing")))
     });
     if let Some(error) = failed {
         return Err(error);

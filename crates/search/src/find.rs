@@ -230,6 +230,26 @@ impl Index {
         Ok(Found { total, hits, counts })
     }
 
+    /// Identifiers of the entries that match, in order: what a whole list needs that is written out, without marks and
+    /// counts, which of a hundred thousand entries are many megabytes.
+    ///
+    /// # Errors
+    /// As [`Index::find`].
+    pub fn ids(&self, query: &Query) -> Result<Vec<Box<str>>> {
+        let snapshot = self.snapshot();
+        let text = self.text(&snapshot, query, query.sort == Sort::Relevance)?;
+        let filters = filters(query);
+        let keep = query.offset.saturating_add(query.limit);
+        let mut candidates: Vec<Candidate<'_>> = Vec::new();
+        for (place, (segment, reader)) in snapshot.segments.iter().zip(snapshot.searcher.segment_readers()).enumerate() {
+            let narrowed = narrow(segment, reader, &text, query, &filters)?;
+            best(segment, reader, place, &narrowed.without(None), &narrowed.scores, query, keep, &mut candidates)?;
+        }
+        candidates.sort_unstable_by(Candidate::compare);
+        let page = candidates.iter().skip(query.offset).take(query.limit);
+        Ok(page.map(|candidate| candidate.key.split_once(SEPARATOR).map_or("", |(_, id)| id).into()).collect())
+    }
+
     /// A cross table of two facets over the entries `filter` finds: how many bear both values.
     /// Pairs that no entry bears are left out; sort, offset and limit mean nothing here.
     ///

@@ -215,6 +215,12 @@ fn the_newest_are_the_same_whichever_way_they_are_gathered() {
     for filters in [vec![], vec![("half".to_owned(), vec!["odd".to_owned()])]] {
         let base = Query { sort: Sort::Newest, filters, ..Query::default() };
         let whole = index.find(&Query { limit: 5000, ..base.clone() }).unwrap();
+        let written_out = index.ids(&Query { limit: 5000, ..base.clone() }).unwrap();
+        assert_eq!(
+            written_out.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            ids(&whole),
+            "a list that is written out is the same list"
+        );
         for limit in [7, 90] {
             let mut met: Vec<String> = Vec::new();
             let mut after = None;

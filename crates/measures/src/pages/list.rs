@@ -234,12 +234,12 @@ fn file(visit: &Visit, asked: &Asked) -> Result<Reply> {
     let reader = data::CsvFor::of(visit);
     let (db, lang, public_url, is_csv) =
         (visit.app.db().clone(), visit.lang, visit.app.settings().public_url.clone(), visit.format == Format::Csv);
-    let ids: Vec<String> = visit.app.part::<Index>().find(&query)?.hits.into_iter().map(|hit| hit.id).collect();
+    let ids = visit.app.part::<Index>().ids(&query)?;
     let (content_type, name) =
         if is_csv { ("text/csv; charset=utf-8", "measures.csv") } else { ("application/x-ndjson; charset=utf-8", "measures.ndjson") };
     Reply::stream(content_type, name, move |out| {
         let mut steps = ids.chunks(100).map(|step| {
-            let step = step.to_vec();
+            let step: Vec<String> = step.iter().map(|id| id.as_ref().to_owned()).collect();
             db.read_blocking(move |conn| store::public_of(conn, &step))
         });
         if is_csv {
@@ -261,7 +261,7 @@ async fn book(visit: &Visit, asked: &Asked) -> Result<Reply> {
     if query.sort == Sort::Relevance {
         query.sort = Sort::Newest;
     }
-    let ids: Vec<String> = visit.app.part::<Index>().find(&query)?.hits.into_iter().map(|hit| hit.id).collect();
+    let ids = visit.app.part::<Index>().ids(&query)?;
     if ids.len() > ROWS_MAX {
         return Err(Error::rule_with("measures-error-sheet-rows", vec![("n", visit.t.number(ROWS_MAX))]));
     }
@@ -271,7 +271,7 @@ async fn book(visit: &Visit, asked: &Asked) -> Result<Reply> {
     Reply::stream(data::XLSX, "measures.xlsx", move |out| {
         let mut book = Book::new(t.m("measures-sheet-name"), export::heads(t), is_right_to_left)?;
         for step in ids.chunks(100) {
-            let step = step.to_vec();
+            let step: Vec<String> = step.iter().map(|id| id.as_ref().to_owned()).collect();
             let records = db.read_blocking(move |conn| store::public_of(conn, &step))?;
             records.iter().try_for_each(|record| book.row(&export::sheet_row(record, t)))?;
         }
@@ -291,7 +291,7 @@ fn filters(visit: &Visit, names: &Names) -> Vec<String> {
 async fn feed(visit: Visit, asked: Asked) -> Result<Reply> {
     let mut query = asked.query(visit.lang, 0, FEED, &[]);
     query.sort = Sort::Newest;
-    let ids: Vec<String> = visit.app.part::<Index>().find(&query)?.hits.into_iter().map(|hit| hit.id).collect();
+    let ids: Vec<String> = visit.app.part::<Index>().ids(&query)?.into_iter().map(String::from).collect();
     let records = visit.app.db().read(move |conn| store::public_of(conn, &ids)).await?;
     let public_url = &visit.app.settings().public_url;
     let entries: Vec<data::FeedEntry> = records
