@@ -270,7 +270,7 @@ async fn book(visit: &Visit, asked: &Asked) -> Result<Reply> {
     facts.push((t.m("common-data-licence").to_owned(), t.m("measures-sheet-licence").to_owned()));
     Reply::stream(data::XLSX, "measures.xlsx", move |out| {
         let mut book = Book::new(t.m("measures-sheet-name"), export::heads(t), is_right_to_left)?;
-        for step in ids.chunks(100) {
+        for step in ids.chunks(50) {
             let step: Vec<String> = step.iter().map(|id| id.as_ref().to_owned()).collect();
             let records = db.read_blocking(move |conn| store::public_of(conn, &step))?;
             records.iter().try_for_each(|record| book.row(&export::sheet_row(record, t)))?;
