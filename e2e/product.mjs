@@ -225,9 +225,9 @@ export class Roadmap {
     await this.page.fill("[name=owner]", "Film Commission");
     await this.page.fill("[name=start]", "2027-02-01");
     await this.page.fill("[name=end]", "2028-06-30");
-    await this.page.fill("[name=amount]", "1 250 000");
-    await this.page.fill("[name=currency]", "USD");
-    await this.page.fill("[name=money_year]", "2027");
+    await this.page.fill("[name=amount_0]", "1 250 000");
+    await this.page.fill("[name=currency_0]", "USD");
+    await this.page.fill("[name=money_year_0]", "2027");
     await this.fill("indicator_title_0", "indicator");
     await this.page.fill("[name=indicator_baseline_0]", "4 %");
     await this.page.fill("[name=indicator_target_0]", "15 %");

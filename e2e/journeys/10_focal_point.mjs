@@ -181,7 +181,7 @@ export default async function focalPoint(t) {
         const action = page.locator(`main a[href*="${stage}/"]`).first();
         await action.click();
         await page.waitForLoadState("domcontentloaded");
-        assert.match(await page.inputValue("[name=amount]"), /1.?250.?000/);
+        assert.match(await page.inputValue("[name=amount_0]"), /1.?250.?000/);
         assert.equal(await page.inputValue("[name=indicator_target_0]"), "15 %");
         assert.match(await page.locator(".echo").innerText(), /USD/, "shows back what was understood");
       });

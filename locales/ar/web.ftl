@@ -56,3 +56,4 @@ web-error-field-unknown = لا يوجد حقل بهذا الاسم
 web-error-field-kind = القيمة ليست من النوع الذي يقبله هذا الحقل
 web-error-repeated = لا يجوز أن يرد هذا الاسم إلا مرة واحدة
 web-problem-method = لا يقبل هذا العنوان هذه الطريقة؛ يسمّي “Allow” ما يقبله
+web-error-at-most = اذكره { $n } مرات على الأكثر

@@ -53,3 +53,4 @@ web-error-field-unknown = There is no such field
 web-error-field-kind = The value is not of the kind that this field holds
 web-error-repeated = This name may stand once only
 web-problem-method = This address does not take this method; “Allow” names those it takes
+web-error-at-most = Give this at most { $n } times

@@ -53,3 +53,4 @@ web-error-field-unknown = No existe ese campo
 web-error-field-kind = El valor no es del tipo que admite este campo
 web-error-repeated = Este nombre solo puede aparecer una vez
 web-problem-method = Esta dirección no admite este método; «Allow» indica los que admite
+web-error-at-most = Indíquelo como máximo { $n } veces

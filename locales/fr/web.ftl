@@ -53,3 +53,4 @@ web-error-field-unknown = Ce champ n’existe pas
 web-error-field-kind = La valeur n’est pas du genre attendu par ce champ
 web-error-repeated = Ce nom ne peut figurer qu’une fois
 web-problem-method = Cette adresse n’accepte pas cette méthode ; « Allow » nomme celles qu’elle accepte
+web-error-at-most = Indiquez-le { $n } fois au plus

@@ -55,3 +55,4 @@ web-error-field-unknown = Такого поля нет
 web-error-field-kind = Значение не того вида, что у этого поля
 web-error-repeated = Это имя может стоять только один раз
 web-problem-method = Этот адрес не принимает такой метод; допустимые названы в «Allow»
+web-error-at-most = Укажите не более { $n } раз

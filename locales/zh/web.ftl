@@ -52,3 +52,4 @@ web-error-field-unknown = 没有此字段
 web-error-field-kind = 该值的类型与此字段不符
 web-error-repeated = 此参数名只能出现一次
 web-problem-method = 该网址不接受此方法，“Allow”列出其接受的方法
+web-error-at-most = 最多指定 { $n } 次

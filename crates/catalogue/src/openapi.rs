@@ -205,6 +205,11 @@ fn query(t: Tr, route: &Described, param: &Param) -> Value {
         true => (format!("{about}. {}", t.m("catalogue-api-filter")), shape::list(schema)),
         false => (about.to_owned(), schema),
     };
+    let mut schema = schema;
+    if let (Some(most), Value::Object(schema)) = (param.most, &mut schema) {
+        schema.insert("maxItems".into(), json!(most));
+        schema.insert("uniqueItems".into(), json!(true));
+    }
     let mut parameter = json!({ "name": param.name, "in": "query", "description": about, "schema": schema });
     let asked = web::Query::parse(route.data.query.trim_start_matches('?'));
     if let (Some(value), Value::Object(parameter)) = (asked.get(param.name), &mut parameter) {

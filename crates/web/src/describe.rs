@@ -68,17 +68,25 @@ pub struct Param {
     pub kind: Kind,
     /// May stand several times: a record with any of the values is meant.
     pub is_repeatable: bool,
+    /// How often at most; `None` for any number.
+    pub most: Option<usize>,
     /// Formats that know it; empty for all.
     pub formats: &'static [Format],
 }
 
 impl Param {
     pub fn new(name: &'static str, about: &'static str, kind: Kind) -> Param {
-        Param { name, about, kind, is_repeatable: false, formats: &[] }
+        Param { name, about, kind, is_repeatable: false, most: None, formats: &[] }
     }
 
     pub fn repeatable(mut self) -> Param {
         self.is_repeatable = true;
+        self
+    }
+
+    /// May stand several times, but not more often than this, each value once.
+    pub fn at_most(mut self, most: usize) -> Param {
+        (self.is_repeatable, self.most) = (true, Some(most));
         self
     }
 
@@ -125,6 +133,9 @@ impl Param {
                 let shown: String = value.chars().take(80).collect();
                 return Some(FieldError::new(self.name, "error-bad-filter").with("value", shown));
             }
+        }
+        if let Some(most) = self.most.filter(|most| n_values > *most) {
+            return Some(FieldError::new(self.name, "web-error-at-most").with("n", most));
         }
         (n_values > 1 && !self.is_repeatable).then(|| FieldError::new(self.name, "web-error-repeated"))
     }

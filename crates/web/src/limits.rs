@@ -34,7 +34,7 @@ pub const KEPT_POSTS: usize = 20;
 /// at most, and until then a post is recognised and kept for its writer. One day more for clocks that differ.
 pub const SESSION_MILLIS: i64 = 8 * 24 * 60 * 60 * 1000;
 /// Memory for ready bytes, bytes. Our choice, within the 120 MB of the whole program.
-pub const READY_BYTES: usize = 32 * 1024 * 1024;
+pub const READY_BYTES: usize = 20 * 1024 * 1024;
 /// Long files sent at once; each holds a thread while it is written. Our choice: beyond it people are asked to wait.
 pub const DOWNLOADS: usize = 32;
 /// After how many seconds a download that found no place is worth trying again. Our choice.

@@ -42,7 +42,7 @@ pub fn side_by_side() -> Data {
             ("actions", shape::text()),
         ]))
     })
-    .param(Param::new("party", "common-party", Kind::Codes(std::sync::Arc::new(parties))).repeatable())
+    .param(Param::new("party", "common-party", Kind::Codes(std::sync::Arc::new(parties))).at_most(super::side_by_side::MOST))
     .asking("?party=KE&party=SN")
 }
 

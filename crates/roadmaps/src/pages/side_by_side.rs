@@ -12,7 +12,7 @@ use web::fields::{Choice, Fields};
 use web::{Form, Format, Page, Reply, Visit, data};
 
 /// Roadmaps side by side. Source: the library of roadmaps, two to four Parties.
-const MOST: usize = 4;
+pub const MOST: usize = 4;
 const FORMATS: &[Format] = &[Format::Csv, Format::Json];
 const COLUMNS: [&str; 7] = ["activity", "party", "version", "position", "reason", "priority", "actions"];
 

@@ -562,7 +562,7 @@ async fn a_day_that_cannot_be_read_comes_back_where_it_was_typed() {
     act(&focal, "publish").await.expect(303);
     let address = focal.get(&format!("{WORK}/progress")).await.expect(200).attributes("section h3 a", "href").remove(0);
     let page = focal.get(&address).await.expect(200);
-    let wrong = focal.post(&address, &[("step", "done"), ("day", "in spring")]).await.expect(422);
+    let wrong = focal.post(&address, &[("headway", "done"), ("day", "in spring")]).await.expect(422);
     assert_eq!(wrong.wrong_fields(), ["day"]);
     assert_eq!(wrong.attributes("#day", "value"), ["in spring"]);
     assert_eq!(wrong.heading(), page.heading());
