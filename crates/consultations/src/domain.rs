@@ -11,7 +11,6 @@ pub use contribution::{
 };
 pub use round::{
     DOCUMENTS, Draft, LaidOpen, Meeting, Paragraph, QUESTIONS, ROUND_TRANSITIONS, Round, RoundAct, RoundState, RoundTransition, TEAM,
-    day_of,
 };
 pub use tally::{Counted, Tally, shared};
 

@@ -141,7 +141,7 @@ impl Draft {
     }
 
     pub fn last_day(&self) -> Option<Day> {
-        day_of(&self.closes_on)
+        Day::typed(&self.closes_on)
     }
 
     /// What is wrong for being sent on a day.
@@ -256,7 +256,7 @@ impl Answer {
             let key = match question.asks {
                 _ if value.is_empty() => None,
                 Asks::YesNo if !matches!(value, "yes" | "no") => Some("error-choice"),
-                Asks::Number if number(value).is_none() => Some("governance-error-number"),
+                Asks::Number if kernel::read_typed::<u64>(value).is_none() => Some("governance-error-number"),
                 _ => None,
             };
             problems.extend(key.map(|key| FieldError::new(format!("answer_{at}"), key)));
@@ -270,16 +270,6 @@ impl Answer {
         let long = self.values.iter().enumerate().filter(|(_, value)| value.chars().count() > web::limits::TEXT_CHARS);
         long.map(|(at, _)| FieldError::new(format!("answer_{at}"), "error-too-long").with("n", web::limits::TEXT_CHARS)).collect()
     }
-}
-
-/// A typed day; `None` where it is empty or does not exist.
-pub fn day_of(typed: &str) -> Option<Day> {
-    kernel::money::ascii_digits(typed.trim()).parse().ok()
-}
-
-/// A typed whole number.
-pub fn number(typed: &str) -> Option<u64> {
-    kernel::money::ascii_digits(typed.trim()).parse().ok()
 }
 
 /// What the answers say of one question.
@@ -315,7 +305,7 @@ impl Result {
                 match question.asks {
                     Asks::YesNo if value == "yes" => tally.yes += 1,
                     Asks::YesNo => tally.no += 1,
-                    Asks::Number => tally.sum = tally.sum.saturating_add(number(value).unwrap_or(0)),
+                    Asks::Number => tally.sum = tally.sum.saturating_add(kernel::read_typed::<u64>(value).unwrap_or(0)),
                     Asks::Words => {}
                 }
             }

@@ -16,6 +16,11 @@ impl Day {
         Date::new(year, month, day).ok().map(Day)
     }
 
+    /// A day as somebody typed it, in digits of any script; `None` where it is empty or there is no such day.
+    pub fn typed(typed: &str) -> Option<Day> {
+        crate::read_typed(typed)
+    }
+
     /// A day written in code; one that does not exist fails the build where it is used in a constant.
     pub const fn constant(year: i16, month: i8, day: i8) -> Day {
         Day(Date::constant(year, month, day))

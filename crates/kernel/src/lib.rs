@@ -21,6 +21,11 @@ pub use lang::Lang;
 pub use money::Money;
 pub use text::{Text, TextState};
 
+/// What somebody typed in digits of any script, such as a whole number; `None` where it is empty or cannot be read.
+pub fn read_typed<V: std::str::FromStr>(typed: &str) -> Option<V> {
+    money::ascii_digits(typed.trim()).parse().ok()
+}
+
 /// Whether a value is the one that stands for nothing written: such fields are left out of the body of a record, which
 /// then is a fifth smaller and as much quicker to read.
 pub fn is_default<T: Default + PartialEq>(value: &T) -> bool {

@@ -13,7 +13,7 @@ use crate::store::{self, Said};
 use crate::{KIND, reference};
 use ::store::{Change, Conn, Tx, history};
 use jobs::{Audience, NoticesPart};
-use kernel::{Actor, Ambient, Day, Error, FieldError, Id, Lang, PartyCode, Result, Role, Text, canonical, money};
+use kernel::{Actor, Ambient, Day, Error, FieldError, Id, Lang, PartyCode, Result, Role, Text, canonical};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -309,7 +309,7 @@ fn missing(needs: &[Need], measure: &Measure, given: &Given) -> Vec<FieldError> 
 }
 
 fn year(typed: &str) -> Option<i16> {
-    money::ascii_digits(typed.trim()).parse().ok().filter(|year| (1000..3000).contains(year))
+    kernel::read_typed(typed).filter(|year| (1000..3000).contains(year))
 }
 
 fn on_record(tx: &mut Tx<'_>, acting: &Acting, measure: &mut Measure, act: Act, role: Role, given: &Given) -> Result<()> {

@@ -17,7 +17,7 @@ mod workflow;
 
 pub use content::{
     Action, Choice, Content, Indicator, IndicatorKind, Instrument, InstrumentAct, InstrumentKind, Place, Position, Priority, Proof,
-    Spending, Stage, day_of,
+    Spending, Stage,
 };
 pub use copy::copied;
 pub use diagnosis::{Diagnosis, Need, Source};

@@ -105,13 +105,13 @@ impl Meeting {
         if self.title.is_empty() {
             problems.push(FieldError::new("title", "error-required"));
         }
-        if day_of(&self.held_on).is_none() {
+        if Day::typed(&self.held_on).is_none() {
             problems.push(FieldError::new("held_on", "consultations-error-day"));
         }
         let counted = [("present", &self.present), ("women", &self.women), ("young", &self.young)];
         for (name, typed) in counted {
-            let is_over = number(typed) > number(&self.present) && !self.present.is_empty();
-            if !typed.is_empty() && (number(typed).is_none() || is_over) {
+            let is_over = kernel::read_typed::<u64>(typed) > kernel::read_typed::<u64>(&self.present) && !self.present.is_empty();
+            if !typed.is_empty() && (kernel::read_typed::<u64>(typed).is_none() || is_over) {
                 problems.push(FieldError::new(name, "consultations-error-number"));
             }
         }
@@ -128,17 +128,13 @@ impl Meeting {
 
     /// Whether it was held by a day.
     pub fn is_held(&self, today: Day) -> bool {
-        day_of(&self.held_on).is_some_and(|day| day <= today)
+        Day::typed(&self.held_on).is_some_and(|day| day <= today)
     }
 
     /// How many were present, women and people under thirty among them; `None` where nobody counted.
     pub fn counted(&self) -> [Option<u64>; 3] {
-        [&self.present, &self.women, &self.young].map(|typed| number(typed))
+        [&self.present, &self.women, &self.young].map(|typed| kernel::read_typed::<u64>(typed))
     }
-}
-
-fn number(typed: &str) -> Option<u64> {
-    kernel::money::ascii_digits(typed.trim()).parse().ok()
 }
 
 /// One numbered paragraph of the text laid open.
@@ -279,11 +275,11 @@ impl Draft {
 
     /// The last day on which contributions are taken; `None` where what was typed is no day.
     pub fn last_day(&self) -> Option<Day> {
-        day_of(&self.closes_on)
+        Day::typed(&self.closes_on)
     }
 
     pub fn first_day(&self) -> Option<Day> {
-        day_of(&self.opens_on)
+        Day::typed(&self.opens_on)
     }
 
     /// What is wrong for being open on a day.
@@ -341,11 +337,6 @@ impl Draft {
 fn too_long(name: &str, text: &Text, most: usize) -> Option<FieldError> {
     let is_long = text.versions.values().any(|version| version.text.chars().count() > most);
     is_long.then(|| FieldError::new(name, "error-too-long").with("n", most))
-}
-
-/// A typed day; `None` where it is empty or does not exist.
-pub fn day_of(typed: &str) -> Option<Day> {
-    kernel::money::ascii_digits(typed.trim()).parse().ok()
 }
 
 impl Round {

@@ -1,7 +1,7 @@
 //! What came on paper or was said at a meeting, typed in by the team.
 
 use super::shared::{self, html, own_round, work_page};
-use crate::domain::{Round, Sent, Source, day_of};
+use crate::domain::{Round, Sent, Source};
 use crate::{actions, links};
 use askama::Template;
 use i18n::Tr;
@@ -65,7 +65,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
         received_at: None,
         is_doubtful: false,
     };
-    let received = day_of(form.text("received_on"));
+    let received = kernel::Day::typed(form.text("received_on"));
     if form.filled("received_on").is_some() && received.is_none_or(|day| day > visit.now.day()) {
         let errors = vec![FieldError::new("received_on", "consultations-error-received")];
         return Reply::again(page(&visit, &round, form, &errors)?, errors);

@@ -243,7 +243,7 @@ fn view(visit: &Visit, round: &Round, counted: &Counted, log: Log) -> ShowView {
 fn meeting_row(t: Tr, meeting: &domain::Meeting) -> MeetingRow {
     MeetingRow {
         title: meeting.title.clone(),
-        held: domain::day_of(&meeting.held_on).map_or_else(|| meeting.held_on.clone(), |day| t.day(day)),
+        held: kernel::Day::typed(&meeting.held_on).map_or_else(|| meeting.held_on.clone(), |day| t.day(day)),
         place: meeting.place.clone(),
         minutes: web::parts::passage(t, &meeting.minutes),
         present: {

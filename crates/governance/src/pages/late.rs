@@ -1,7 +1,7 @@
 //! An answer that reached the Secretariat after the deadline: logged apart from the others.
 
 use super::shared::{self, html};
-use crate::domain::{Call, day_of};
+use crate::domain::Call;
 use crate::{actions, links};
 use askama::Template;
 use i18n::Tr;
@@ -52,7 +52,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
         let errors = vec![FieldError::new("party", "error-choice")];
         return Reply::again(page(&visit, &call, form, &errors)?, errors);
     };
-    let received = day_of(form.text("received_on")).map(Day::last_moment);
+    let received = Day::typed(form.text("received_on")).map(Day::last_moment);
     let (by, id, said) = (shared::by(&visit), call.public_id(), shared::answers_of(&form, &call));
     let logged = visit.app.db().write(move |tx| actions::log_late(tx, &by, &id, party, said.clone(), received)).await;
     match logged {

@@ -2,9 +2,7 @@
 //! such a report and moves the version's own list of closed actions with it, by which roadmaps are counted.
 
 use super::{By, FOCAL, body_of, change, check_length, finish};
-use crate::domain::{
-    Act, Followed, Headway, IndicatorKind, Part, Phase, Report, Roadmap, Update, day_of, followed, is_of_kind, transition,
-};
+use crate::domain::{Act, Followed, Headway, IndicatorKind, Part, Phase, Report, Roadmap, Update, followed, is_of_kind, transition};
 use crate::{access, links, store};
 use ::store::Tx;
 use jobs::{Audience, NoticesPart};
@@ -90,7 +88,9 @@ fn read(today: Day, roadmap: &Roadmap, about: &str, reported: &Reported) -> Resu
     if action.is_none() && !roadmap.content.stages.contains_key(about) {
         return Err(Error::NotFound);
     }
-    let on = |typed: &str| if typed.trim().is_empty() { Ok(today) } else { day_of(typed).ok_or_else(|| Error::field("day", "error-day")) };
+    let on = |typed: &str| {
+        if typed.trim().is_empty() { Ok(today) } else { Day::typed(typed).ok_or_else(|| Error::field("day", "error-day")) }
+    };
     let text = |field: &str, words: &str, limit: usize| {
         check_length(field, words, limit)?;
         Ok::<Text, Error>(if words.trim().is_empty() { Text::default() } else { Text::original(roadmap.original, words.trim()) })

@@ -4,7 +4,7 @@
 //! Lists that two people may edit at once are maps by code or identifier, so that each entry is merged by itself.
 
 use super::Diagnosis;
-use kernel::{Day, Lang, Text, codes};
+use kernel::{Lang, Text, codes};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -86,7 +86,7 @@ impl Position {
 pub struct Priority {
     #[serde(default)]
     pub owner: String,
-    /// As typed; [`day_of`] reads it.
+    /// As typed; [`kernel::Day::typed`] reads it.
     #[serde(default)]
     pub due: String,
 }
@@ -525,11 +525,6 @@ impl Content {
 
 /// Years in which prices may stand; anything else is a slip of the keyboard. Our choice.
 const MONEY_YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
-
-/// A typed day; `None` where it is empty or does not exist.
-pub fn day_of(typed: &str) -> Option<Day> {
-    kernel::money::ascii_digits(typed.trim()).parse().ok()
-}
 
 #[cfg(test)]
 mod tests {

@@ -352,7 +352,7 @@ const INDICATOR: [&str; 7] = [
 
 /// The amount of a row, where it can be read; its year may be missing.
 pub fn money_of(spending: &Spending) -> Option<Money> {
-    let year = kernel::money::ascii_digits(spending.year.trim()).parse().ok();
+    let year = kernel::read_typed(&spending.year);
     Money::parse(&spending.amount, &spending.currency, year)
 }
 
@@ -392,7 +392,7 @@ mod tests {
         let made = edit(Of::Priorities, &[("due-1.1", "2027-02-31"), ("owner-1.1", "Ministry")]).applied(&made, Lang::En, &known);
         assert_eq!(made.priorities.len(), 1);
         assert_eq!(made.priorities["1.1"].due, "2027-02-31");
-        assert_eq!(super::super::day_of(&made.priorities["1.1"].due), None);
+        assert_eq!(kernel::Day::typed(&made.priorities["1.1"].due), None);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //!
 //! Invariants: an update is never changed; what holds is said by the newest one, so that a further one undoes it.
 
-use super::{Action, Roadmap, Signature, Stage, day_of};
+use super::{Action, Roadmap, Signature, Stage};
 use kernel::{Day, Id, PartyCode, Text, codes};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -144,7 +144,7 @@ pub fn followed<'a>(roadmap: &'a Roadmap, updates: &'a [Update], today: Day) -> 
         let closed = roadmap.progress.get(id).map(|day| (Headway::Done, *day));
         let last = updates.iter().find_map(|update| update.headway()).or(closed);
         let headway = last.map_or(Headway::NotBegun, |(headway, _)| headway);
-        let end = day_of(action.map_or(&stage.end, |action| &action.end));
+        let end = Day::typed(action.map_or(&stage.end, |action| &action.end));
         let phase = match headway {
             Headway::Done => Phase::Done,
             Headway::Dropped => Phase::Dropped,

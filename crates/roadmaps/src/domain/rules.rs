@@ -1,7 +1,6 @@
 //! What must hold of a roadmap: stated positions and their tally, what is missing before an act, the horizon of the
 //! plan, the public word, the counter of all Parties.
 
-use super::content::day_of;
 use super::{Action, Choice, Content, IndicatorKind, Place, Roadmap, State};
 use kernel::{Day, Lang, PartyCode};
 use serde::{Deserialize, Serialize};
@@ -110,7 +109,7 @@ pub fn missing<'a>(roadmap: &Roadmap, activities: impl Iterator<Item = &'a str>)
         if priority.owner.trim().is_empty() {
             list.push(lacks("roadmaps-missing-priority-owner", code, format!("/priorities#owner-{code}")));
         }
-        if day_of(&priority.due).is_none() {
+        if Day::typed(&priority.due).is_none() {
             list.push(lacks("roadmaps-missing-priority-due", code, format!("/priorities#due-{code}")));
         }
     }
@@ -131,7 +130,7 @@ pub fn plan_missing(roadmap: &Roadmap) -> Vec<Missing> {
         let title = stage.title.words(roadmap.original);
         let name = if title.is_empty() { stage.order.to_string() } else { title.to_owned() };
         let at = |field: &str| format!("/plan/{stage_id}#{field}");
-        match (day_of(&stage.start), day_of(&stage.end)) {
+        match (Day::typed(&stage.start), Day::typed(&stage.end)) {
             (Some(start), Some(end)) if end < start => list.push(lacks("roadmaps-missing-stage-order", &name, at("end"))),
             (Some(_), Some(_)) => {}
             (None, _) => list.push(lacks("roadmaps-missing-stage-dates", &name, at("start"))),
@@ -168,10 +167,10 @@ pub fn plan_missing(roadmap: &Roadmap) -> Vec<Missing> {
 fn unread(action: &Action, name: &str, page: &str) -> Vec<Missing> {
     let mut list = Vec::new();
     let days = [("start", &action.start), ("end", &action.end)];
-    for (field, _) in days.into_iter().filter(|(_, typed)| !typed.trim().is_empty() && day_of(typed).is_none()) {
+    for (field, _) in days.into_iter().filter(|(_, typed)| !typed.trim().is_empty() && Day::typed(typed).is_none()) {
         list.push(lacks("roadmaps-missing-action-day", name, format!("{page}#{field}")));
     }
-    if let (Some(start), Some(end)) = (day_of(&action.start), day_of(&action.end))
+    if let (Some(start), Some(end)) = (Day::typed(&action.start), Day::typed(&action.end))
         && end < start
     {
         list.push(lacks("roadmaps-missing-action-order", name, format!("{page}#end")));
@@ -297,9 +296,9 @@ pub fn beyond_horizon(content: &Content) -> BTreeSet<&String> {
     let stages = content.stages.iter().map(|(id, stage)| (id, &stage.start, &stage.end));
     let all: Vec<(&String, &String, &String)> =
         stages.chain(actions.iter().map(|(_, id, action)| (*id, &action.start, &action.end))).collect();
-    let Some(first) = all.iter().filter_map(|(_, start, _)| day_of(start)).min() else { return BTreeSet::new() };
+    let Some(first) = all.iter().filter_map(|(_, start, _)| Day::typed(start)).min() else { return BTreeSet::new() };
     let last = first.plus_months(HORIZON_MONTHS);
-    all.into_iter().filter(|(_, _, end)| day_of(end).is_some_and(|end| end > last)).map(|(id, _, _)| id).collect()
+    all.into_iter().filter(|(_, _, end)| Day::typed(end).is_some_and(|end| end > last)).map(|(id, _, _)| id).collect()
 }
 
 /// Whether anything of the plan lies beyond its horizon.

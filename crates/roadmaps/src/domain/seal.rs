@@ -5,7 +5,7 @@
 //! fingerprint; a measure stands by its opaque identifier, whose address answers nothing while it is a draft; of a file
 //! that the Party keeps to itself stands neither title nor hash, only a mark that the Party alone can open.
 
-use super::content::{Proof, day_of};
+use super::content::Proof;
 use super::{Diagnosis, Indicator, Roadmap, Spending, money_of};
 use kernel::{Id, Lang, Text, canonical};
 use serde_json::{Map, Value, json};
@@ -109,7 +109,7 @@ fn withheld(roadmap: Id, id: &str, hash: &str) -> String {
 
 /// A day as `YYYY-MM-DD` whatever digits it was typed in; as typed where it cannot be read, which no finalized text holds.
 fn day_text(typed: &str) -> String {
-    day_of(typed).map_or_else(|| typed.to_owned(), |day| day.to_string())
+    kernel::Day::typed(typed).map_or_else(|| typed.to_owned(), |day| day.to_string())
 }
 
 /// SHA-256 of every stored file that a record or a sent text names, each once.

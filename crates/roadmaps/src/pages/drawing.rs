@@ -3,7 +3,7 @@
 //!
 //! Not here: the days in words, which stand in the table beside each bar.
 
-use crate::domain::{Content, day_of};
+use crate::domain::Content;
 use i18n::Tr;
 use kernel::Day;
 
@@ -34,7 +34,7 @@ pub fn of(t: Tr, content: &Content, today: Day) -> Option<Drawing> {
     let actions = stages.clone().flat_map(|stage| stage.actions.values());
     let starts = stages.clone().map(|stage| &stage.start).chain(actions.clone().map(|action| &action.start));
     let ends = stages.map(|stage| &stage.end).chain(actions.map(|action| &action.end));
-    let (first, last) = (starts.filter_map(|day| day_of(day)).min()?, ends.filter_map(|day| day_of(day)).max()?);
+    let (first, last) = (starts.filter_map(|day| Day::typed(day)).min()?, ends.filter_map(|day| Day::typed(day)).max()?);
     if last < first {
         return None;
     }
@@ -74,7 +74,7 @@ impl Drawing {
 
     /// Place and width of a bar from the first to the last of two typed days; `None` where one cannot be read.
     pub fn bar(&self, start: &str, end: &str) -> Option<(i32, i32)> {
-        let (start, end) = (day_of(start)?, day_of(end)?);
+        let (start, end) = (Day::typed(start)?, Day::typed(end)?);
         let (one, other) = (self.at(start), self.at(end.plus_days(1)));
         (start <= end).then(|| (one.min(other).min(WIDTH - 2), (one - other).abs().max(2)))
     }

@@ -72,7 +72,7 @@ fn read(form: &Form) -> Result<(Facts, &web::Upload), Vec<FieldError>> {
             errors.push(FieldError::new(name, "error-required"));
         }
     }
-    let adopted_on: Option<Day> = kernel::money::ascii_digits(form.text("adopted_on")).parse().ok();
+    let adopted_on = Day::typed(form.text("adopted_on"));
     if adopted_on.is_none() {
         errors.push(FieldError::new("adopted_on", "error-day"));
     }

@@ -6,8 +6,7 @@ use super::frame::{self, Frame, pair, set_pair};
 use super::shared::{self, Speech, by, party, render};
 use crate::actions;
 use crate::domain::{
-    InstrumentAct, InstrumentKind, Missing, Of, PlanState, REMOVE, Roadmap, Stage, beyond_horizon, day_of, is_longer_than_horizon,
-    plan_missing,
+    InstrumentAct, InstrumentKind, Missing, Of, PlanState, REMOVE, Roadmap, Stage, beyond_horizon, is_longer_than_horizon, plan_missing,
 };
 use crate::{links, store};
 use askama::Template;
@@ -34,7 +33,7 @@ pub struct Line {
 
 /// A typed day in words, or as it was typed.
 pub fn day_words(t: Tr, typed: &str) -> String {
-    day_of(typed).map_or_else(|| typed.to_owned(), |day| t.day(day))
+    kernel::Day::typed(typed).map_or_else(|| typed.to_owned(), |day| t.day(day))
 }
 
 /// Every stage with its actions, in order. `address` makes the link of a stage and action; empty for none.

@@ -7,8 +7,8 @@ use super::register;
 use super::shared::{self, by, party, render};
 use crate::actions;
 use crate::domain::{
-    Act, Charge, Charges, Entry, Missing, Participant, PlanState, Roadmap, State, Step, TRANSITIONS, Task, Training, day_of, lacks,
-    plan_missing, reached, tally,
+    Act, Charge, Charges, Entry, Missing, Participant, PlanState, Roadmap, State, Step, TRANSITIONS, Task, Training, lacks, plan_missing,
+    reached, tally,
 };
 use crate::{RoundsOf, links, store};
 use ::store::Conn;
@@ -338,7 +338,7 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     let (mut tasks, mut errors) = (BTreeMap::new(), Vec::new());
     for task in Task::ALL {
         let typed = form.text(&format!("due-{}", task.code())).trim().to_owned();
-        let due = day_of(&typed);
+        let due = kernel::Day::typed(&typed);
         if due.is_none() && !typed.is_empty() {
             errors.push(FieldError::new(format!("due-{}", task.code()), "error-day"));
         }

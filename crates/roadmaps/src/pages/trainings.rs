@@ -4,7 +4,7 @@
 use super::register::{self, NEW, Sent, Written, may_write, step_choices};
 use super::shared::{self, party, render};
 use super::tasks::step_key;
-use crate::domain::{Entry, Step, Trained, Training, day_of, trained};
+use crate::domain::{Entry, Step, Trained, Training, trained};
 use crate::links;
 use askama::Template;
 use i18n::Tr;
@@ -176,16 +176,15 @@ fn read<V>(form: &Form, field: &str, key: &'static str, unread: &mut Vec<FieldEr
 pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     let party = party(&visit)?;
     let mut unread = Vec::new();
-    let number = |typed: &str| kernel::money::ascii_digits(typed).parse::<u32>().ok();
     let facts = Training {
         title: form.text("title").trim().to_owned(),
         provider: form.text("provider").trim().to_owned(),
-        start: read(&form, "start", "error-day", &mut unread, day_of),
-        end: read(&form, "end", "error-day", &mut unread, day_of),
+        start: read(&form, "start", "error-day", &mut unread, kernel::Day::typed),
+        end: read(&form, "end", "error-day", &mut unread, kernel::Day::typed),
         steps: register::steps(&form, "step"),
-        participants: read(&form, "participants", "error-number", &mut unread, number),
-        women: read(&form, "women", "error-number", &mut unread, number),
-        under_thirty: read(&form, "under_thirty", "error-number", &mut unread, number),
+        participants: read(&form, "participants", "error-number", &mut unread, kernel::read_typed),
+        women: read(&form, "women", "error-number", &mut unread, kernel::read_typed),
+        under_thirty: read(&form, "under_thirty", "error-number", &mut unread, kernel::read_typed),
     };
     match register::write(&visit, &form, Sent { facts, person: String::new(), unread }).await? {
         Written::Done(words) => Reply::done(visit.link(&links::page(party, "/trainings")), words),
