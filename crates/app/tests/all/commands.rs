@@ -1,11 +1,7 @@
 //! The program from outside: commands, exit codes, backup and restore.
 
-use std::path::Path;
-use std::process::{Command, Output};
-
-fn polyphony(data: &Path, words: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_polyphony")).args(words).arg("--data").arg(data).output().unwrap()
-}
+use crate::program::polyphony;
+use std::process::Output;
 
 fn out(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()

@@ -12,7 +12,6 @@ use kernel::{Actor, Moment, PartyCode, Role};
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::path::Path;
-use std::process::Command;
 use std::sync::{Arc, Mutex};
 use tabular::apart::Reader;
 use testkit::{Answer, Person};
@@ -605,7 +604,7 @@ async fn rows_of_runs_long_over_go_and_counts_and_problems_stay() {
 fn feeds_are_listed_and_run_from_a_script() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
-    let polyphony = |words: &[&str]| Command::new(env!("CARGO_BIN_EXE_polyphony")).args(words).arg("--data").arg(&data).output().unwrap();
+    let polyphony = |words: &[&str]| crate::program::polyphony(&data, words);
     assert!(polyphony(&["migrate", "--without-founding-practices"]).status.success());
     assert!(polyphony(&["feeds", "list"]).stdout.is_empty());
     put_feed(&data);

@@ -1,41 +1,18 @@
 //! Parties and organizations as targets of imports and feeds, through the whole program: commands, pages, feeds.
 
+use crate::program::{counts, file, import, polyphony};
 use crate::site::Whole;
 use kernel::{Actor, Role};
 use serde_json::Value as Json;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
 use testkit::Person;
 
 const REGISTER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/parties.csv");
-
-fn polyphony(data: &Path, words: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_polyphony")).args(words).arg("--data").arg(data).output().unwrap()
-}
-
-/// What an import of a file says, and whether it was clean.
-fn import(data: &Path, target: &str, file: &Path, more: &[&str]) -> (Json, bool) {
-    let mut words = vec!["import", target, file.to_str().unwrap(), "--json"];
-    words.extend(more);
-    let output = polyphony(data, &words);
-    let said = serde_json::from_slice(&output.stdout);
-    (said.unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr))), output.status.success())
-}
-
-fn counts(said: &Json) -> [u64; 5] {
-    ["new", "changed", "unchanged", "conflict", "blocked"].map(|name| said[name].as_u64().unwrap())
-}
 
 /// Class, field's column, value and code of each problem.
 fn problems(said: &Json) -> Vec<[&str; 4]> {
     let all = said["problems"].as_array().unwrap().iter();
     all.map(|problem| ["class", "column", "value", "code"].map(|name| problem[name].as_str().unwrap())).collect()
-}
-
-fn file(folder: &Path, name: &str, text: &str) -> PathBuf {
-    let path = folder.join(name);
-    std::fs::write(&path, text).unwrap();
-    path
 }
 
 fn export(data: &Path, what: &str, format: &str, lang: &str, to: &Path) {
@@ -146,14 +123,7 @@ fn a_row_that_cannot_be_taken_says_why_and_what_to_do() {
 
 /// Brings a file through the page and answers the address of the run.
 async fn bring(whole: &Whole, person: &Person<'_>, fields: &[(&str, &str)], name: &str, text: &str) -> String {
-    let answer = person.post_file("/en/desk/feeds", fields, "file", name, text.as_bytes()).await.expect(303);
-    whole.import().await;
-    answer.location().split('?').next().unwrap().to_owned()
-}
-
-async fn act(whole: &Whole, person: &Person<'_>, address: &str, fields: &[(&str, &str)]) {
-    person.post(address, fields).await.expect(303);
-    whole.import().await;
+    whole.bring(person, "/desk", fields, name, text).await
 }
 
 /// How a Party joined, as everyone reads it.
@@ -173,7 +143,7 @@ async fn the_register_is_filled_on_the_desk_and_what_was_corrected_here_is_not_o
     let run = bring(&whole, &secretariat, &[("target", "parties")], "actions.csv", file).await;
     let page = secretariat.get(&run).await.expect(200).html();
     assert!(page.contains("1 changed record") && page.contains("Zambia"), "{page}");
-    act(&whole, &secretariat, &run, &[("act", "apply"), ("rows", "all")]).await;
+    whole.act(&secretariat, &run, &[("act", "apply"), ("rows", "all")]).await;
     assert_eq!(joined(&whole, "ZM").await["in_force_on"], "2024-05-20");
     let desk = secretariat.get("/en/desk/parties/ZM").await.expect(200).html();
     assert!(desk.contains("1 actions.csv") && desk.contains("Import"), "where it came from: {desk}");
@@ -197,7 +167,7 @@ async fn the_register_is_filled_on_the_desk_and_what_was_corrected_here_is_not_o
     assert_eq!(joined(&whole, "ZM").await["deposited_on"], "2024-02-21");
     // Undone only with leave to keep what was corrected since.
     assert_eq!(secretariat.post(&run, &[("act", "undo"), ("reason", "Wrong")]).await.status(), 422);
-    act(&whole, &secretariat, &run, &[("act", "undo"), ("reason", "Wrong"), ("partly", "yes")]).await;
+    whole.act(&secretariat, &run, &[("act", "undo"), ("reason", "Wrong"), ("partly", "yes")]).await;
     assert_eq!(joined(&whole, "ZM").await["deposited_on"], "2024-02-21");
 }
 
@@ -245,32 +215,9 @@ async fn a_killed_run_of_the_register_has_written_nothing_and_is_finished_by_the
     let secretariat = whole.site.person("Lea", &[(Role::Secretariat, None)]).await;
     let file = "Party,Deposited on,Sources,Confidence\nZambia,2024-02-20,Depositary,high\nYemen,2024-02-20,Depositary,high\n";
     let run = bring(&whole, &secretariat, &[("target", "parties")], "actions.csv", file).await;
-    let number: i64 = run.rsplit('/').next().unwrap().parse().unwrap();
     secretariat.post(&run, &[("act", "apply"), ("rows", "all")]).await.expect(303);
-    let (db, app) = (whole.site.db(), whole.site.app().clone());
     // The first step is done, and then the program is gone.
-    tokio::task::spawn_blocking(move || {
-        let target = app.part::<feeds::Targets>().get("parties").unwrap();
-        let ambient = app.ambient().clone();
-        let brought = tabular::Brought {
-            run: number,
-            home: None,
-            actor: Actor::operator(),
-            role: Role::Secretariat,
-            origin: "actions.csv".into(),
-            feed: String::new(),
-        };
-        db.write_blocking(move |tx| {
-            target.open(tx, number)?;
-            let rows = feeds::store::rows_after(tx, number, 0, 1)?;
-            let values: Vec<_> = rows.iter().map(|row| (row.key.clone(), row.values.clone())).collect();
-            target.take(tx, &ambient, &brought, &values)?;
-            feeds::store::go_on(tx, number, 0, 1, kernel::Moment(0))
-        })
-    })
-    .await
-    .unwrap()
-    .unwrap();
+    whole.import_one_step("parties", &run, 1, "actions.csv").await;
     for code in ["ZM", "YE"] {
         assert_eq!(joined(&whole, code).await["deposited_on"], Json::Null, "seen whole or not at all");
     }
@@ -414,7 +361,7 @@ async fn an_organization_with_people_of_its_own_is_theirs_and_an_entered_one_say
     let run = bring(&whole, &secretariat, &target, "list.csv", list).await;
     let page = secretariat.get(&run).await.expect(200).html();
     assert!(page.contains("1 new record") && page.contains("1 unchanged record") && page.contains("Film club"), "{page}");
-    act(&whole, &secretariat, &run, &[("act", "apply"), ("rows", "all")]).await;
+    whole.act(&secretariat, &run, &[("act", "apply"), ("rows", "all")]).await;
     let theirs = list.replace("Union of writers,ngo,Kenya,", "Union of writers,ngo,Kenya,https://example.org");
     let held = bring(&whole, &secretariat, &target, "list.csv", &theirs).await;
     assert!(secretariat.get(&held).await.html().contains("has people of its own here"));
@@ -442,7 +389,7 @@ async fn an_organization_with_people_of_its_own_is_theirs_and_an_entered_one_say
     assert!(!whole.site.get(&format!("/en/organizations/{id}")).await.html().contains("Entered by the Secretariat"));
     let undo = secretariat.post(&run, &[("act", "undo"), ("reason", "Wrong file")]).await;
     assert_eq!(undo.status(), 422, "it was built upon");
-    act(&whole, &secretariat, &run, &[("act", "undo"), ("reason", "Wrong file"), ("partly", "yes")]).await;
+    whole.act(&secretariat, &run, &[("act", "undo"), ("reason", "Wrong file"), ("partly", "yes")]).await;
     whole.site.app().public_changed();
     whole.site.get(&format!("/en/organizations/{id}")).await.expect(200);
     whole.site.get(&format!("/en/organizations/{}", own.public())).await.expect(200);
@@ -462,7 +409,7 @@ async fn an_organization_that_was_hidden_does_not_come_again_and_one_that_waits_
     whole.site.post("/en/organizations/register", &waiting).await.expect(303);
     let run = bring(&whole, &secretariat, &target, "list.csv", list).await;
     assert!(secretariat.get(&run).await.html().contains("1 new record"));
-    act(&whole, &secretariat, &run, &[("act", "apply"), ("rows", "all")]).await;
+    whole.act(&secretariat, &run, &[("act", "apply"), ("rows", "all")]).await;
     whole.site.app().public_changed();
     let found = whole.site.get("/en/organizations.json").await.json()["rows"].clone();
     assert_eq!(found.as_array().unwrap().len(), 1);

@@ -1,30 +1,13 @@
 //! Imports through the whole program: commands and pages, on the practices of the founding documents.
 
+use crate::program::{counts, file, import, polyphony};
 use crate::site::Whole;
-use kernel::{Actor, Lang, Role};
+use kernel::{Lang, Role};
 use serde_json::Value as Json;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
 use testkit::Person;
 
 const PRACTICES: &str = include_str!("../../../../data/practices.json");
-
-fn polyphony(data: &Path, words: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_polyphony")).args(words).arg("--data").arg(data).output().unwrap()
-}
-
-/// What an import of a file says, and whether it was clean.
-fn import(data: &Path, file: &Path, more: &[&str]) -> (Json, bool) {
-    let mut words = vec!["import", "measures", file.to_str().unwrap(), "--json"];
-    words.extend(more);
-    let output = polyphony(data, &words);
-    let said = serde_json::from_slice(&output.stdout);
-    (said.unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr))), output.status.success())
-}
-
-fn counts(said: &Json) -> [u64; 5] {
-    ["new", "changed", "unchanged", "conflict", "blocked"].map(|name| said[name].as_u64().unwrap())
-}
 
 /// The 49 practices as a table that a ministry would keep: the columns named in the README of measures.
 fn table(change: impl Fn(usize, &mut Vec<String>)) -> String {
@@ -44,12 +27,6 @@ fn table(change: impl Fn(usize, &mut Vec<String>)) -> String {
     rows.join("\n")
 }
 
-fn file(folder: &Path, name: &str, text: &str) -> PathBuf {
-    let path = folder.join(name);
-    std::fs::write(&path, text).unwrap();
-    path
-}
-
 #[test]
 fn sys_153_the_practices_come_in_once_as_a_table_and_as_json_and_a_second_run_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
@@ -59,21 +36,21 @@ fn sys_153_the_practices_come_in_once_as_a_table_and_as_json_and_a_second_run_ch
     let table = file(folder.path(), "practices.csv", &table(|_, _| {}));
     let json = file(folder.path(), "practices.json", PRACTICES);
     for file in [&table, &json] {
-        let (said, is_clean) = import(&full, file, &["--dry-run"]);
+        let (said, is_clean) = import(&full, "measures", file, &["--dry-run"]);
         assert_eq!((counts(&said), is_clean), ([0, 0, 49, 0, 0], true), "{said}");
     }
-    let (said, is_clean) = import(&empty, &table, &["--dry-run"]);
+    let (said, is_clean) = import(&empty, "measures", &table, &["--dry-run"]);
     assert_eq!((counts(&said), is_clean, &said["applied"]), ([49, 0, 0, 0, 0], true, &Json::Bool(false)));
-    let (said, _) = import(&empty, &table, &[]);
+    let (said, _) = import(&empty, "measures", &table, &[]);
     assert_eq!((counts(&said), &said["applied"]), ([49, 0, 0, 0, 0], &Json::Bool(true)));
     for _ in 0..2 {
-        let (said, _) = import(&empty, &table, &[]);
+        let (said, _) = import(&empty, "measures", &table, &[]);
         assert_eq!(counts(&said), [0, 0, 49, 0, 0]);
     }
     // The JSON says more of the same records: titles in French, partners, domains.
-    let (said, _) = import(&empty, &json, &["--mapping", "practices"]);
+    let (said, _) = import(&empty, "measures", &json, &["--mapping", "practices"]);
     assert_eq!(counts(&said), [0, 49, 0, 0, 0]);
-    let (said, _) = import(&empty, &json, &[]);
+    let (said, _) = import(&empty, "measures", &json, &[]);
     assert_eq!(counts(&said), [0, 0, 49, 0, 0]);
     // Undone from the last to the first: what the JSON added goes, then the records.
     for (number, says) in [(4, "was undone"), (1, "was undone")] {
@@ -81,7 +58,7 @@ fn sys_153_the_practices_come_in_once_as_a_table_and_as_json_and_a_second_run_ch
         assert!(undone.status.success(), "{}", String::from_utf8_lossy(&undone.stderr));
         assert!(String::from_utf8_lossy(&undone.stdout).contains(says));
     }
-    assert_eq!(counts(&import(&empty, &table, &["--dry-run"]).0), [49, 0, 0, 0, 0]);
+    assert_eq!(counts(&import(&empty, "measures", &table, &["--dry-run"]).0), [49, 0, 0, 0, 0]);
     assert!(!polyphony(&empty, &["undo", "1", "--reason", "Again"]).status.success());
     let checked = polyphony(&empty, &["check"]);
     assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));
@@ -99,7 +76,7 @@ fn sys_154_a_bad_row_is_refused_with_its_row_and_reason_and_holds_back_all_or_on
         _ => {}
     });
     let bad = file(folder.path(), "bad.csv", &bad);
-    let (said, is_clean) = import(&data, &bad, &[]);
+    let (said, is_clean) = import(&data, "measures", &bad, &[]);
     assert_eq!((counts(&said), is_clean, &said["applied"]), ([46, 0, 0, 0, 3], false, &Json::Bool(false)));
     let problems: Vec<(u64, &str, &str)> = said["problems"]
         .as_array()
@@ -110,10 +87,10 @@ fn sys_154_a_bad_row_is_refused_with_its_row_and_reason_and_holds_back_all_or_on
         .collect();
     assert_eq!(problems, [(5, "Activity", "unknown"), (9, "Year", "serial-day"), (11, "Key", "key-twice")]);
     assert!(said["problems"].as_array().unwrap().iter().all(|problem| !problem["cure"].as_str().unwrap().is_empty()));
-    let (said, is_clean) = import(&data, &bad, &["--rows", "clean"]);
+    let (said, is_clean) = import(&data, "measures", &bad, &["--rows", "clean"]);
     assert_eq!((counts(&said), is_clean, &said["applied"]), ([46, 0, 0, 0, 3], false, &Json::Bool(true)));
     let good = file(folder.path(), "good.csv", &table(|_, _| {}));
-    assert_eq!(counts(&import(&data, &good, &[]).0), [3, 0, 46, 0, 0]);
+    assert_eq!(counts(&import(&data, "measures", &good, &[]).0), [3, 0, 46, 0, 0]);
 }
 
 #[test]
@@ -125,15 +102,15 @@ fn sys_155_a_wrong_path_stops_before_writing_and_names_the_path() {
     for (items, code) in [("$.practises[*]", "path-nothing"), ("$.practices[", "path-wrong")] {
         let mapping = serde_json::json!({ "target": "measures", "items": items, "rules": [{ "path": "$.title_en", "to": "title" }] });
         let mapping = file(folder.path(), "mapping.json", &mapping.to_string());
-        let (said, is_clean) = import(&data, &json, &["--mapping", mapping.to_str().unwrap()]);
+        let (said, is_clean) = import(&data, "measures", &json, &["--mapping", mapping.to_str().unwrap()]);
         assert_eq!((counts(&said), is_clean), ([0; 5], false));
         let problem = &said["problems"][0];
         assert_eq!((problem["code"].as_str(), problem["path"].as_str()), (Some(code), Some(items)), "{said}");
     }
     let renamed = file(folder.path(), "renamed.xlsx", "%PDF-1.7");
-    assert_eq!(import(&data, &renamed, &[]).0["problems"][0]["code"], "unknown-format");
+    assert_eq!(import(&data, "measures", &renamed, &[]).0["problems"][0]["code"], "unknown-format");
     let no_title = file(folder.path(), "none.csv", "Year,Activity\n2019,1.1\n");
-    assert_eq!(import(&data, &no_title, &[]).0["problems"][0]["code"], "not-mapped");
+    assert_eq!(import(&data, "measures", &no_title, &[]).0["problems"][0]["code"], "not-mapped");
 }
 
 #[test]
@@ -146,7 +123,7 @@ fn sys_156_what_goes_out_as_a_workbook_comes_back_unchanged_in_any_language() {
         let words = ["export", "measures", "--format", "xlsx", "--lang", lang, "--out", book.to_str().unwrap()];
         let exported = polyphony(&data, &words);
         assert!(exported.status.success(), "{}", String::from_utf8_lossy(&exported.stderr));
-        let (said, is_clean) = import(&data, &book, &["--dry-run"]);
+        let (said, is_clean) = import(&data, "measures", &book, &["--dry-run"]);
         assert_eq!((counts(&said), is_clean), ([0, 0, 49, 0, 0], true), "{lang}: {said}");
     }
     let some = polyphony(&data, &["export", "measures", "--format", "csv", "activity=1.1"]);
@@ -157,14 +134,7 @@ fn sys_156_what_goes_out_as_a_workbook_comes_back_unchanged_in_any_language() {
 
 /// Brings a file through the page and answers the address of the run.
 async fn bring(whole: &Whole, person: &Person<'_>, space: &str, name: &str, text: &str) -> String {
-    let answer = person.post_file(&format!("/en{space}/feeds"), &[], "file", name, text.as_bytes()).await.expect(303);
-    whole.import().await;
-    answer.location().split('?').next().unwrap().to_owned()
-}
-
-async fn act(whole: &Whole, person: &Person<'_>, address: &str, fields: &[(&str, &str)]) {
-    person.post(address, fields).await.expect(303);
-    whole.import().await;
+    whole.bring(person, space, &[], name, text).await
 }
 
 async fn n_measures(whole: &Whole) -> u64 {
@@ -182,7 +152,7 @@ async fn sys_154_a_run_is_seen_applied_and_undone_on_pages() {
     let page = focal.get(&run).await.expect(200);
     assert!(page.html().contains("2 new records"), "{}", page.html());
     assert_eq!(n_measures(&whole).await, 49, "a dry run writes nothing");
-    act(&whole, &focal, &run, &[("act", "apply"), ("rows", "all")]).await;
+    whole.act(&focal, &run, &[("act", "apply"), ("rows", "all")]).await;
     assert_eq!(n_measures(&whole).await, 51);
     let found = whole.site.get("/en/measures.json?q=quota&party=KE").await.json();
     let record = found["rows"][0].clone();
@@ -200,7 +170,7 @@ async fn sys_154_a_run_is_seen_applied_and_undone_on_pages() {
     assert!(html.contains("1 changed record") && html.contains("1 conflict"), "{html}");
     let held = focal.post(&run_2, &[("act", "apply"), ("rows", "all")]).await;
     assert_eq!(held.status(), 422, "all or none");
-    act(&whole, &focal, &run_2, &[("act", "apply"), ("rows", "clean")]).await;
+    whole.act(&focal, &run_2, &[("act", "apply"), ("rows", "clean")]).await;
     whole.catch_up().await;
     let title = whole.site.get(&format!("/en/measures/{id}.json")).await.json()["title"]["en"].clone();
     assert!(title.to_string().contains("of the air"), "what a person wrote is never overwritten: {title}");
@@ -208,7 +178,7 @@ async fn sys_154_a_run_is_seen_applied_and_undone_on_pages() {
     // The first run is built upon; undone with leave to keep what was changed since, or not at all.
     let whole_or_not = focal.post(&run, &[("act", "undo"), ("reason", "Wrong file")]).await;
     assert_eq!(whole_or_not.status(), 422);
-    act(&whole, &focal, &run_2, &[("act", "undo"), ("reason", "Wrong file")]).await;
+    whole.act(&focal, &run_2, &[("act", "undo"), ("reason", "Wrong file")]).await;
     let films = whole.site.get("/en/measures.json?q=film&party=KE").await.json();
     assert!(films["rows"][0].to_string().contains("Grants for films"), "{films}");
 }
@@ -218,7 +188,7 @@ async fn a_row_of_a_record_that_was_merged_goes_to_the_one_that_stays() {
     let whole = Whole::new().await;
     let focal = whole.site.person("Amina", &[(Role::FocalPoint, Some("KE"))]).await;
     let run = bring(&whole, &focal, "/work/KE", "measures.csv", KENYA).await;
-    act(&whole, &focal, &run, &[("act", "apply"), ("rows", "all")]).await;
+    whole.act(&focal, &run, &[("act", "apply"), ("rows", "all")]).await;
     // Entered by hand, and the same as what the source brought twice.
     let begun = focal.post("/en/work/KE/measures/new", &[("title", "The film fund"), ("language", "en"), ("then", "anyway")]).await;
     let stays = begun.expect(303).location().split('?').next().unwrap().to_owned();
@@ -246,18 +216,18 @@ async fn a_row_of_a_record_that_was_merged_goes_to_the_one_that_stays() {
     let run = bring(&whole, &focal, "/work/KE", "measures.csv", &both).await;
     let html = focal.get(&run).await.expect(200).html();
     assert!(html.contains("1 changed record"), "{html}");
-    act(&whole, &focal, &run, &[("act", "apply"), ("rows", "all")]).await;
+    whole.act(&focal, &run, &[("act", "apply"), ("rows", "all")]).await;
     whole.catch_up().await;
     let year = async || whole.site.get(&format!("/en/measures/{stays}.json")).await.expect(200).json()["year_start"].clone();
     assert_eq!(year().await, 2018);
     assert_eq!(whole.site.get(&format!("/en/measures/{films}")).await.status(), 308, "the merged one is not written");
-    act(&whole, &focal, &run, &[("act", "undo"), ("reason", "Wrong file")]).await;
+    whole.act(&focal, &run, &[("act", "undo"), ("reason", "Wrong file")]).await;
     whole.catch_up().await;
     assert_eq!(year().await, 2019);
     // The key still names its own record: undoing the merge leads its rows back.
     focal.post(&format!("/en/work/KE/measures/{films}/undo-merge"), &[]).await.expect(303);
     let run = bring(&whole, &focal, "/work/KE", "measures.csv", &KENYA.replace("2019", "2016")).await;
-    act(&whole, &focal, &run, &[("act", "apply"), ("rows", "all")]).await;
+    whole.act(&focal, &run, &[("act", "apply"), ("rows", "all")]).await;
     whole.catch_up().await;
     assert_eq!(year().await, 2019);
     assert_eq!(whole.site.get(&format!("/en/measures/{films}.json")).await.expect(200).json()["year_start"], 2016);
@@ -272,9 +242,9 @@ async fn sys_156_all_records_of_a_run_can_be_withdrawn_together() {
     let whole = Whole::new().await;
     let focal = whole.site.person("Amina", &[(Role::FocalPoint, Some("KE"))]).await;
     let run = bring(&whole, &focal, "/work/KE", "measures.csv", KENYA).await;
-    act(&whole, &focal, &run, &[("act", "apply"), ("rows", "all")]).await;
+    whole.act(&focal, &run, &[("act", "apply"), ("rows", "all")]).await;
     let id = whole_id(&whole).await;
-    act(&whole, &focal, &run, &[("act", "undo"), ("reason", "Wrong file")]).await;
+    whole.act(&focal, &run, &[("act", "undo"), ("reason", "Wrong file")]).await;
     assert_eq!(n_measures(&whole).await, 49);
     let gone = whole.site.get(&format!("/en/measures/{id}")).await;
     assert_eq!(gone.status(), 410, "a tombstone with the reason");
@@ -314,32 +284,9 @@ async fn a_run_that_is_killed_shows_nothing_until_it_is_taken_up_and_finished() 
     let rows: String = (0..250).map(|at| format!("k{at},Measure number {at},1.1,2019\n")).collect();
     let secretariat = whole.site.person("Lea", &[(Role::Secretariat, None)]).await;
     let run = bring(&whole, &secretariat, "/desk", "many.csv", &format!("Key,Title,Activity,Year\n{rows}")).await;
-    let number: i64 = run.rsplit('/').next().unwrap().parse().unwrap();
     secretariat.post(&run, &[("act", "apply"), ("rows", "all")]).await.expect(303);
     // The program is killed after its first step: rows are written, the run is open, nobody works on it.
-    let (db, app) = (whole.site.db(), whole.site.app().clone());
-    tokio::task::spawn_blocking(move || {
-        let target = app.part::<feeds::Targets>().get("measures").unwrap();
-        let ambient = app.ambient().clone();
-        let brought = tabular::Brought {
-            run: number,
-            home: None,
-            actor: Actor::operator(),
-            role: Role::Secretariat,
-            origin: "many.csv".into(),
-            feed: String::new(),
-        };
-        db.write_blocking(move |tx| {
-            target.open(tx, number)?;
-            let rows = feeds::store::rows_after(tx, number, 0, 100)?;
-            let values: Vec<_> = rows.iter().map(|row| (row.key.clone(), row.values.clone())).collect();
-            target.take(tx, &ambient, &brought, &values)?;
-            feeds::store::go_on(tx, number, 0, 100, kernel::Moment(0))
-        })
-    })
-    .await
-    .unwrap()
-    .unwrap();
+    whole.import_one_step("measures", &run, 100, "many.csv").await;
     assert_eq!(n_measures(&whole).await, 49);
     for address in ["/en/parties/KE", "/en/framework/1.1", "/en/grid"] {
         assert!(!whole.site.get(address).await.html().contains("Measure number"), "{address}");

@@ -13,6 +13,7 @@ mod imports;
 mod kill;
 mod matrix;
 mod organizations;
+mod program;
 mod reference;
 mod reports;
 mod site;

@@ -6,10 +6,11 @@ use app::wiring::fetch::Fetcher;
 use app::wiring::network::Network;
 use app::wiring::{self, follower};
 use documents::Files;
+use kernel::{Actor, Role};
 use search::Index;
 use std::sync::Arc;
 use tabular::apart::Reader;
-use testkit::Site;
+use testkit::{Person, Site};
 
 /// A site with everything a first start loads. `catch_up` brings index and public version up to date, as the
 /// follower of a running program does.
@@ -77,6 +78,45 @@ impl Whole {
             Ok(())
         };
         tokio::task::spawn_blocking(work).await.expect("no panic").expect("imports can be worked on");
+    }
+
+    /// Brings a file into a space and has it read; the address of its run.
+    pub async fn bring(&self, person: &Person<'_>, space: &str, fields: &[(&str, &str)], name: &str, text: &str) -> String {
+        let answer = person.post_file(&format!("/en{space}/feeds"), fields, "file", name, text.as_bytes()).await.expect(303);
+        self.import().await;
+        answer.location().split('?').next().unwrap().to_owned()
+    }
+
+    /// Sends an act on a run and has it done.
+    pub async fn act(&self, person: &Person<'_>, address: &str, fields: &[(&str, &str)]) {
+        person.post(address, fields).await.expect(303);
+        self.import().await;
+    }
+
+    /// Does the first step of a run that is to be applied, its first `n` rows, as a program that is gone after it.
+    pub async fn import_one_step(&self, target: &'static str, run: &str, n: usize, origin: &'static str) {
+        let number: i64 = run.rsplit('/').next().unwrap().parse().unwrap();
+        let (db, app) = (self.site.db(), self.site.app().clone());
+        let step = move || {
+            let target = app.part::<feeds::Targets>().get(target).unwrap();
+            let ambient = app.ambient().clone();
+            let brought = tabular::Brought {
+                run: number,
+                home: None,
+                actor: Actor::operator(),
+                role: Role::Secretariat,
+                origin: origin.into(),
+                feed: String::new(),
+            };
+            db.write_blocking(move |tx| {
+                target.open(tx, number)?;
+                let rows = feeds::store::rows_after(tx, number, 0, n)?;
+                let values: Vec<_> = rows.iter().map(|row| (row.key.clone(), row.values.clone())).collect();
+                target.take(tx, &ambient, &brought, &values)?;
+                feeds::store::go_on(tx, number, 0, n.try_into().unwrap(), kernel::Moment(0))
+            })
+        };
+        tokio::task::spawn_blocking(step).await.expect("no panic").expect("a step can be done");
     }
 
     /// Lets feeds do what is due and works on imports until none waits, as the workers of a running program do.
