@@ -135,7 +135,7 @@ pub fn step(tx: &mut Tx<'_>, by: &By, on: (&str, i64), act: Act) -> Result<Call>
 
 /// Parties that were asked and have not answered.
 pub fn silent(conn: &mut ::store::Conn, call: &Call) -> Result<Vec<PartyCode>> {
-    let sent: Vec<PartyCode> = store::list_sent(conn, call.id)?.into_iter().map(|answer| answer.party).collect();
+    let sent = store::list_parties_sent(conn, call.id)?;
     Ok(call.asked.iter().filter(|party| !sent.contains(party)).copied().collect())
 }
 

@@ -120,6 +120,14 @@ pub fn list_sent(conn: &mut Conn, call: Id) -> Result<Vec<Answer>> {
         .collect()
 }
 
+/// Parties whose answer was sent.
+pub fn list_parties_sent(conn: &mut Conn, call: Id) -> Result<Vec<PartyCode>> {
+    conn.query("SELECT party FROM governance_answers WHERE call_id = $1 AND is_sent = 1", &[call.into()])?
+        .iter()
+        .map(|row| row.get(0))
+        .collect()
+}
+
 /// Open calls that a Party was asked in and has not answered: the draft of each call with its identifier.
 pub fn list_unanswered(conn: &mut Conn, party: PartyCode) -> Result<Vec<(String, Draft)>> {
     conn.query(
