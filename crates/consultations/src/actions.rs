@@ -216,7 +216,6 @@ pub fn contribute(tx: &mut Tx<'_>, by: &By, public_id: &str, sent: &Sent) -> Res
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
-    let was_waiting = store::is_waiting(tx, round.id)?;
     let place = Place::parse(&sent.place).map(|place| place.code()).unwrap_or_default();
     let words = sent.words.trim().to_owned();
     let (organization, organization_name) = sent.organization.clone().filter(|_| sent.source == Source::Organization).unzip();
@@ -244,9 +243,10 @@ pub fn contribute(tx: &mut Tx<'_>, by: &By, public_id: &str, sent: &Sent) -> Res
     let visitor = Actor::visitor();
     let actor = if sent.source == Source::Visitor { &visitor } else { &by.actor };
     contribution.version = record(tx, (actor, &by.ambient), &contribution, Act::Contribute, role, "")?;
-    store::insert(tx, &contribution)?;
     // One message for the first that waits, not one for each.
-    if contribution.state == State::Received && !was_waiting {
+    let is_first = contribution.state == State::Received && !store::is_waiting(tx, round.id)?;
+    store::insert(tx, &contribution)?;
+    if is_first {
         let args = [("party", round.party.to_string().into()), ("title", (&round.draft.title).into())];
         let to = Audience::Party(round.party, &[Role::FocalPoint]);
         let address = links::moderation(round.party, &round.public_id());

@@ -6,10 +6,10 @@
 
 mod access;
 pub mod actions;
-pub mod domain;
+mod domain;
 pub mod links;
 mod pages;
-pub mod store;
+mod store;
 mod waiting;
 
 use ::store::Conn;
