@@ -2,7 +2,7 @@
 //! for it. What happens next stands on the page.
 
 use super::shared::{self, html, public_round};
-use crate::domain::{Place, Round, Sent, Source};
+use crate::domain::{Round, Sent, Source};
 use crate::{actions, links};
 use askama::Template;
 use i18n::Tr;
@@ -81,13 +81,9 @@ async fn organizations_of(visit: &Visit) -> Result<Vec<(Id, String)>> {
 async fn page(visit: &Visit, round: &Round, form: Form, errors: &[FieldError]) -> Result<Page> {
     let t = visit.t;
     let own = organizations_of(visit).await?;
-    let about = match Place::parse(form.text("place")) {
-        Some(Place::Question(number)) => round.draft.questions.get(number.saturating_sub(1)).map(|text| web::parts::passage(t, text)),
-        Some(Place::Paragraph(number)) => round.paragraph(number).map(|paragraph| web::parts::passage(t, &paragraph.text)),
-        _ => None,
-    };
     let fields = Fields::new(t, form).with_errors(errors);
     let place = fields.value("place").to_owned();
+    let about = shared::about_words(t, round, &place);
     let mut top = vec![
         fields.select("place", "consultations-place", &shared::place_choices(t, round, &place)),
         fields.long("words", "consultations-words", 10),
@@ -106,7 +102,7 @@ async fn page(visit: &Visit, round: &Round, form: Form, errors: &[FieldError]) -
         issued: issue(visit, round),
         action: visit.link(&format!("{here}/contribute")),
         title: web::parts::inline(t, &round.draft.title),
-        about: about.unwrap_or_default(),
+        about,
         is_taking: round.is_taking(visit.now.day()),
         ended: super::show::ended(round).map(|at| t.day(at.day())).unwrap_or_default(),
         top,

@@ -29,8 +29,8 @@ struct Row {
 #[template(path = "consultations/list.html")]
 struct ListView {
     t: Tr,
-    open: Vec<Row>,
-    closed: Vec<Row>,
+    /// Heading, rows, and what is said where there is none; a section without both is left out.
+    sections: Vec<(&'static str, Vec<Row>, &'static str)>,
     takeaway: String,
 }
 
@@ -89,8 +89,10 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     };
     let view = ListView {
         t,
-        open: open.into_iter().map(row).collect(),
-        closed: closed.into_iter().map(row).collect(),
+        sections: vec![
+            (t.m("consultations-open-now"), open.into_iter().map(row).collect(), t.m("consultations-none-open")),
+            (t.m("consultations-ended"), closed.into_iter().map(row).collect(), ""),
+        ],
         takeaway: web::parts::takeaway(&visit, FORMATS),
     };
     let page = Page::new(t.m("consultations-title"), html(&view)?).nav("roadmaps").formats(FORMATS);

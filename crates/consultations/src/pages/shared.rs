@@ -55,6 +55,16 @@ pub fn place_words(t: Tr, place: &str) -> String {
     }
 }
 
+/// The question or paragraph that a contribution is about, as safe HTML; empty where it is about neither.
+pub fn about_words(t: Tr, round: &Round, place: &str) -> String {
+    let text = match Place::parse(place) {
+        Some(Place::Question(number)) => round.draft.questions.get(number.saturating_sub(1)),
+        Some(Place::Paragraph(number)) => round.paragraph(number).map(|paragraph| &paragraph.text),
+        _ => None,
+    };
+    text.map(|text| web::parts::passage(t, text)).unwrap_or_default()
+}
+
 pub fn activity_words(code: &str, lang: Lang) -> String {
     let title = convention::activity(code).map(|activity| activity.title.words(lang)).unwrap_or_default();
     format!("{code} {title}")

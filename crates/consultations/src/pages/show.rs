@@ -116,18 +116,21 @@ struct Log {
     takeaway: String,
 }
 
-/// Everything counted of a round, in five indexed questions.
+/// Everything counted of a round that its page shows.
 struct Counted {
     tally: Tally,
     by: HashMap<&'static str, Vec<(String, u64)>>,
 }
 
-const COUNTS: [(&str, By); 5] =
-    [("place", By::Place), ("kind", By::Kind), ("region", By::Region), ("gender", By::Gender), ("age", By::Age)];
+const COUNTS: [(&str, By); 2] = [("place", By::Place), ("kind", By::Kind)];
+/// Counts that change with each contribution would tell of whom it is: they are made when nothing changes any more.
+const COUNTS_OF_CLOSED: [(&str, By); 3] = [("region", By::Region), ("gender", By::Gender), ("age", By::Age)];
 
 fn counted(conn: &mut ::store::Conn, round: &Round) -> Result<Counted> {
     let tally = Tally::of(&store::counted(conn, round.id)?);
-    let by = COUNTS.into_iter().map(|(name, by)| Ok((name, store::counted_by(conn, round.id, by)?))).collect::<Result<_>>()?;
+    let of_closed = COUNTS_OF_CLOSED.into_iter().filter(|_| round.state == RoundState::Closed);
+    let by = COUNTS.into_iter().chain(of_closed);
+    let by = by.map(|(name, by)| Ok((name, store::counted_by(conn, round.id, by)?))).collect::<Result<_>>()?;
     Ok(Counted { tally, by })
 }
 
@@ -328,14 +331,12 @@ fn counts(visit: &Visit, round: &Round, counted: &Counted) -> Vec<Counts> {
     };
     all.push(Counts { heading: t.m("consultations-counts-kind"), rows: kinds.into_iter().map(row).collect(), has_few: false });
     type Words = fn(Tr, &str) -> String;
-    // Counts that change with each contribution would tell of whom it is: they are shown when nothing changes any more.
-    let is_over = round.state == RoundState::Closed;
     let freely: [(&str, &'static str, Words); 3] = [
         ("region", t.m("consultations-region"), |_, region| region.to_owned()),
         ("gender", t.m("consultations-gender"), |t, code| shared::gender_words(t, code).to_owned()),
         ("age", t.m("consultations-age"), |t, code| shared::age_words(t, code).to_owned()),
     ];
-    for (name, heading, words) in freely.into_iter().filter(|_| is_over) {
+    for (name, heading, words) in freely {
         let (known, has_few) = domain::shared(of(name));
         let n_known = total(&known);
         let rows: Vec<Bar> = known.into_iter().map(|(code, number)| bar(words(t, &code), String::new(), number, n_known)).collect();
@@ -540,13 +541,9 @@ pub async fn one(visit: Visit) -> Result<Reply> {
     if !SHOWN.contains(&found.state) {
         return Err(Error::NotFound);
     }
-    let about = match Place::parse(&found.place) {
-        Some(Place::Question(number)) => round.draft.questions.get(number.saturating_sub(1)).map(|text| web::parts::passage(t, text)),
-        Some(Place::Paragraph(number)) => round.paragraph(number).map(|paragraph| web::parts::passage(t, &paragraph.text)),
-        _ => None,
-    };
     let address = visit.link(&links::contribution(&round.public_id(), number));
-    let view = OneView { t, said: shared::said(&visit, address, &found, Shown::Whole), about: about.unwrap_or_default() };
+    let about = shared::about_words(t, &round, &found.place);
+    let view = OneView { t, said: shared::said(&visit, address, &found, Shown::Whole), about };
     let page = Page::new(t.s("consultations-contribution-n", t.number(number)), html(&view)?).nav("roadmaps");
     Reply::page(page.crumb(visit.link(&links::round(&round.public_id())), round.draft.title.words(visit.lang)))
 }
