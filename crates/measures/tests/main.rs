@@ -53,10 +53,10 @@ pub async fn founded() -> (Site, Told) {
 pub async fn founded_with(letters: Letters) -> (Site, Told) {
     let told = Told::default();
     let notices = NoticesPart(Box::new(Recorder(told.clone(), letters)));
-    let files = tempfile::tempdir().unwrap().keep();
-    let files = documents::Files::open_folder(files, u64::try_from(web::limits::FILE_BYTES).unwrap()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let files = documents::Files::open_folder(folder.path(), u64::try_from(web::limits::FILE_BYTES).unwrap()).unwrap();
     let site = Site::new(measures::routes(), |builder| {
-        builder.part(Index::in_memory().unwrap()).part(notices).part(measures::Related::default()).part(files)
+        builder.part(Index::in_memory().unwrap()).part(notices).part(measures::Related::default()).part(files).part(folder)
     })
     .await;
     let ambient = site.ambient();

@@ -9,12 +9,15 @@ use testkit::{Answer, Person, Site};
 
 /// What the assembly provides, with stand-ins for measures and mail.
 pub fn parts(builder: web::AppBuilder) -> web::AppBuilder {
-    let folder = std::env::temp_dir().join(format!("polyphony-roadmaps-{}", std::process::id()));
+    // A folder of its own for each site, gone with it: tests count the files in it.
+    let folder = tempfile::tempdir().unwrap();
+    let files = documents::Files::open_folder(folder.path(), 10 * 1024 * 1024).unwrap();
     builder
         .part(EvidencePart(Box::new(MadeMeasures::default())))
         .part(RoundsPart(Box::new(NoRounds)))
         .part(NoticesPart(Box::new(Told::default())))
-        .part(documents::Files::open_folder(folder, 10 * 1024 * 1024).unwrap())
+        .part(files)
+        .part(folder)
 }
 
 pub async fn site() -> Site {
