@@ -4,7 +4,7 @@
 //!
 //! Invariants: names of persons stand on these pages alone; what a team lacks refuses nothing.
 
-use super::register::{self, NEW, Sent, Written, may_write, step_choices};
+use super::register::{self, NEW, Removed, Sent, Written, may_write, step_choices};
 use super::shared::{self, party, render};
 use super::tasks::{name_of, step_key};
 use crate::domain::{Entry, Lack, Made, Participant, Step, lacks, made};
@@ -29,13 +29,6 @@ struct StepShown {
     heading: &'static str,
     invited: Vec<String>,
     took_part: Vec<String>,
-}
-
-struct Removed {
-    id: String,
-    name: String,
-    revision: i64,
-    action: String,
 }
 
 /// A sector with its members, as a row with a bar.
@@ -113,12 +106,6 @@ pub async fn list(visit: Visit) -> Result<Reply> {
         is_member: one.facts.is_member,
         address: if may_write { page(&one.id.to_string()) } else { String::new() },
     };
-    let removed = |one: &Entry<Participant>| Removed {
-        id: one.id.to_string(),
-        name: name_of(one).to_owned(),
-        revision: one.version,
-        action: page(&one.id.to_string()),
-    };
     let view = TeamView {
         t,
         csrf: visit.csrf_field(),
@@ -128,7 +115,7 @@ pub async fn list(visit: Visit) -> Result<Reply> {
         balance: balance(t, &made(&entries, &[])),
         steps: Step::ALL.iter().map(step).collect(),
         rows: listed.iter().map(row).collect(),
-        removed: entries.iter().filter(|one| may_write && !one.is_listed()).map(removed).collect(),
+        removed: if may_write { register::removed(&entries, |one| name_of(one), page) } else { Vec::new() },
     };
     Reply::page(shared::work_page(&visit, party, t.m("roadmaps-register-heading"), render(&view)?))
 }

@@ -73,6 +73,26 @@ pub fn tick(form: &mut Form, field: &str, steps: &BTreeSet<Step>) {
     steps.iter().for_each(|step| form.push(field, step.code()));
 }
 
+/// An entry that was removed, with the way back.
+pub struct Removed {
+    pub id: String,
+    /// Empty where it was erased.
+    pub name: String,
+    pub revision: i64,
+    pub action: String,
+}
+
+/// The removed ones among the entries, named by `name`, each added again at its `page`.
+pub fn removed<T>(entries: &[Entry<T>], name: impl Fn(&Entry<T>) -> &str, page: impl Fn(&str) -> String) -> Vec<Removed> {
+    let removed = entries.iter().filter(|one| !one.is_listed()).map(|one| Removed {
+        id: one.id.to_string(),
+        name: name(one).to_owned(),
+        revision: one.version,
+        action: page(&one.id.to_string()),
+    });
+    removed.collect()
+}
+
 /// A sent form: what it does with which facts.
 pub struct Sent<T> {
     pub facts: T,

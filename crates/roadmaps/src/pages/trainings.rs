@@ -1,7 +1,7 @@
 //! Trainings of a version: each under the steps it goes along with, and counted once; one of them as a form. For the
 //! Party's team; the focal point and members with the part *team* write.
 
-use super::register::{self, NEW, Sent, Written, may_write, step_choices};
+use super::register::{self, NEW, Removed, Sent, Written, may_write, step_choices};
 use super::shared::{self, party, render};
 use super::tasks::step_key;
 use crate::domain::{Entry, Step, Trained, Training, trained};
@@ -24,13 +24,6 @@ struct StepShown {
     heading: &'static str,
     rows: Vec<Row>,
     trained: Trained,
-}
-
-struct Removed {
-    id: String,
-    title: String,
-    revision: i64,
-    action: String,
 }
 
 #[derive(Template)]
@@ -76,12 +69,6 @@ pub async fn list(visit: Visit) -> Result<Reply> {
         let of: Vec<&Entry<Training>> = entries.iter().filter(|one| one.is_listed() && one.facts.steps.contains(step)).collect();
         StepShown { heading: t.m(step_key(*step)), trained: trained(of.iter().copied()), rows: of.into_iter().map(row).collect() }
     };
-    let removed = |one: &Entry<Training>| Removed {
-        id: one.id.to_string(),
-        title: one.facts.title.clone(),
-        revision: one.version,
-        action: page(&one.id.to_string()),
-    };
     let view = TrainingsView {
         t,
         csrf: visit.csrf_field(),
@@ -89,7 +76,7 @@ pub async fn list(visit: Visit) -> Result<Reply> {
         add: if may_write { page(NEW) } else { String::new() },
         steps: Step::ALL.iter().map(step).collect(),
         all: trained(entries.iter()),
-        removed: entries.iter().filter(|one| may_write && !one.is_listed()).map(removed).collect(),
+        removed: if may_write { register::removed(&entries, |one| &one.facts.title, page) } else { Vec::new() },
     };
     Reply::page(shared::work_page(&visit, party, t.m("roadmaps-trainings-heading"), render(&view)?))
 }
