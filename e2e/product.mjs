@@ -7,7 +7,7 @@ import { cp, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
-import { Server, open } from "./lib.mjs";
+import { Server, open, pause } from "./lib.mjs";
 
 const LOCALES = new URL("../locales/", import.meta.url).pathname;
 /** Good enough for the rules of passwords, the same for everybody. */
@@ -407,6 +407,17 @@ export async function press(page, button) {
   await page.waitForLoadState("domcontentloaded");
   const problems = page.locator(".errors");
   if ((await problems.count()) > 0) throw new Error(`${button} on ${page.url()}: ${await problems.innerText()}`);
+}
+
+/** The words of a page once they hold `until`: what was changed is public when the follower has taken it up. */
+export async function readOnceSaid(page, address, until) {
+  for (let turn = 0; turn < 40; turn += 1) {
+    await page.goto(address);
+    const text = await page.locator("main").innerText();
+    if (text.includes(until)) return text;
+    await pause(100);
+  }
+  throw new Error(`${address} never says ${until}`);
 }
 
 /** A focal point plans a round of consultation and opens it on the texts of the draft. Answers its identifier. */

@@ -2,8 +2,7 @@
 // each, types in what came on paper. In French without script, in Arabic and English with it.
 
 import assert from "node:assert/strict";
-import { pause } from "../lib.mjs";
-import { Roadmap, contribute, openRound, peopled, press, send, words } from "../product.mjs";
+import { Roadmap, contribute, openRound, peopled, press, readOnceSaid, send, words } from "../product.mjs";
 
 const PLAYERS = [
   { lang: "en", script: true, who: "focal", party: "KE", title: "First round", words: "Local games first." },
@@ -23,15 +22,7 @@ export default async function consultations(t) {
       const visitor = await t.page({ lang, script });
       let round;
       /** The public page once the follower has taken up what changed. */
-      const read = async (path, until) => {
-        for (let turn = 0; turn < 40; turn += 1) {
-          await visitor.goto(`${server.url}/${lang}${path}`);
-          const text = await visitor.locator("main").innerText();
-          if (text.includes(until)) return text;
-          await pause(100);
-        }
-        throw new Error(`${path} never says ${until}`);
-      };
+      const read = (path, until) => readOnceSaid(visitor, `${server.url}/${lang}${path}`, until);
 
       await t.test(`a focal point plans a round and opens it on the draft (${manner})`, async () => {
         if (!begun.has(party)) {

@@ -2,8 +2,7 @@
 // checks who it is. In English with script, in French without, in Arabic with script.
 
 import assert from "node:assert/strict";
-import { pause } from "../lib.mjs";
-import { peopled, perform, registerOrganization, send, words } from "../product.mjs";
+import { peopled, perform, readOnceSaid, registerOrganization, send, words } from "../product.mjs";
 
 const PLAYERS = [
   { lang: "en", script: true, who: "focal", party: "KE", name: "Association of musicians" },
@@ -23,13 +22,7 @@ export default async function organizations(t) {
       /** The page as a visitor reads it, once the follower has taken up what changed. */
       const read = async (path, until) => {
         const visitor = await t.page({ lang, script: false });
-        for (let turn = 0; turn < 40; turn += 1) {
-          await visitor.goto(`${server.url}/${lang}${path}`);
-          const text = await visitor.locator("main").innerText();
-          if (text.includes(until)) return text;
-          await pause(100);
-        }
-        throw new Error(`${path} never says ${until}`);
+        return readOnceSaid(visitor, `${server.url}/${lang}${path}`, until);
       };
 
       await t.test(`an organization registers itself and is listed once it used the link (${manner})`, async () => {

@@ -2,8 +2,7 @@
 // table. In English with script, in French without, in Arabic with script.
 
 import assert from "node:assert/strict";
-import { pause } from "../lib.mjs";
-import { peopled, press, send, sendCall, words } from "../product.mjs";
+import { peopled, press, readOnceSaid, send, sendCall, words } from "../product.mjs";
 
 const PLAYERS = [
   { lang: "en", script: true, who: "focal", party: "KE", title: "Roadmaps so far" },
@@ -44,13 +43,9 @@ export default async function calls(t) {
         await press(officer, `form[action$="/acts/close"] button`);
         await press(officer, `form[action$="/acts/publish"] button`);
         const visitor = await t.page({ lang, script: false });
-        let text = "";
-        for (let turn = 0; turn < 40 && !text.includes(words(lang, "governance-share")); turn += 1) {
-          await visitor.goto(`${server.url}/${lang}/calls/${call}`);
-          text = await visitor.locator("main").innerText();
-          await pause(100);
-        }
-        assert.ok(text.includes(words(lang, "governance-share")), text);
+        const share = words(lang, "governance-share");
+        const text = await readOnceSaid(visitor, `${server.url}/${lang}/calls/${call}`, share);
+        assert.ok(text.includes(share), text);
         const rows = await (await fetch(`${server.url}/${lang}/calls/${call}.json`)).json();
         assert.deepEqual(rows.rows.map((row) => [row.party, row.answers]), [[party, ["yes"]]]);
       });
