@@ -15,18 +15,19 @@ pub fn to_string(value: &Value) -> String {
 fn write(value: &Value, out: &mut String) {
     match value {
         Value::Object(map) => {
-            let mut keys: Vec<&String> = map.keys().collect();
-            keys.sort_by(|a, b| a.encode_utf16().cmp(b.encode_utf16()));
+            let mut fields: Vec<(&String, &Value)> = map.iter().collect();
+            // Keys of ASCII letters stand in order already.
+            if fields.iter().any(|(key, _)| !key.is_ascii()) {
+                fields.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+            }
             out.push('{');
-            for (index, key) in keys.into_iter().enumerate() {
+            for (index, (key, inner)) in fields.into_iter().enumerate() {
                 if index > 0 {
                     out.push(',');
                 }
-                out.push_str(&Value::String(key.clone()).to_string());
+                write_string(key, out);
                 out.push(':');
-                if let Some(inner) = map.get(key) {
-                    write(inner, out);
-                }
+                write(inner, out);
             }
             out.push('}');
         }
@@ -40,8 +41,40 @@ fn write(value: &Value, out: &mut String) {
             }
             out.push(']');
         }
+        Value::String(text) => write_string(text, out),
         plain => out.push_str(&plain.to_string()),
     }
+}
+
+fn write_string(text: &str, out: &mut String) {
+    // Most texts need no escape and are copied as they are; the others are written by the library.
+    if text.bytes().any(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
+        out.push_str(&serde_json::to_string(text).unwrap_or_default());
+    } else {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    }
+}
+
+/// The canonical form of an object of which one field is in canonical form already: nothing is written twice.
+pub fn with_field(object: &Value, name: &str, canonical: &str) -> String {
+    let Value::Object(map) = object else { return to_string(object) };
+    let mut out = String::with_capacity(canonical.len() + 512);
+    let mut fields: Vec<(&str, Option<&Value>)> = map.iter().map(|(key, value)| (key.as_str(), Some(value))).collect();
+    fields.push((name, None));
+    fields.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+    for (index, (key, value)) in fields.into_iter().enumerate() {
+        out.push(if index == 0 { '{' } else { ',' });
+        write_string(key, &mut out);
+        out.push(':');
+        match value {
+            Some(value) => write(value, &mut out),
+            None => out.push_str(canonical),
+        }
+    }
+    out.push('}');
+    out
 }
 
 /// SHA-256 of the canonical form, 64 hexadecimal digits.
@@ -70,5 +103,14 @@ mod tests {
         let two: Value = serde_json::from_str(r#"{ "a" : [true, null, "\u00e9\u000a"], "b": 1 }"#).unwrap();
         assert_eq!(to_string(&one), "{\"a\":[true,null,\"é\\n\"],\"b\":1}");
         assert_eq!(fingerprint(&one), fingerprint(&two));
+        assert_eq!(with_field(&serde_json::json!({ "a": [true, null, "é\n"] }), "b", "1"), to_string(&one));
+        assert_eq!(with_field(&serde_json::json!({ "b": 1 }), "a", &to_string(&one["a"])), to_string(&one));
+    }
+
+    #[test]
+    fn keys_are_ordered_by_utf_16_code_units() {
+        // U+10000 is written with surrogates, which come before U+FFFD.
+        let value: Value = serde_json::from_str("{\"\u{fffd}\":1,\"\u{10000}\":2,\"a\\\"b\":3}").unwrap();
+        assert_eq!(to_string(&value), "{\"a\\\"b\":3,\"\u{10000}\":2,\"\u{fffd}\":1}");
     }
 }

@@ -101,16 +101,26 @@ fn check_length(field: &str, words: &str, n: usize) -> Result<()> {
 }
 
 /// Moves the version along the table and writes it with its history.
-fn finish(tx: &mut Tx<'_>, by: &By, roadmap: &mut Roadmap, role: Role, act: Act, note: &str) -> Result<()> {
+pub(crate) fn finish(tx: &mut Tx<'_>, by: &By, roadmap: &mut Roadmap, role: Role, act: Act, note: &str) -> Result<()> {
     let before = roadmap.state;
     let to = transition(Some(before), act).ok_or_else(|| Error::rule("roadmaps-error-not-now"))?.to;
     roadmap.state = to;
     write(tx, by, roadmap, role, act, note, before.is_public() || to.is_public())
 }
 
+/// As [`finish`] for a save of answers in a draft, of which history keeps what differs from `before`: the record as it stood.
+fn finish_save(tx: &mut Tx<'_>, by: &By, roadmap: &mut Roadmap, role: Role, act: Act, before: &serde_json::Value) -> Result<()> {
+    stamp(by, roadmap);
+    let is_public = roadmap.state.is_public();
+    let change = change(by, store::ROADMAP, roadmap.id, roadmap.party, role, act.code(), "", body_of(roadmap)?, is_public);
+    let version = tx.record_differences(&change, before)?;
+    store::update(tx, roadmap, version)?;
+    roadmap.version = version;
+    Ok(())
+}
+
 fn write(tx: &mut Tx<'_>, by: &By, roadmap: &mut Roadmap, role: Role, act: Act, note: &str, is_public: bool) -> Result<()> {
-    roadmap.changed_at = by.ambient.now();
-    roadmap.changed_by = by.actor.account;
+    stamp(by, roadmap);
     let version =
         tx.record(&change(by, store::ROADMAP, roadmap.id, roadmap.party, role, act.code(), note, body_of(roadmap)?, is_public))?;
     if roadmap.version == 0 {
@@ -120,6 +130,11 @@ fn write(tx: &mut Tx<'_>, by: &By, roadmap: &mut Roadmap, role: Role, act: Act, 
     }
     roadmap.version = version;
     Ok(())
+}
+
+fn stamp(by: &By, roadmap: &mut Roadmap) {
+    roadmap.changed_at = by.ambient.now();
+    roadmap.changed_by = by.actor.account;
 }
 
 fn body_of<T: serde::Serialize>(record: &T) -> Result<serde_json::Value> {

@@ -66,6 +66,12 @@ pub fn find_open(conn: &mut Conn, party: PartyCode, framework: &str) -> Result<O
     .transpose()
 }
 
+/// Key and version number of the record of the version being made, if there is one: what a save needs before it reads the whole.
+pub fn find_open_key(conn: &mut Conn, party: PartyCode, framework: &str) -> Result<Option<(Id, i64)>> {
+    let sql = format!("SELECT id, version FROM roadmaps WHERE party = $1 AND framework = $2 AND state IN ({OPEN})");
+    conn.find(&sql, &[party.into(), framework.into()])?.map(|row| Ok((row.get(0)?, row.get(1)?))).transpose()
+}
+
 /// The published version, if there is one.
 pub fn find_published(conn: &mut Conn, party: PartyCode, framework: &str) -> Result<Option<Roadmap>> {
     conn.find(
@@ -336,6 +342,12 @@ pub fn count_published(conn: &mut Conn, framework: &str) -> Result<u64> {
 /// A version of a roadmap record as it stood in history.
 pub fn as_it_was(conn: &mut Conn, id: Id, version: i64) -> Result<Roadmap> {
     history::get(conn, ROADMAP, &id.to_string(), version)?.read()
+}
+
+/// Where the record changed after one version up to another, as JSON Pointers; `None` where that cannot be told without
+/// reading both.
+pub fn find_changed(conn: &mut Conn, id: Id, after: i64, to: i64) -> Result<Option<Vec<String>>> {
+    history::find_changed(conn, ROADMAP, &id.to_string(), after, to)
 }
 
 /// Rewrites the published positions of a Party; an empty list removes them.

@@ -2,7 +2,11 @@
 //! hash. The state before a change is the version before it. Personal values never enter: actors stand as
 //! account identifiers, so a person's data can be erased without breaking the chain.
 //!
-//! Invariants: no version is ever removed or rewritten; `state` beside a body is the state in the body.
+//! A long record that changed a little is kept as its differences from the version before, so that many people may save
+//! single answers of one roadmap (decision 0023); what is read, hashed and checked is always the whole record.
+//!
+//! Invariants: no version is ever removed or rewritten; `state` beside a body is the state in the body; from a version
+//! kept as differences, the versions back to its `base` are kept so too, and the base is kept whole.
 
 use crate::{Conn, Row, Tx, Value};
 use kernel::{Actor, Error, Moment, PartyCode, Result, Role, canonical};
@@ -49,7 +53,14 @@ pub struct Entry {
     pub hash: String,
 }
 
-const COLUMNS: &str = "kind, record_id, version, at, actor, role, party, act, why, state, body, hash";
+const COLUMNS: &str = "kind, record_id, version, at, actor, role, party, act, why, state, body, hash, base";
+
+/// Bodies of fewer bytes are always kept whole. Our choice: they fit a few pages of the database.
+const LONG: usize = 8 * 1024;
+/// Differences are kept where they take less than this part of the whole. Our choice.
+const PART: usize = 8;
+/// A version is kept whole after so many that are not: reading one takes this many short rows at most. Our choice.
+const WHOLE_EVERY: i64 = 32;
 
 /// The state that a body names, so that versions can be chosen by it without reading bodies.
 fn state_of(body: &Json) -> &str {
@@ -64,18 +75,44 @@ impl Tx<'_> {
         Ok(version)
     }
 
+    /// As [`Tx::record`] for long records of which many answers are saved one by one: `before` is the whole record as it
+    /// stood, of which only the differences are kept.
+    pub fn record_differences(&mut self, change: &Change<'_>, before: &Json) -> Result<i64> {
+        let version = self.append(change, Some(before))?;
+        self.tell(change.kind, &change.id, change.act, change.at, change.is_public)?;
+        Ok(version)
+    }
+
     /// As [`Tx::record`] without the line in the outbox, for records that become visible together: whoever shows them
     /// writes one line for all.
     pub fn record_unannounced(&mut self, change: &Change<'_>) -> Result<i64> {
+        self.append(change, None)
+    }
+
+    fn append(&mut self, change: &Change<'_>, before: Option<&Json>) -> Result<i64> {
         let head = self.find(
-            "SELECT version, hash FROM history WHERE kind = $1 AND record_id = $2 ORDER BY version DESC LIMIT 1",
+            "SELECT version, hash, base FROM history WHERE kind = $1 AND record_id = $2 ORDER BY version DESC LIMIT 1",
             &[change.kind.into(), change.id.as_str().into()],
         )?;
-        let (version, previous): (i64, String) = match head {
-            Some(row) => (row.get::<i64>(0)? + 1, row.get(1)?),
-            None => (1, String::new()),
+        let (version, previous, whole): (i64, String, i64) = match head {
+            Some(row) => {
+                let newest = row.get(0)?;
+                (newest + 1, row.get(1)?, row.get::<Option<i64>>(2)?.unwrap_or(newest))
+            }
+            None => (1, String::new(), 0),
         };
         let actor = change.actor.account.map_or_else(|| change.actor.label.to_owned(), |account| account.to_string());
+        let body = canonical::to_string(&change.body);
+        let short = match before {
+            Some(before) if body.len() >= LONG && version > 1 && version - whole < WHOLE_EVERY => Some(differences(before, &change.body)?),
+            _ => None,
+        };
+        let short = short.filter(|short| short.len() * PART < body.len());
+        let base = short.is_some().then_some(whole);
+        #[cfg(debug_assertions)]
+        if short.is_some() && find_newest(self, change.kind, &change.id)?.map(|newest| newest.body).as_ref() != before {
+            return Err(Error::fault(format!("{} {} was not as the caller says", change.kind, change.id)));
+        }
         let entry = Entry {
             kind: change.kind.to_owned(),
             record_id: change.id.clone(),
@@ -87,13 +124,13 @@ impl Tx<'_> {
             act: change.act.to_owned(),
             why: change.why.to_owned(),
             state: state_of(&change.body).to_owned(),
-            body: change.body.clone(),
+            body: Json::Null,
             hash: String::new(),
         };
-        let hash = entry.chained(&previous);
+        let hash = entry.chained(&body, &previous);
         self.execute(
-            "INSERT INTO history (kind, record_id, version, at, actor, role, party, act, why, state, body, hash) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+            "INSERT INTO history (kind, record_id, version, at, actor, role, party, act, why, state, body, hash, base) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
             &[
                 entry.kind.into(),
                 entry.record_id.into(),
@@ -105,8 +142,9 @@ impl Tx<'_> {
                 entry.act.into(),
                 entry.why.into(),
                 entry.state.into(),
-                canonical::to_string(&entry.body).into(),
+                short.unwrap_or(body).into(),
                 hash.into(),
+                base.into(),
             ],
         )?;
         Ok(version)
@@ -125,19 +163,94 @@ impl Tx<'_> {
 }
 
 impl Entry {
-    /// The hash of this version chained to the one before it (empty for the first).
-    fn chained(&self, previous: &str) -> String {
-        canonical::fingerprint(&json!({
+    /// The hash of this version, whose body has this canonical form, chained to the one before it (empty for the first).
+    fn chained(&self, body: &str, previous: &str) -> String {
+        let around = json!({
             "previous": previous, "kind": self.kind, "record": self.record_id, "version": self.version, "at": self.at.0,
-            "actor": self.actor, "role": self.role, "party": self.party, "act": self.act, "why": self.why, "body": self.body,
-        }))
+            "actor": self.actor, "role": self.role, "party": self.party, "act": self.act, "why": self.why,
+        });
+        canonical::sha256(canonical::with_field(&around, "body", body).as_bytes())
     }
 
     /// The record of this version as a type of the slice.
-    pub fn read<T: serde::de::DeserializeOwned>(&self) -> Result<T> {
-        serde_json::from_value(self.body.clone())
+    pub fn read<T: serde::de::DeserializeOwned>(self) -> Result<T> {
+        serde_json::from_value(self.body)
             .map_err(|cause| Error::caused(format!("cannot read version {} of {} {}", self.version, self.kind, self.record_id), cause))
     }
+}
+
+/// What changed, as a JSON Patch.
+fn differences(before: &Json, after: &Json) -> Result<String> {
+    serde_json::to_string(&json_patch::diff(before, after)).map_err(|cause| Error::caused("cannot write differences", cause))
+}
+
+/// The body that differences make of the one before.
+fn patched(mut before: Json, differences: Json) -> Result<Json> {
+    let doing = "cannot read differences";
+    let patch: json_patch::Patch = serde_json::from_value(differences).map_err(|cause| Error::caused(doing, cause))?;
+    json_patch::patch(&mut before, &patch).map_err(|cause| Error::caused(doing, cause))?;
+    Ok(before)
+}
+
+/// The whole body of a version: the one kept whole with every difference up to this one.
+fn whole_body(conn: &mut Conn, kind: &str, id: &str, (base, version): (i64, i64)) -> Result<Json> {
+    let sql = "SELECT base, body FROM history WHERE kind = $1 AND record_id = $2 AND version >= $3 AND version <= $4 ORDER BY version";
+    let rows = conn.query(sql, &[kind.into(), id.into(), base.into(), version.into()])?;
+    let mut rows = rows.iter();
+    let first = rows.next().ok_or(Error::NotFound)?;
+    if first.get::<Option<i64>>(0)?.is_some() {
+        return Err(Error::fault(format!("version {base} of {kind} {id} is not kept whole")));
+    }
+    rows.try_fold(first.json(1)?, |body, row| patched(body, row.json(1)?))
+}
+
+/// Entries in the order of their versions as they were written: each from the one before it where that one is at hand.
+/// `before` is the entry before the first.
+fn resolved(conn: &mut Conn, rows: &[&Row], before: Option<&Entry>) -> Vec<Result<Entry>> {
+    let mut last: Option<Entry> = before.cloned();
+    let mut one = |row: &&Row| {
+        let mut entry = from_row(row)?;
+        if let Some(base) = row.get::<Option<i64>>(12)? {
+            let is_before =
+                |last: &Entry| (&last.kind, &last.record_id, last.version + 1) == (&entry.kind, &entry.record_id, entry.version);
+            entry.body = match last.take().filter(is_before) {
+                Some(last) => patched(last.body, entry.body)?,
+                None => whole_body(conn, &entry.kind, &entry.record_id, (base, entry.version))?,
+            };
+        }
+        last = Some(entry.clone());
+        Ok(entry)
+    };
+    rows.iter().map(&mut one).collect()
+}
+
+fn resolved_one(conn: &mut Conn, row: &Row) -> Result<Entry> {
+    let mut entry = from_row(row)?;
+    if let Some(base) = row.get::<Option<i64>>(12)? {
+        entry.body = whole_body(conn, &entry.kind, &entry.record_id, (base, entry.version))?;
+    }
+    Ok(entry)
+}
+
+/// JSON Pointers (RFC 6901) of what changed after one version up to another; `None` where a version between them is kept
+/// whole and does not tell.
+pub fn find_changed(conn: &mut Conn, kind: &str, id: &str, after: i64, to: i64) -> Result<Option<Vec<String>>> {
+    #[derive(serde::Deserialize)]
+    struct Step {
+        path: String,
+        from: Option<String>,
+    }
+    let sql = "SELECT body FROM history WHERE kind = $1 AND record_id = $2 AND version > $3 AND version <= $4 AND base IS NOT NULL";
+    let rows = conn.query(sql, &[kind.into(), id.into(), after.into(), to.into()])?;
+    if i64::try_from(rows.len()).unwrap_or(0) != to - after {
+        return Ok(None);
+    }
+    let mut paths = Vec::new();
+    for row in &rows {
+        let steps: Vec<Step> = row.json(0)?;
+        paths.extend(steps.into_iter().flat_map(|step| std::iter::once(step.path).chain(step.from)));
+    }
+    Ok(Some(paths))
 }
 
 fn from_row(row: &Row) -> Result<Entry> {
@@ -202,13 +315,12 @@ pub fn log(conn: &mut Conn, party: Option<PartyCode>, before: Moment, limit: usi
 
 /// All versions of a record, newest first, at most 500.
 pub fn list(conn: &mut Conn, kind: &str, id: &str) -> Result<Vec<Entry>> {
-    conn.query(
-        &format!("SELECT {COLUMNS} FROM history WHERE kind = $1 AND record_id = $2 ORDER BY version DESC LIMIT 500"),
-        &[kind.into(), id.into()],
-    )?
-    .iter()
-    .map(from_row)
-    .collect()
+    let sql = format!("SELECT {COLUMNS} FROM history WHERE kind = $1 AND record_id = $2 ORDER BY version DESC LIMIT 500");
+    let rows = conn.query(&sql, &[kind.into(), id.into()])?;
+    let oldest_first: Vec<&Row> = rows.iter().rev().collect();
+    let mut entries = resolved(conn, &oldest_first, None).into_iter().collect::<Result<Vec<_>>>()?;
+    entries.reverse();
+    Ok(entries)
 }
 
 /// A version without its body, for lists.
@@ -302,21 +414,16 @@ pub fn first_in(conn: &mut Conn, kind: &str, id: &str, state: &str) -> Result<Op
 
 /// The newest version of a record; `None` when it has no history.
 pub fn find_newest(conn: &mut Conn, kind: &str, id: &str) -> Result<Option<Entry>> {
-    conn.find(
-        &format!("SELECT {COLUMNS} FROM history WHERE kind = $1 AND record_id = $2 ORDER BY version DESC LIMIT 1"),
-        &[kind.into(), id.into()],
-    )?
-    .as_ref()
-    .map(from_row)
-    .transpose()
+    let sql = format!("SELECT {COLUMNS} FROM history WHERE kind = $1 AND record_id = $2 ORDER BY version DESC LIMIT 1");
+    let found = conn.find(&sql, &[kind.into(), id.into()])?;
+    found.as_ref().map(|row| resolved_one(conn, row)).transpose()
 }
 
 /// One version of a record.
 pub fn get(conn: &mut Conn, kind: &str, id: &str, version: i64) -> Result<Entry> {
-    from_row(&conn.get(
-        &format!("SELECT {COLUMNS} FROM history WHERE kind = $1 AND record_id = $2 AND version = $3"),
-        &[kind.into(), id.into(), version.into()],
-    )?)
+    let sql = format!("SELECT {COLUMNS} FROM history WHERE kind = $1 AND record_id = $2 AND version = $3");
+    let row = conn.get(&sql, &[kind.into(), id.into(), version.into()])?;
+    resolved_one(conn, &row)
 }
 
 /// What a check of the chains found.
@@ -344,12 +451,14 @@ pub fn verify(conn: &mut Conn, each: &mut dyn FnMut(&Entry)) -> Result<Verified>
         if rows.is_empty() {
             return Ok(verified);
         }
-        for row in &rows {
-            let entry = from_row(row)?;
+        let read: Vec<&Row> = rows.iter().collect();
+        for (row, entry) in rows.iter().zip(resolved(conn, &read, last.as_ref())) {
+            // Differences that lead nowhere are no body: the hash does not follow from them.
+            let entry = entry.or_else(|_| from_row(row))?;
             let before = last.as_ref().filter(|last| last.kind == entry.kind && last.record_id == entry.record_id);
             let follows = entry.version == before.map_or(1, |before| before.version + 1)
                 && entry.state == state_of(&entry.body)
-                && entry.hash == entry.chained(before.map_or("", |before| before.hash.as_str()));
+                && entry.hash == entry.chained(&canonical::to_string(&entry.body), before.map_or("", |before| before.hash.as_str()));
             if !follows {
                 verified.broken.push(format!("{} {} {}", entry.kind, entry.record_id, entry.version));
             }
@@ -400,7 +509,7 @@ pub fn compare(conn: &mut Conn, table: &Table) -> Result<Vec<(String, Difference
     let Table { kind, name, key, .. } = *table;
     let mut found = Vec::new();
     let rows_after = format!(
-        "SELECT r.{key}, r.version, r.body, h.version, h.body FROM {name} AS r LEFT JOIN history AS h ON h.kind = $1 AND h.record_id = r.{key} \
+        "SELECT r.{key}, r.version, r.body, h.version, h.body, h.base FROM {name} AS r LEFT JOIN history AS h ON h.kind = $1 AND h.record_id = r.{key} \
          AND h.version = (SELECT max(i.version) FROM history AS i WHERE i.kind = $1 AND i.record_id = r.{key}) \
          WHERE r.{key} > $2 ORDER BY r.{key} LIMIT $3"
     );
@@ -409,7 +518,7 @@ pub fn compare(conn: &mut Conn, table: &Table) -> Result<Vec<(String, Difference
         let rows = conn.query(&rows_after, &[kind.into(), after.as_str().into(), STEP.into()])?;
         for row in &rows {
             after = row.get(0)?;
-            found.extend(differing(row)?.map(|difference| (after.clone(), difference)));
+            found.extend(differing(conn, kind, &after, row)?.map(|difference| (after.clone(), difference)));
         }
         if rows.len() < STEP {
             break;
@@ -426,7 +535,7 @@ pub fn compare(conn: &mut Conn, table: &Table) -> Result<Vec<(String, Difference
 }
 
 /// The difference in a row of [`compare`].
-fn differing(row: &Row) -> Result<Option<Difference>> {
+fn differing(conn: &mut Conn, kind: &str, id: &str, row: &Row) -> Result<Option<Difference>> {
     let (version, body): (i64, String) = (row.get(1)?, row.get(2)?);
     let (Some(newest), Some(recorded)) = (row.get::<Option<i64>>(3)?, row.get::<Option<String>>(4)?) else {
         return Ok(Some(Difference::NoHistory));
@@ -434,6 +543,10 @@ fn differing(row: &Row) -> Result<Option<Difference>> {
     if version != newest {
         return Ok(Some(Difference::Version { row: version, newest }));
     }
+    let recorded = match row.get::<Option<i64>>(5)? {
+        Some(base) => canonical::to_string(&whole_body(conn, kind, id, (base, newest))?),
+        None => recorded,
+    };
     // History writes the canonical form; a table may order its fields as the type does.
     let is_same = serde_json::from_str::<Json>(&body).is_ok_and(|body| canonical::to_string(&body) == recorded);
     Ok((!is_same).then_some(Difference::Body))

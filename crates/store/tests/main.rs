@@ -44,6 +44,64 @@ fn a_changed_entry_breaks_the_chain() {
     assert_eq!(verified(&test.db).broken, ["thing a 2"]);
 }
 
+/// A record of some 40 kB of which one answer says `n`.
+fn long(n: i64) -> serde_json::Value {
+    let texts: Vec<String> = (0..40).map(|at| format!("{at} {}", "A long answer. ".repeat(70))).collect();
+    json!({"state": "draft", "texts": texts, "answers": {"a/b": {"~": n}}, "gone": if n % 2 == 0 { json!(n) } else { json!(null) }})
+}
+
+/// Saves `long(n)` over the one that was saved before it.
+fn save(db: &Db, id: &'static str, n: i64, at: kernel::Moment) {
+    let before = if n == 0 { json!({}) } else { long(n - n.signum()) };
+    db.write_blocking(move |tx| tx.record_differences(&change(id, "save", long(n), at), &before)).unwrap();
+}
+
+#[test]
+fn long_records_are_kept_as_differences_and_read_as_they_were() {
+    let test = testkit::db();
+    let at = test.ambient.now();
+    for n in 0..60 {
+        save(&test.db, "a", n, at);
+        save(&test.db, "b", -n, at);
+    }
+    record(&test.db, "a", json!({"state": "draft", "short": true}), at);
+    record(&test.db, "a", long(7), at);
+    let bytes = |conn: &mut store::Conn| conn.get("SELECT sum(length(body)) FROM history", &[])?.get::<i64>(0);
+    let kept = test.db.read_blocking(bytes).unwrap();
+    assert!(kept < 7 * 42_000, "122 versions of 42 kB take {kept} bytes");
+    let all = test.db.read_blocking(|conn| history::list(conn, "thing", "a")).unwrap();
+    for (entry, n) in all.iter().rev().zip(0..60) {
+        assert_eq!(entry.body, long(n));
+    }
+    let read = |version: i64| test.db.read_blocking(move |conn| history::get(conn, "thing", "a", version)).unwrap().body;
+    assert_eq!((read(1), read(33), read(61)["short"].clone(), read(62)), (long(0), long(32), json!(true), long(7)));
+    let newest = test.db.read_blocking(|conn| history::find_newest(conn, "thing", "b")).unwrap().unwrap();
+    assert_eq!((newest.version, newest.body), (60, long(-59)));
+    assert_eq!(verified(&test.db), history::Verified { n_entries: 122, broken: vec![] });
+    let changed = |after, to| test.db.read_blocking(move |conn| history::find_changed(conn, "thing", "a", after, to)).unwrap();
+    assert_eq!(changed(5, 5), Some(vec![]));
+    let paths = changed(5, 7).unwrap();
+    assert!(paths.contains(&"/answers/a~1b/~0".to_owned()) && paths.contains(&"/gone".to_owned()), "{paths:?}");
+    assert_eq!(changed(1, 60), None, "a version between them is kept whole");
+    let lied = test.db.write_blocking(move |tx| tx.record_differences(&change("a", "save", long(8), at), &long(6)));
+    assert!(!cfg!(debug_assertions) || lied.is_err());
+}
+
+#[test]
+fn changed_differences_break_the_chain() {
+    let test = testkit::db();
+    let at = test.ambient.now();
+    for n in 0..4 {
+        save(&test.db, "a", n, at);
+    }
+    let spoil = |sql: &'static str| test.db.write_blocking(move |tx| tx.execute(sql, &[])).unwrap();
+    spoil("UPDATE history SET body = replace(body, '\"value\":2', '\"value\":9') WHERE version = 3");
+    assert_eq!(verified(&test.db).broken, ["thing a 3"]);
+    spoil("UPDATE history SET body = '[{\"op\":\"remove\",\"path\":\"/nothing\"}]' WHERE version = 2");
+    spoil("UPDATE history SET base = 3 WHERE version = 4");
+    assert_eq!(verified(&test.db).broken, ["thing a 2", "thing a 3", "thing a 4"]);
+}
+
 #[test]
 fn versions_are_listed_by_page_and_those_of_a_state_are_found_behind_any_number_of_others() {
     let test = testkit::db();

@@ -1,6 +1,6 @@
 //! Making a draft: begin, save with merging, evidence, stages and actions, translations.
 
-use super::{By, On, begin, body_of, check_length, finish, write};
+use super::{By, On, begin, body_of, check_length, finish, finish_save, write};
 use crate::domain::{
     Act, Basis, Choice, Clash, CodeOf, Content, Edit, Part, Place, PlanState, Position, Proof, Roadmap, Snapshot, State, tally, three_way,
 };
@@ -101,7 +101,9 @@ pub fn save(
 ) -> Result<Saved> {
     let now = store::get(tx, party, id);
     let (mut roadmap, role, act) = writable(by, now, edit.part(), edit.is_of_plan())?;
-    let base = if loaded_from == roadmap.version {
+    let before = body_of(&roadmap)?;
+    // Most saves meet none of another person's: then what stands now is as good a base as what stood when the form was loaded.
+    let base = if store::find_changed(tx, id, loaded_from, roadmap.version)?.is_some_and(|changed| !edit.of.is_among(&changed)) {
         roadmap.content.clone()
     } else {
         match store::as_it_was(tx, id, loaded_from) {
@@ -121,7 +123,7 @@ pub fn save(
     if content != roadmap.content {
         roadmap.content = content;
         settle(&mut roadmap, by, edit.is_of_plan());
-        finish(tx, by, &mut roadmap, role, act, "")?;
+        finish_save(tx, by, &mut roadmap, role, act, &before)?;
     }
     Ok(Saved::Done(Box::new(roadmap)))
 }

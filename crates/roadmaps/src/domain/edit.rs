@@ -54,6 +54,27 @@ impl Of {
     }
 }
 
+impl Of {
+    /// Where in a record everything stands that a form about this can change, as JSON Pointers.
+    fn pointers(&self) -> Vec<String> {
+        let names: &[&str] = match self {
+            Of::Text => &["title", "summary", "context", "needs", "means", "second", "shows_preparation"],
+            Of::Sectors => &["sectors"],
+            Of::Diagnosis => &["diagnosis"],
+            Of::Priorities => &["priorities"],
+            Of::Position(code) => return vec![format!("/content/positions/{code}")],
+            Of::Stage(stage) | Of::Action(stage, _) => return vec![format!("/content/stages/{stage}")],
+        };
+        names.iter().map(|name| format!("/content/{name}")).collect()
+    }
+
+    /// Whether one of the changed places is a part of this, or this a part of it.
+    pub fn is_among(&self, changed: &[String]) -> bool {
+        let holds = |outer: &str, inner: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        self.pointers().iter().any(|own| changed.iter().any(|place| holds(own, place) || holds(place, own)))
+    }
+}
+
 /// Name and value pairs as they were sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edit {

@@ -214,10 +214,10 @@ async fn write(visit: &Visit, form: &Form, edit: &Edit) -> Result<Saved> {
         .app
         .db()
         .write(move |tx| {
-            let open = store::find_open(tx, party, framework)?.ok_or(Error::NotFound)?;
+            let (id, version) = store::find_open_key(tx, party, framework)?.ok_or(Error::NotFound)?;
             // A choice between two versions counts only for the versions that were shown.
-            let chosen = if seen == open.version { chosen.clone() } else { BTreeMap::new() };
-            actions::save(tx, &by, party, open.id, &edit, loaded_from, &chosen)
+            let chosen = if seen == version { chosen.clone() } else { BTreeMap::new() };
+            actions::save(tx, &by, party, id, &edit, loaded_from, &chosen)
         })
         .await
 }

@@ -189,7 +189,7 @@ fn act_word(t: Tr, act: &str) -> &'static str {
 
 fn differences(t: Tr, from: &history::Entry, to: &history::Entry) -> Result<Vec<Difference>> {
     let value = |content: &Content| serde_json::to_value(content).map_err(|cause| Error::caused("cannot compare two versions", cause));
-    let (old, new) = (from.read::<Roadmap>()?.content, to.read::<Roadmap>()?.content);
+    let (old, new) = (from.clone().read::<Roadmap>()?.content, to.clone().read::<Roadmap>()?.content);
     Ok(differing(&value(&old)?, &value(&new)?)
         .into_iter()
         .map(|(path, before, after)| {
