@@ -7,7 +7,7 @@ use ::store::Conn;
 use kernel::{Id, Lang, PartyCode, Result};
 use search::{Entry, Numbers};
 
-const KIND: &str = "roadmap";
+pub const KIND: &str = "roadmap";
 
 /// Every findable roadmap; few by nature (one a Party).
 pub fn entries(conn: &mut Conn) -> Result<Vec<Entry>> {

@@ -6,6 +6,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use kernel::error::Context;
@@ -34,7 +35,12 @@ struct Inner {
     writer: Mutex<IndexWriter>,
     fields: Fields,
     snapshot: RwLock<Arc<Snapshot>>,
+    /// The outbox position that was reached without anything to write since the last commit; 0 after each.
+    passed: AtomicI64,
 }
+
+/// Positions that may be passed without a commit. Our choice: after a crash they are read again in an instant.
+const PASSED_MAX: i64 = 1000;
 
 /// An opened index and whether the caller has to fill it.
 pub struct Opened {
@@ -94,7 +100,7 @@ impl Index {
         let fields = Fields::new();
         let position = committed(&index).unwrap_or(0);
         let snapshot = Snapshot::new(reader.searcher(), &fields, None, position, 1)?;
-        Ok(Index(Arc::new(Inner { index, reader, writer: Mutex::new(writer), fields, snapshot: RwLock::new(Arc::new(snapshot)) })))
+        Ok(Index(Arc::new(Inner { index, reader, writer: Mutex::new(writer), fields, snapshot: RwLock::new(Arc::new(snapshot)), passed: AtomicI64::new(0) })))
     }
 
     /// Writes changes in their order and, in the same commit, the outbox position they reach up to.
@@ -107,18 +113,37 @@ impl Index {
         let inner = &*self.0;
         let mut writer: MutexGuard<'_, IndexWriter> = inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let before = self.snapshot();
-        if changes.is_empty() && before.position == position && committed(&inner.index).is_some() {
+        let n_passed = position - before.position;
+        // What changes nothing that can be found, such as the saves of drafts, is not worth a commit each time.
+        if changes.is_empty() && (0..PASSED_MAX).contains(&n_passed) && committed(&inner.index).is_some() {
+            inner.passed.store(position, Ordering::SeqCst);
             return Ok(());
         }
+        self.commit(&mut writer, &before, changes, position)
+    }
+
+    /// Writes down the outbox position that was reached without anything to write. For quiet moments.
+    ///
+    /// # Errors
+    /// A fault when the disk refuses.
+    pub fn keep_position(&self) -> Result<()> {
+        let mut writer: MutexGuard<'_, IndexWriter> = self.0.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let (before, reached) = (self.snapshot(), self.0.passed.load(Ordering::SeqCst));
+        if reached > before.position { self.commit(&mut writer, &before, Vec::new(), reached) } else { Ok(()) }
+    }
+
+    fn commit(&self, writer: &mut IndexWriter, before: &Arc<Snapshot>, changes: Vec<Change>, position: i64) -> Result<()> {
+        let inner = &*self.0;
         let is_visible = !changes.is_empty();
-        if let Err(error) = self.write(&mut writer, changes, position) {
+        if let Err(error) = self.write(writer, changes, position) {
             // What was prepared must not ride along with the next commit.
             writer.rollback().map_err(|cause| fault("cannot undo an unfinished search commit", cause))?;
             return Err(error);
         }
         inner.reader.reload().map_err(|cause| fault("cannot reload the search index", cause))?;
         let version = before.version.saturating_add(u64::from(is_visible));
-        let after = Snapshot::new(inner.reader.searcher(), &inner.fields, Some(&before), position, version)?;
+        let after = Snapshot::new(inner.reader.searcher(), &inner.fields, Some(before), position, version)?;
+        inner.passed.store(0, Ordering::SeqCst);
         *inner.snapshot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(after);
         Ok(())
     }
@@ -176,7 +201,7 @@ impl Index {
 
     /// The position given with the last [`Index::apply`], 0 before the first.
     pub fn position(&self) -> i64 {
-        self.snapshot().position
+        self.snapshot().position.max(self.0.passed.load(Ordering::SeqCst))
     }
 
     /// A number that grows with each visible change while the program runs, for keys of caches.

@@ -598,6 +598,7 @@ fn reopening_keeps_entries_and_position_and_shuts_others_out() {
     opened.index.apply(vec![Change::Put(entry("a", &[(Lang::En, "Kept")], &[], &[("f", "v")]))], 41).unwrap();
     let version = opened.index.version();
     opened.index.apply(Vec::new(), 42).unwrap();
+    opened.index.keep_position().unwrap();
     assert_eq!(opened.index.version(), version, "a position alone changes no page");
     assert!(Index::open(folder.path()).is_err(), "one program at a time");
     drop(opened);
@@ -648,4 +649,25 @@ fn check_names_a_damaged_file() {
     bytes[3] ^= 1;
     std::fs::write(&store, bytes).unwrap();
     assert!(opened.index.check().unwrap_err().to_string().contains(".store"));
+}
+
+#[test]
+fn positions_without_changes_are_written_down_in_quiet_moments() {
+    let folder = tempfile::tempdir().unwrap();
+    let on_disk = || Index::open(folder.path()).unwrap().index.position();
+    {
+        let index = Index::open(folder.path()).unwrap().index;
+        index.apply(vec![Change::Put(entry("a", &[(Lang::En, "Fund")], &[], &[]))], 1).unwrap();
+        index.apply(Vec::new(), 5).unwrap();
+        assert_eq!(index.position(), 5);
+    }
+    assert_eq!(on_disk(), 1, "nothing was written for what nobody can find");
+    {
+        let index = Index::open(folder.path()).unwrap().index;
+        index.apply(Vec::new(), 7).unwrap();
+        index.keep_position().unwrap();
+    }
+    assert_eq!(on_disk(), 7);
+    Index::open(folder.path()).unwrap().index.apply(Vec::new(), 5000).unwrap();
+    assert_eq!(on_disk(), 5000, "a long way is not gone twice");
 }

@@ -42,6 +42,7 @@ pub fn open(db: &Db, data: &Path) -> Result<Index> {
         return open(db, data);
     }
     catch_up(db, &opened.index, &mut || {})?;
+    opened.index.keep_position()?;
     Ok(opened.index)
 }
 
@@ -77,7 +78,9 @@ pub fn catch_up(db: &Db, index: &Index, public_changed: &mut dyn FnMut()) -> Res
         let position = index.position();
         let (events, changes) = db.read_blocking(move |conn| {
             let events = outbox::after(conn, position, STEP)?;
-            let things: BTreeSet<_> = events.iter().map(|event| event.thing.clone()).collect();
+            // Sixty pages are not worth reading again for a save of the draft beside them.
+            let is_findable = |event: &&outbox::Event| event.is_public || event.thing.kind != roadmaps::find::KIND;
+            let things: BTreeSet<_> = events.iter().filter(is_findable).map(|event| event.thing.clone()).collect();
             let mut changes = things.iter().map(|thing| change(conn, &thing.kind, &thing.id)).collect::<Result<Vec<Option<Change>>>>()?;
             for event in events.iter().filter(|event| measures::moves_others(event)) {
                 changes.extend(moved(conn, event)?.into_iter().map(Some));
@@ -110,7 +113,7 @@ fn moved(conn: &mut Conn, event: &outbox::Event) -> Result<Vec<Change>> {
 fn change(conn: &mut Conn, kind: &str, id: &str) -> Result<Option<Change>> {
     let (entry, public_id) = match kind {
         "measure" => measures::find::entry(conn, id)?,
-        "roadmap" => roadmaps::find::entry(conn, id)?,
+        roadmaps::find::KIND => roadmaps::find::entry(conn, id)?,
         _ => return Ok(None),
     };
     Ok(Some(match entry {
@@ -132,8 +135,12 @@ pub fn follow(app: &App, index: &Index, stop: &Arc<AtomicBool>) {
             paused += Duration::from_millis(5);
             continue;
         }
+        let is_quiet = now == seen;
         (seen, paused) = (now, Duration::ZERO);
-        let turn = || catch_up(app.db(), index, &mut || app.public_changed());
+        let turn = || {
+            catch_up(app.db(), index, &mut || app.public_changed())?;
+            if is_quiet { index.keep_position() } else { Ok(()) }
+        };
         let outcome =
             std::panic::catch_unwind(std::panic::AssertUnwindSafe(turn)).unwrap_or_else(|_| Err(Error::fault("following panicked")));
         match outcome {
