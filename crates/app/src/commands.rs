@@ -3,7 +3,7 @@
 
 use crate::assembly::Base;
 use crate::settings::{Given, Settings};
-use crate::{archive, check, export, feeds_command, founding, import, reference, serve};
+use crate::{archive, check, export, feeds_command, founding, grow, import, reference, serve};
 use clap::Subcommand;
 use kernel::error::Context;
 use kernel::{Actor, Error, Lang, PartyCode, Result, Role};
@@ -53,12 +53,7 @@ pub enum Command {
     },
     /// Grow the data for measuring
     #[command(hide = true)]
-    Grow {
-        #[arg(long)]
-        measures: usize,
-        #[arg(long, default_value_t = 1)]
-        seed: u64,
-    },
+    Grow(grow::Line),
     /// Read one file with limits and print its rows, for the program that imports it
     #[command(hide = true)]
     ReadApart { file: PathBuf },
@@ -120,11 +115,11 @@ pub fn run(given: Given, command: Command) -> Result<bool> {
         // Answered above: it needs neither settings nor data.
         Command::ReadApart { .. } => Ok(true),
         Command::Reference { out } => reference::write(&out).map(|()| true),
-        Command::Grow { measures, seed } => {
+        Command::Grow(line) => {
             let base = Base::open_or_make(settings)?;
             founding::load(&base.db, &base.ambient, base.settings.has_practices)?;
-            measures::grow(&base.db, &base.ambient, measures, seed)?;
-            Ok(said(&format!("the data holds {measures} more measures")))
+            grow::run(&base, &line)?;
+            Ok(said("the data has grown"))
         }
         Command::WriteUntilKilled => write_until_killed(settings),
     }

@@ -8,6 +8,7 @@ pub mod commands;
 pub mod export;
 pub mod feeds_command;
 pub mod founding;
+mod grow;
 pub mod import;
 pub mod listen;
 pub mod reference;

@@ -21,15 +21,17 @@ use std::sync::Arc;
 use tabular::apart::Reader;
 use web::AppBuilder;
 
+pub use drafts::Roadmaps as Drafts;
+
 /// Puts in every part that a slice asks for by its type.
 pub fn provide(builder: AppBuilder, base: &Base, index: Index) -> AppBuilder {
     builder
         .part(index)
         .part(base.files.clone())
         .part(notices(base))
-        .part(roadmaps::EvidencePart(Box::new(evidence::Measures { notices: Arc::new(notices(base)) })))
+        .part(evidence(base))
         .part(roadmaps::RoundsPart(Box::new(rounds::Consultations)))
-        .part(consultations::DraftsPart(Box::new(drafts::Roadmaps)))
+        .part(consultations::DraftsPart(Box::new(Drafts)))
         .part(Kinds(founding_kinds()))
         .part(catalogue::archive::Archives::new(base.settings.data.join("archives")))
         .part(Pulse::default())
@@ -39,6 +41,10 @@ pub fn provide(builder: AppBuilder, base: &Base, index: Index) -> AppBuilder {
         .part(organizations::StandingPart(Box::new(measures::OfOrganizations)))
         .part(targets(base))
         .part(web::BesidePart(Box::new(portal::Answered)))
+}
+
+pub fn evidence(base: &Base) -> roadmaps::EvidencePart {
+    roadmaps::EvidencePart(Box::new(evidence::Measures { notices: Arc::new(notices(base)) }))
 }
 
 fn notices(base: &Base) -> NoticesPart {

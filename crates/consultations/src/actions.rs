@@ -172,7 +172,7 @@ pub fn summarize(tx: &mut Tx<'_>, by: &By, on: On<'_>, lang: Lang, words: &str) 
     save(tx, by, &before, after, ("summarize", role, ""))
 }
 
-fn record(tx: &mut Tx<'_>, by: (&Actor, &Ambient), contribution: &Contribution, act: Act, role: Role, why: &str) -> Result<i64> {
+pub(crate) fn record(tx: &mut Tx<'_>, by: (&Actor, &Ambient), contribution: &Contribution, act: Act, role: Role, why: &str) -> Result<i64> {
     let (actor, ambient) = by;
     let body = serde_json::to_value(contribution).map_err(|cause| Error::caused("cannot write a contribution", cause))?;
     tx.record(&Change {

@@ -7,6 +7,7 @@
 mod access;
 pub mod actions;
 mod domain;
+mod grow;
 pub mod links;
 mod pages;
 mod store;
@@ -16,6 +17,7 @@ use ::store::Conn;
 use kernel::{Day, PartyCode, Result, Text};
 use std::collections::BTreeSet;
 
+pub use grow::grow;
 pub use pages::routes;
 pub use store::{Head, TABLES};
 pub use waiting::{Waiting, waiting_for};

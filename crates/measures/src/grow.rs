@@ -130,7 +130,11 @@ impl Dice {
 
     /// A text of 300 to 3,000 characters, short ones more often, in paragraphs.
     fn text(&self, sentences: &[&str; 8]) -> String {
-        let wanted = 300 + self.below(1350) + self.below(1350);
+        self.long_text(sentences, 300 + self.below(1350) + self.below(1350)).chars().take(3000).collect()
+    }
+
+    /// A text of at least so many characters, in paragraphs.
+    fn long_text(&self, sentences: &[&str; 8], wanted: usize) -> String {
         let mut text = String::new();
         let mut n = 0;
         while text.chars().count() < wanted {
@@ -138,8 +142,14 @@ impl Dice {
             n += 1;
             text.push_str(if n % 4 == 0 { "\n\n" } else { " " });
         }
-        text.trim_end().chars().take(3000).collect()
+        text.trim_end().to_owned()
     }
+}
+
+/// A text of at most so many characters, the same for the same number, for other slices that grow data.
+pub fn made_up_text(lang: Lang, number: u64, n_chars: usize) -> String {
+    let sentences = SENTENCES.iter().find(|(of, _)| *of == lang).map_or(&[""; 8], |(_, sentences)| sentences);
+    Dice(SeededRandom::new(number)).long_text(sentences, n_chars).chars().take(n_chars).collect()
 }
 
 /// Writes `n` published measures, the same for the same seed and clock. Blocks; for commands, not for pages.

@@ -32,7 +32,7 @@ use kernel::{Error, Id, Moment, PartyCode, Result, Text};
 
 pub use domain::{State, Turn};
 pub use founding::load;
-pub use grow::grow;
+pub use grow::{grow, made_up_text};
 pub use pages::Related;
 pub use public::{Line, PublicMeasure};
 pub use store::TABLES;

@@ -33,34 +33,48 @@ pub fn load_demonstration(tx: &mut Tx<'_>, ambient: &Ambient, party: Option<Part
                 person.id
             }
             None => {
-                let id = Id::fresh(ambient);
-                let name = t.s("people-demonstration-name", word);
-                let person = Person {
-                    id,
-                    public_id: id.public(),
-                    state: AccountState::Active,
-                    lang: Lang::En,
-                    password_hash,
-                    made_at: ambient.now(),
-                    version: 1,
-                    name,
-                    email: email.clone(),
-                    office: String::new(),
-                };
-                table::insert_person(tx, &person)?;
-                id
+                new_account(tx, ambient, &email, t.s("people-demonstration-name", word), password_hash)?
             }
         };
         if table::find_held(tx, id, role, party, None)?.is_none() {
-            let parts = if role == Role::Member { PARTS.map(str::to_owned).to_vec() } else { Vec::new() };
-            let held =
-                Held { id: Id::fresh(ambient), account: id, role, party, organization: None, parts, from_at: ambient.now(), to_at: None };
-            actions::hold(tx, &Actor::program(), role, &held)?;
-            table::record_account(tx, id, "join", &Actor::program(), role, party, ambient.now())?;
+            give(tx, ambient, id, role, party)?;
         }
         made.push((word.to_owned(), email, password));
     }
     Ok(made)
+}
+
+/// An active account without a password that holds a role, a member every part: for measuring. Its session is begun for it.
+pub fn make_up(tx: &mut Tx<'_>, ambient: &Ambient, name: &str, role: Role, party: PartyCode) -> Result<Id> {
+    let email = format!("{}@measuring.invalid", ambient.token());
+    let id = new_account(tx, ambient, &email, name.to_owned(), None)?;
+    give(tx, ambient, id, role, Some(party))?;
+    Ok(id)
+}
+
+fn new_account(tx: &mut Tx<'_>, ambient: &Ambient, email: &str, name: String, password_hash: Option<String>) -> Result<Id> {
+    let id = Id::fresh(ambient);
+    let person = Person {
+        id,
+        public_id: id.public(),
+        state: AccountState::Active,
+        lang: Lang::En,
+        password_hash,
+        made_at: ambient.now(),
+        version: 1,
+        name,
+        email: email.to_owned(),
+        office: String::new(),
+    };
+    table::insert_person(tx, &person)?;
+    Ok(id)
+}
+
+fn give(tx: &mut Tx<'_>, ambient: &Ambient, account: Id, role: Role, party: Option<PartyCode>) -> Result<()> {
+    let parts = if role == Role::Member { PARTS.map(str::to_owned).to_vec() } else { Vec::new() };
+    let held = Held { id: Id::fresh(ambient), account, role, party, organization: None, parts, from_at: ambient.now(), to_at: None };
+    actions::hold(tx, &Actor::program(), role, &held)?;
+    table::record_account(tx, account, "join", &Actor::program(), role, party, ambient.now())
 }
 
 /// The first sixteen digits of a token in groups of four: 64 bits, and still typed by hand.

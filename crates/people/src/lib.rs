@@ -19,7 +19,7 @@ use kernel::{Actor, Grant, Id, Lang, Moment, PartyCode, Result, Role};
 
 pub use access::{Act, RIGHTS};
 pub use actions::{end_for_organization, first_administrator_link, invite, invite_to_organization};
-pub use demonstration::load_demonstration;
+pub use demonstration::{load_demonstration, make_up};
 pub use domain::is_email;
 pub use domain::{AccountState, INVITATION_TRANSITIONS, InvitationAct, InvitationState, PARTS};
 pub use letters::Letters;

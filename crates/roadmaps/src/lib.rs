@@ -8,6 +8,7 @@ mod access;
 pub mod actions;
 mod domain;
 pub mod find;
+mod grow;
 pub mod links;
 mod pages;
 mod store;
@@ -15,6 +16,7 @@ mod team;
 mod waiting;
 
 pub use domain::*;
+pub use grow::grow;
 pub use pages::routes;
 pub use store::{SubmissionLine, TABLES};
 pub use waiting::{Waiting, submissions_with_parties, waiting_for, waiting_for_secretariat};

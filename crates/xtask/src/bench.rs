@@ -7,6 +7,7 @@ mod datasette;
 mod import;
 mod million;
 mod peer;
+mod roadmaps;
 mod site;
 
 use std::process::Command;
@@ -18,7 +19,7 @@ use peer::{Nginx, Spread};
 use site::{Addresses, Running, Site};
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
-const PARTS: [&str; 10] = ["start", "load", "grid", "weight", "ratio", "datasette", "import", "million", "build", "edit"];
+const PARTS: [&str; 11] = ["start", "load", "grid", "weight", "ratio", "datasette", "import", "roadmaps", "million", "build", "edit"];
 
 /// What to measure.
 struct Options {
@@ -103,6 +104,9 @@ pub fn bench(words: &[&str]) -> Result<bool> {
     }
     if options.wants("import") {
         import::measure(options.binary.as_deref(), &mut rows)?;
+    }
+    if options.wants("roadmaps") {
+        roadmaps::measure(&options, &mut rows)?;
     }
     if options.wants("million") {
         let site = match &options.grown {

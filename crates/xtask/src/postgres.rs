@@ -16,19 +16,23 @@ pub struct Cluster {
     _folder: Scratch,
 }
 
-/// Flushing to disk is off: what is tested is the SQL, not the disk. Many tests hold a connection each.
-const SETTINGS: [&str; 6] = [
-    "fsync=off",
-    "synchronous_commit=off",
-    "full_page_writes=off",
-    "max_connections=300",
-    "log_min_messages=fatal",
-    "listen_addresses=127.0.0.1",
-];
+/// Many tests hold a connection each.
+const SETTINGS: [&str; 3] = ["max_connections=300", "log_min_messages=fatal", "listen_addresses=127.0.0.1"];
+/// Flushing to disk is off: what is tested is the SQL, not the disk.
+const UNFLUSHED: [&str; 3] = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 impl Cluster {
-    /// Makes and starts a cluster, and waits until it answers.
+    /// Makes and starts a cluster for tests, and waits until it answers.
     pub fn start() -> Result<Cluster> {
+        Cluster::with(&UNFLUSHED)
+    }
+
+    /// A cluster whose commits are on disk, for measuring.
+    pub fn durable() -> Result<Cluster> {
+        Cluster::with(&[])
+    }
+
+    fn with(more: &[&str]) -> Result<Cluster> {
         let bin = postgresql_bin().ok_or("PostgreSQL is not installed")?;
         let user = if is_root() { Some(unprivileged()) } else { None };
         let folder = Scratch::new("postgresql")?;
@@ -43,7 +47,7 @@ impl Cluster {
         let port = free_port()?;
         let mut server = bound(bin.join("postgres"), user);
         server.arg("-D").arg(&data).arg("-k").arg(folder.path()).args(["-p", &port.to_string()]);
-        for setting in SETTINGS {
+        for setting in SETTINGS.iter().chain(more) {
             server.args(["-c", setting]);
         }
         let server = server.current_dir(folder.path()).stdout(Stdio::null()).stderr(Stdio::inherit());

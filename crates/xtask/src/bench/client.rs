@@ -44,32 +44,62 @@ impl Answer {
 pub struct Client {
     address: SocketAddr,
     encoding: &'static str,
+    /// The field `Cookie` as it is sent; empty for a visitor.
+    cookie: String,
     stream: Option<BufReader<TcpStream>>,
 }
 
 impl Client {
     /// `encoding` is what the client accepts: `br` as browsers do, or `identity`.
     pub fn new(address: SocketAddr, encoding: &'static str) -> Client {
-        Client { address, encoding, stream: None }
+        Client { address, encoding, cookie: String::new(), stream: None }
     }
 
-    /// Fetches a path. A connection the server closed in between is opened again, once.
+    pub fn with_cookie(mut self, cookie: Option<&str>) -> Client {
+        self.set_cookie(cookie.unwrap_or_default());
+        self
+    }
+
+    /// Who asks from now on, over the same connection.
+    pub fn set_cookie(&mut self, cookie: &str) {
+        cookie.clone_into(&mut self.cookie);
+    }
+
+    /// Fetches a path.
     pub fn get(&mut self, path: &str) -> Result<Answer> {
+        self.ask("GET", path, &self.fields("text/html"), "")
+    }
+
+    /// Sends answers of a form as the script of a page does.
+    pub fn post(&mut self, path: &str, form: &str) -> Result<Answer> {
+        let kind = "content-type: application/x-www-form-urlencoded\r\nsec-fetch-site: same-origin\r\nx-autosave: 1\r\n";
+        let fields = format!("{}{kind}content-length: {}\r\n", self.fields("application/json"), form.len());
+        self.ask("POST", path, &fields, form)
+    }
+
+    fn fields(&self, accepted: &str) -> String {
+        let cookie = if self.cookie.is_empty() { String::new() } else { format!("cookie: {}\r\n", self.cookie) };
+        format!("host: {}\r\naccept: {accepted}\r\naccept-encoding: {}\r\n{cookie}", self.address, self.encoding)
+    }
+
+    /// A connection the server closed in between is opened again, once.
+    fn ask(&mut self, method: &str, path: &str, fields: &str, body: &str) -> Result<Answer> {
+        let request = format!("{method} {path} HTTP/1.1\r\n{fields}\r\n{body}");
         let kept = self.stream.is_some();
-        match self.once(path) {
+        match self.once(&request) {
             Err(_) if kept => {
                 self.stream = None;
-                self.once(path)
+                self.once(&request)
             }
             answer => answer,
         }
         .map_err(|error| {
             self.stream = None;
-            format!("GET {path}: {error}")
+            format!("{method} {path}: {error}")
         })
     }
 
-    fn once(&mut self, path: &str) -> std::io::Result<Answer> {
+    fn once(&mut self, request: &str) -> std::io::Result<Answer> {
         let mut stream = match self.stream.take() {
             Some(stream) => stream,
             None => {
@@ -79,8 +109,6 @@ impl Client {
                 BufReader::new(stream)
             }
         };
-        let request =
-            format!("GET {path} HTTP/1.1\r\nhost: {}\r\naccept: text/html\r\naccept-encoding: {}\r\n\r\n", self.address, self.encoding);
         stream.get_mut().write_all(request.as_bytes())?;
         let answer = read(&mut stream)?;
         if answer.headers.get("connection").is_none_or(|value| !value.eq_ignore_ascii_case("close")) {

@@ -101,6 +101,26 @@ impl Running {
         Ok(f64::from(kib) * 1024.0 / 1e6)
     }
 
+    /// Waits until the program has nothing more to do by itself, such as making its index after data has grown.
+    pub fn settle(&self) {
+        let path = Path::new("/proc").join(self.child.0.id().to_string()).join("stat");
+        // Ticks of the processor, fields 14 and 15 (proc(5)): counted behind the name, which ends with the last bracket.
+        let ticks = || {
+            let text = std::fs::read_to_string(&path).unwrap_or_default();
+            let fields = text.rsplit(')').next().unwrap_or_default().split_whitespace();
+            fields.skip(11).take(2).filter_map(|field| field.parse::<u64>().ok()).sum::<u64>()
+        };
+        let mut n_quiet = 0;
+        for _ in 0..600 {
+            let before = ticks();
+            std::thread::sleep(Duration::from_secs(1));
+            n_quiet = if ticks() - before < 5 { n_quiet + 1 } else { 0 };
+            if n_quiet == 5 {
+                return;
+            }
+        }
+    }
+
     /// Addresses of each kind of page, found by following the links of the lists in English.
     pub fn addresses(&self) -> Result<Addresses> {
         let mut client = Client::new(self.address, "identity");
