@@ -88,8 +88,7 @@ fn grow_party(base: &Base, line: &Line, party: PartyCode, seed: u64) -> Result<V
         notices: notices.clone(),
     };
     let (focal, authority) = (by(focal, Role::FocalPoint), by(authority, Role::Authority));
-    let consulting =
-        consultations::actions::By { actor: focal.actor.clone(), ambient: base.ambient.clone(), notices: notices.clone() };
+    let consulting = consultations::actions::By { actor: focal.actor.clone(), ambient: base.ambient.clone(), notices: notices.clone() };
     let made_up = move |from: u64| {
         let next = std::cell::Cell::new(from);
         move |n_chars: usize| {
@@ -102,9 +101,7 @@ fn grow_party(base: &Base, line: &Line, party: PartyCode, seed: u64) -> Result<V
     while left > 0 {
         let (by, n) = (consulting.clone(), left.min(OF_A_ROUND));
         let first = (seed << 32) + u64::try_from(left).unwrap_or(0) * 1_000;
-        base.db.write_blocking(move |tx| {
-            consultations::grow(tx, &by, &wiring::Drafts, (party, lang), n, &made_up(first))
-        })?;
+        base.db.write_blocking(move |tx| consultations::grow(tx, &by, &wiring::Drafts, (party, lang), n, &made_up(first)))?;
         left -= n;
     }
     Ok(tokens)

@@ -32,9 +32,7 @@ pub fn load_demonstration(tx: &mut Tx<'_>, ambient: &Ambient, party: Option<Part
                 }
                 person.id
             }
-            None => {
-                new_account(tx, ambient, &email, t.s("people-demonstration-name", word), password_hash)?
-            }
+            None => new_account(tx, ambient, &email, t.s("people-demonstration-name", word), password_hash)?,
         };
         if table::find_held(tx, id, role, party, None)?.is_none() {
             give(tx, ambient, id, role, party)?;

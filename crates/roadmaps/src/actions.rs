@@ -1,6 +1,7 @@
 //! Everything that changes something, one function an act: who may, what must hold, what becomes of it, who is told.
 //! Each runs inside one transaction; what it decides by stands in `domain`.
 
+mod comments;
 mod draft;
 mod formal;
 mod making;
@@ -9,9 +10,10 @@ mod offers;
 mod outside;
 mod submissions;
 
+pub use comments::{comment, move_comment};
 pub use draft::{
-    Addition, Saved, StartFrom, add_action, add_evidence, add_stage, add_translation, may_add_evidence, remove_evidence, restore, save,
-    start,
+    Addition, Saved, StartFrom, add_action, add_chapter, add_evidence, add_stage, add_template, add_translation, may_add_evidence,
+    move_chapter, remove_evidence, restore, save, start,
 };
 pub use formal::{
     discard, finalize, finalize_plan, publish, reopen, return_plan, return_version, take_back, to_offer, validate, validate_plan, withdraw,

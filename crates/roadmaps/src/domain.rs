@@ -1,6 +1,8 @@
 //! What a roadmap is and what holds of it: states and acts, content, rules, merging, the text that is signed.
 //! Nothing here reads a database, a clock or a form; stores, actions and pages do and ask this module.
 
+mod chapters;
+mod comments;
 mod content;
 mod copy;
 mod diagnosis;
@@ -15,13 +17,15 @@ mod seal;
 mod submission;
 mod workflow;
 
+pub use chapters::{Chapter, Paragraph, template};
+pub use comments::{ABOUT_CHARS, COMMENT_TRANSITIONS, Comment, CommentAct, CommentState};
 pub use content::{
     Action, Choice, Content, Indicator, IndicatorKind, Instrument, InstrumentAct, InstrumentKind, Place, Position, Priority, Proof,
     Spending, Stage,
 };
 pub use copy::copied;
 pub use diagnosis::{Diagnosis, Need, Source};
-pub use edit::{CodeOf, Edit, Of, Part, REMOVE, ROWS, in_lang, money_of};
+pub use edit::{CodeOf, DOWN, Edit, Of, Part, REMOVE, ROWS, UP, in_lang, money_of};
 pub use making::{
     Charge, Charges, Entry, Facts, Lack, Listed, Made, Participant, REGISTER_TRANSITIONS, REGISTER_WRITERS, RegisterAct, SectorMade, Step,
     StepMade, TEAM_PART, Task, Trained, Training, lacks, made, reached, trained,

@@ -2,8 +2,8 @@
 
 use crate::actions::{self, By, On, StartFrom};
 use crate::domain::{
-    Action, Choice, Content, Indicator, IndicatorKind, Instrument, InstrumentAct, InstrumentKind, PlanState, Position, Priority, Proof,
-    Spending, Stage,
+    Action, Chapter, Choice, Content, Indicator, IndicatorKind, Instrument, InstrumentAct, InstrumentKind, Paragraph, PlanState, Position,
+    Priority, Proof, Roadmap, Spending, Stage,
 };
 use crate::store;
 use ::store::Tx;
@@ -13,6 +13,9 @@ use std::collections::BTreeMap;
 /// Stages of a plan and actions of a stage: 40 actions in all.
 const STAGES: u32 = 4;
 const ACTIONS: u32 = 10;
+/// Chapters of a text and paragraphs of a chapter.
+const CHAPTERS: u32 = 10;
+const PARAGRAPHS: u32 = 8;
 
 /// Publishes a roadmap of this Party, which has none, and begins its revision. `words` answers a text of about so many
 /// characters in `lang`; the long texts come to some 60 printed pages of 2,500 characters.
@@ -21,13 +24,12 @@ pub fn grow(tx: &mut Tx<'_>, (focal, authority): (&By, &By), party: PartyCode, l
     roadmap.content = content(lang, words);
     roadmap.plan = PlanState::Draft;
     actions::finish(tx, focal, &mut roadmap, kernel::Role::FocalPoint, crate::domain::Act::Save, "")?;
-    let acts: [(fn(&mut Tx<'_>, &By, &On) -> Result<()>, &By); 2] = [(actions::finalize, focal), (actions::validate, authority)];
-    for (act, by) in acts {
-        let on = On { party, id: roadmap.id, version: roadmap.version, note: String::new() };
-        act(tx, by, &on)?;
-        roadmap = store::get(tx, party, roadmap.id)?;
-    }
-    actions::publish(tx, focal, &On { party, id: roadmap.id, version: roadmap.version, note: String::new() })?;
+    let on = |roadmap: &Roadmap| On { party, id: roadmap.id, version: roadmap.version, note: String::new() };
+    actions::finalize(tx, focal, &on(&roadmap))?;
+    roadmap = store::get(tx, party, roadmap.id)?;
+    actions::validate(tx, authority, &on(&roadmap))?;
+    roadmap = store::get(tx, party, roadmap.id)?;
+    actions::publish(tx, focal, &on(&roadmap))?;
     actions::start(tx, focal, party, &StartFrom::LastPublished("made up for measuring".to_owned())).map(drop)
 }
 
@@ -47,18 +49,25 @@ fn content(lang: Lang, words: &dyn Fn(usize) -> String) -> Content {
     let mut made = Content {
         title: text(80),
         summary: text(2_000),
-        context: text(19_000),
-        needs: text(19_000),
-        means: text(19_000),
+        context: text(6_000),
+        needs: text(6_000),
+        means: text(6_000),
+        chapters: (1..=CHAPTERS).map(|number| (format!("chapter-{number}"), chapter(number, lang, words))).collect(),
         sectors: domains.take(3).map(|code| (code, text(300))).collect(),
         positions: activities().zip(0..).map(|(code, number)| (code, position(number))).collect(),
         priorities: activities().step_by(4).map(|code| (code, priority("Ministry of Culture"))).collect(),
         stages: (1..=STAGES).map(|number| (format!("stage-{number}"), stage(number, lang, words))).collect(),
         ..Content::default()
     };
-    made.diagnosis.method = text(19_000);
-    made.diagnosis.findings = made.sectors.keys().map(|code| (code.clone(), text(19_000))).collect();
+    made.diagnosis.method = text(6_000);
+    made.diagnosis.findings = made.sectors.keys().map(|code| (code.clone(), text(6_000))).collect();
     made
+}
+
+fn chapter(order: u32, lang: Lang, words: &dyn Fn(usize) -> String) -> Chapter {
+    let text = |n_chars| Text::original(lang, words(n_chars));
+    let paragraph = |place: u32| (format!("paragraph-{order}-{place}"), Paragraph { order: place, text: text(1_200) });
+    Chapter { order, title: text(60), paragraphs: (1..=PARAGRAPHS).map(paragraph).collect() }
 }
 
 fn stage(number: u32, lang: Lang, words: &dyn Fn(usize) -> String) -> Stage {
@@ -71,7 +80,12 @@ fn stage(number: u32, lang: Lang, words: &dyn Fn(usize) -> String) -> Stage {
         owner: "Ministry of Culture".to_owned(),
         start: format!("{}-01-15", 2026 + number),
         end: format!("{}-11-30", 2026 + number),
-        money: vec![Spending { amount: (place * 10_000).to_string(), currency: "USD".to_owned(), year: "2027".to_owned(), source: text(60) }],
+        money: vec![Spending {
+            amount: (place * 10_000).to_string(),
+            currency: "USD".to_owned(),
+            year: "2027".to_owned(),
+            source: text(60),
+        }],
         indicators: vec![Indicator {
             title: text(90),
             kind: Some(IndicatorKind::Number),

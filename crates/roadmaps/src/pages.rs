@@ -2,7 +2,9 @@
 
 mod act;
 mod action;
+mod chapters;
 mod check;
+mod comments;
 mod conflict;
 mod describe;
 mod desk;
@@ -84,6 +86,15 @@ fn work() -> Vec<Route> {
         Route::get("/{lang}/work/{party}/roadmap/diagnosis", TEAM, diagnosis::get),
         Route::post("/{lang}/work/{party}/roadmap/diagnosis", WRITERS, diagnosis::post),
         Route::post("/{lang}/work/{party}/roadmap/diagnosis/draft", WRITERS, diagnosis::draft),
+        Route::get("/{lang}/work/{party}/roadmap/chapters", TEAM, chapters::list),
+        Route::post("/{lang}/work/{party}/roadmap/chapters", WRITERS, chapters::post),
+        Route::get("/{lang}/work/{party}/roadmap/chapters/{chapter}", TEAM, chapters::get),
+        Route::post("/{lang}/work/{party}/roadmap/chapters/{chapter}", WRITERS, chapters::save),
+        Route::post("/{lang}/work/{party}/roadmap/chapters/{chapter}/draft", WRITERS, chapters::draft),
+        Route::post("/{lang}/work/{party}/roadmap/chapters/{chapter}/remove", WRITERS, chapters::remove),
+        Route::get("/{lang}/work/{party}/roadmap/chapters/{chapter}/{paragraph}", TEAM, comments::get),
+        Route::post("/{lang}/work/{party}/roadmap/chapters/{chapter}/{paragraph}", TEAM, comments::post),
+        Route::get("/{lang}/work/{party}/roadmap/comments", TEAM, comments::all),
         Route::get("/{lang}/work/{party}/roadmap/positions", TEAM, position::list),
         Route::get("/{lang}/work/{party}/roadmap/positions/{code}", TEAM, position::get),
         Route::post("/{lang}/work/{party}/roadmap/positions/{code}", WRITERS, position::post),

@@ -1,9 +1,11 @@
 //! All SQL of this slice. Every question names the Party or asks for public states only.
 
 use crate::domain::{Choice, Offer, Roadmap, Standing, State, Submission, SubmissionState, Update, referred_files};
+mod comments;
 mod making;
 use ::store::history::{self, Table};
 use ::store::{Conn, Row, Tx, Value};
+pub use comments::*;
 use kernel::{Id, Moment, PartyCode, Result, Text};
 pub use making::*;
 
@@ -21,6 +23,7 @@ pub const TABLES: &[Table] = &[
     Table::without_files(PARTICIPANT, "roadmap_participants", "id"),
     Table::without_files(TRAINING, "roadmap_trainings", "id"),
     Table::without_files(TASKS, "roadmap_tasks", "id"),
+    Table::without_files(COMMENT, "roadmap_comments", "id"),
     Table::without_files(UPDATE, "roadmap_updates", "id"),
 ];
 

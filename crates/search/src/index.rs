@@ -100,7 +100,14 @@ impl Index {
         let fields = Fields::new();
         let position = committed(&index).unwrap_or(0);
         let snapshot = Snapshot::new(reader.searcher(), &fields, None, position, 1)?;
-        Ok(Index(Arc::new(Inner { index, reader, writer: Mutex::new(writer), fields, snapshot: RwLock::new(Arc::new(snapshot)), passed: AtomicI64::new(0) })))
+        Ok(Index(Arc::new(Inner {
+            index,
+            reader,
+            writer: Mutex::new(writer),
+            fields,
+            snapshot: RwLock::new(Arc::new(snapshot)),
+            passed: AtomicI64::new(0),
+        })))
     }
 
     /// Writes changes in their order and, in the same commit, the outbox position they reach up to.

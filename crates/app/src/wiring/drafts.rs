@@ -11,6 +11,7 @@ impl Drafts for Roadmaps {
     fn parts(&self) -> Vec<(&'static str, &'static str)> {
         vec![
             ("text", "roadmaps-consulted-text"),
+            ("chapters", "roadmaps-consulted-chapters"),
             ("sectors", "roadmaps-consulted-sectors"),
             ("positions", "roadmaps-consulted-positions"),
             ("plan", "roadmaps-consulted-plan"),

@@ -2,7 +2,8 @@
 
 use super::{By, On, begin, body_of, check_length, finish, finish_save, write};
 use crate::domain::{
-    Act, Basis, Choice, Clash, CodeOf, Content, Edit, Part, Place, PlanState, Position, Proof, Roadmap, Snapshot, State, tally, three_way,
+    Act, Basis, Chapter, Choice, Clash, CodeOf, Content, Edit, Part, Place, PlanState, Position, Proof, Roadmap, Snapshot, State, tally,
+    template, three_way,
 };
 use crate::{Begun, access, store};
 use ::store::{Conn, Tx};
@@ -14,6 +15,8 @@ use web::limits::{LINE_CHARS, LINK_CHARS};
 #[derive(Debug, Clone)]
 pub enum StartFrom {
     Blank(Lang),
+    /// A chapter for each output of the framework, by its title.
+    Template(Lang),
     /// The Party's own published version; what the revision changes and why.
     LastPublished(String),
     /// Another Party's published version, with credit.
@@ -36,6 +39,11 @@ pub fn start(tx: &mut Tx<'_>, by: &By, party: PartyCode, from: &StartFrom) -> Re
     let why = match from {
         StartFrom::Blank(lang) => {
             roadmap.original = *lang;
+            ""
+        }
+        StartFrom::Template(lang) => {
+            roadmap.original = *lang;
+            roadmap.content.chapters = template(convention::framework(), *lang, || by.short_id());
             ""
         }
         StartFrom::LastPublished(why) => {
@@ -274,7 +282,7 @@ pub fn remove_evidence(tx: &mut Tx<'_>, by: &By, party: PartyCode, id: Id, activ
 /// Adds an empty stage at the end of the plan; answers its identifier.
 pub fn add_stage(tx: &mut Tx<'_>, by: &By, party: PartyCode, id: Id) -> Result<String> {
     let stage = by.short_id();
-    change_plan(tx, by, party, id, |content| {
+    change_content(tx, by, party, id, Part::Plan, |content| {
         let order = content.stages.values().map(|stage| stage.order).max().unwrap_or(0) + 1;
         content.stages.insert(stage.clone(), crate::domain::Stage { order, ..crate::domain::Stage::default() });
         Ok(())
@@ -285,7 +293,7 @@ pub fn add_stage(tx: &mut Tx<'_>, by: &By, party: PartyCode, id: Id) -> Result<S
 /// Adds an empty action at the end of a stage; answers its identifier.
 pub fn add_action(tx: &mut Tx<'_>, by: &By, party: PartyCode, id: Id, stage: &str) -> Result<String> {
     let action = by.short_id();
-    change_plan(tx, by, party, id, |content| {
+    change_content(tx, by, party, id, Part::Plan, |content| {
         let stage = content.stages.get_mut(stage).ok_or(Error::NotFound)?;
         let order = stage.actions.values().map(|action| action.order).max().unwrap_or(0) + 1;
         stage.actions.insert(action.clone(), crate::domain::Action { order, ..crate::domain::Action::default() });
@@ -294,12 +302,50 @@ pub fn add_action(tx: &mut Tx<'_>, by: &By, party: PartyCode, id: Id, stage: &st
     Ok(action)
 }
 
-fn change_plan(tx: &mut Tx<'_>, by: &By, party: PartyCode, id: Id, work: impl FnOnce(&mut Content) -> Result<()>) -> Result<()> {
-    let found = store::get(tx, party, id);
-    let (mut roadmap, role, act) = writable(by, found, Part::Plan, true)?;
+/// Adds an empty chapter at the end of the text; answers its identifier.
+pub fn add_chapter(tx: &mut Tx<'_>, by: &By, party: PartyCode, id: Id) -> Result<String> {
+    let chapter = by.short_id();
+    change_content(tx, by, party, id, Part::Text, |content| {
+        let order = content.next_chapter();
+        content.chapters.insert(chapter.clone(), Chapter { order, ..Chapter::default() });
+        Ok(())
+    })?;
+    Ok(chapter)
+}
+
+/// Adds a chapter for each output of the framework behind those that are there.
+pub fn add_template(tx: &mut Tx<'_>, by: &By, party: PartyCode, id: Id) -> Result<()> {
+    let original = store::get(tx, party, id)?.original;
+    let chapters = template(convention::framework(), original, || by.short_id());
+    change_content(tx, by, party, id, Part::Text, |content| {
+        let behind = content.next_chapter() - 1;
+        content.chapters.extend(chapters.into_iter().map(|(id, chapter)| (id, Chapter { order: chapter.order + behind, ..chapter })));
+        Ok(())
+    })
+}
+
+/// Puts a chapter one place earlier or later. One that somebody removed meanwhile is no error.
+pub fn move_chapter(tx: &mut Tx<'_>, by: &By, party: PartyCode, id: Id, chapter: &str, is_up: bool) -> Result<()> {
+    change_content(tx, by, party, id, Part::Text, |content| {
+        content.move_chapter(chapter, is_up);
+        Ok(())
+    })
+}
+
+fn change_content(
+    tx: &mut Tx<'_>,
+    by: &By,
+    party: PartyCode,
+    id: Id,
+    part: Part,
+    work: impl FnOnce(&mut Content) -> Result<()>,
+) -> Result<()> {
+    let (found, is_of_plan) = (store::get(tx, party, id), part == Part::Plan);
+    let (mut roadmap, role, act) = writable(by, found, part, is_of_plan)?;
+    let before = body_of(&roadmap)?;
     work(&mut roadmap.content)?;
-    settle(&mut roadmap, by, true);
-    finish(tx, by, &mut roadmap, role, act, "")
+    settle(&mut roadmap, by, is_of_plan);
+    finish_save(tx, by, &mut roadmap, role, act, &before)
 }
 
 /// Adds or changes texts in another language than the original, signed by the Party; no new version. Words sent as they

@@ -3,7 +3,7 @@
 //!
 //! Lists that two people may edit at once are maps by code or identifier, so that each entry is merged by itself.
 
-use super::Diagnosis;
+use super::{Chapter, Diagnosis};
 use kernel::{Lang, Text, codes};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -293,6 +293,9 @@ pub struct Content {
     /// Left out while it is empty, so that the fingerprints of older contents stay what they were.
     #[serde(default, skip_serializing_if = "Diagnosis::is_empty")]
     pub diagnosis: Diagnosis,
+    /// The draft in chapters and paragraphs; left out while it is empty, as the diagnosis is.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub chapters: BTreeMap<String, Chapter>,
     #[serde(default)]
     pub positions: BTreeMap<String, Position>,
     #[serde(default)]
@@ -315,6 +318,10 @@ pub enum Place {
     Finding(String),
     /// Identifier of the need.
     Need(String),
+    /// Chapter and its number.
+    ChapterTitle(String, String),
+    /// Chapter, paragraph and its number.
+    Paragraph(String, String, String),
     Reason(String),
     StageTitle(String),
     ActionTitle(String, String),
@@ -341,6 +348,8 @@ impl Place {
             Place::Method => "method".into(),
             Place::Finding(code) => format!("finding-{code}"),
             Place::Need(id) => format!("need-{id}"),
+            Place::ChapterTitle(chapter, _) => format!("chapter-{chapter}"),
+            Place::Paragraph(_, paragraph, _) => format!("paragraph-{paragraph}"),
             Place::Reason(code) => format!("reason-{code}"),
             Place::StageTitle(stage) => format!("stage-{stage}"),
             Place::ActionTitle(_, action) => format!("action-{action}"),
@@ -370,6 +379,8 @@ impl Place {
             Place::Method => "roadmaps-diagnosis-method",
             Place::Finding(_) => "roadmaps-diagnosis-finding",
             Place::Need(_) => "roadmaps-diagnosis-need",
+            Place::ChapterTitle(..) => "roadmaps-chapter-title",
+            Place::Paragraph(..) => "roadmaps-chapter-paragraph",
             Place::Reason(_) => "roadmaps-position-reason",
             Place::StageTitle(_) => "roadmaps-stage-title",
             Place::ActionTitle(..) => "roadmaps-action-title",
@@ -388,6 +399,8 @@ impl Place {
             Place::Title | Place::Summary | Place::Context | Place::Needs | Place::Means => format!("/text#{}", self.name()),
             Place::Sector(code) => format!("/sectors#reason-{code}"),
             Place::Method | Place::Finding(_) | Place::Need(_) => format!("/diagnosis#{}", self.name()),
+            Place::ChapterTitle(chapter, _) => format!("/chapters/{chapter}#title"),
+            Place::Paragraph(chapter, _, _) => format!("/chapters/{chapter}#{}", self.name()),
             Place::Reason(code) => format!("/positions/{code}#reason"),
             Place::StageTitle(stage) => format!("/plan/{stage}#title"),
             Place::ActionTitle(stage, action) => format!("/plan/{stage}/{action}#title"),
@@ -400,10 +413,11 @@ impl Place {
         }
     }
 
-    /// The code shown beside the label (sector or activity), if there is one.
+    /// The code shown beside the label (sector, activity, number of a chapter or paragraph), if there is one.
     pub fn code(&self) -> Option<&str> {
         match self {
             Place::Sector(code) | Place::Finding(code) | Place::Reason(code) => Some(code),
+            Place::ChapterTitle(_, number) | Place::Paragraph(_, _, number) => Some(number),
             _ => None,
         }
     }
@@ -445,6 +459,14 @@ impl Content {
         list.push((Place::Method, &self.diagnosis.method));
         list.extend(self.diagnosis.findings.iter().map(|(code, finding)| (Place::Finding(code.clone()), finding)));
         list.extend(self.diagnosis.needs().into_iter().map(|(id, need)| (Place::Need(id.clone()), &need.text)));
+        for (n, (id, chapter)) in (1..).zip(self.chapters()) {
+            list.push((Place::ChapterTitle(id.clone(), n.to_string()), &chapter.title));
+            let place = |(m, (paragraph, _)): (usize, &(&String, &super::Paragraph))| {
+                Place::Paragraph(id.clone(), (*paragraph).clone(), format!("{n}.{}", m + 1))
+            };
+            let paragraphs = chapter.paragraphs();
+            list.extend(paragraphs.iter().enumerate().map(|(m, one)| (place((m, one)), &one.1.text)));
+        }
         list.extend(self.positions.iter().map(|(code, position)| (Place::Reason(code.clone()), &position.reason)));
         for (stage_id, stage) in self.stages() {
             list.push((Place::StageTitle(stage_id.clone()), &stage.title));
@@ -482,6 +504,11 @@ impl Content {
             Place::Method => Some(&mut self.diagnosis.method),
             Place::Finding(code) => self.diagnosis.findings.get_mut(code),
             Place::Need(id) => self.diagnosis.needs.get_mut(id).map(|need| &mut need.text),
+            Place::ChapterTitle(chapter, _) => self.chapters.get_mut(chapter).map(|chapter| &mut chapter.title),
+            Place::Paragraph(chapter, paragraph, _) => {
+                let chapter = self.chapters.get_mut(chapter);
+                chapter.and_then(|chapter| chapter.paragraphs.get_mut(paragraph)).map(|paragraph| &mut paragraph.text)
+            }
             Place::Reason(code) => self.positions.get_mut(code).map(|position| &mut position.reason),
             Place::StageTitle(stage) => self.stages.get_mut(stage).map(|stage| &mut stage.title),
             Place::ActionTitle(stage, action) => self.action_mut(stage, action).map(|action| &mut action.title),

@@ -4,8 +4,8 @@
 //! Invariants: sealing what was read gives the very text that was sent, so nothing of a copy stays unshown.
 
 use super::{
-    Action, Choice, Diagnosis, Indicator, IndicatorKind, Instrument, InstrumentAct, InstrumentKind, Need, Outside, PlanState, Position,
-    Priority, Proof, Roadmap, Source, Spending, Stage, Submission,
+    Action, Chapter, Choice, Diagnosis, Indicator, IndicatorKind, Instrument, InstrumentAct, InstrumentKind, Need, Outside, Paragraph,
+    PlanState, Position, Priority, Proof, Roadmap, Source, Spending, Stage, Submission,
 };
 use kernel::{Lang, Text};
 use serde_json::Value;
@@ -24,6 +24,7 @@ pub fn copied(submission: &Submission) -> Roadmap {
     content.means = text(body, "means", lang);
     content.sectors = rows(body, "sectors").iter().map(|row| (word(row, "sector"), text(row, "reason", lang))).collect();
     content.diagnosis = body.get("diagnosis").map(|row| diagnosis(row, lang)).unwrap_or_default();
+    content.chapters = (1..).zip(rows(body, "chapters")).map(|(order, row)| (word(row, "chapter"), chapter(row, order, lang))).collect();
     content.positions = rows(body, "positions").iter().map(|row| (word(row, "activity"), position(row, lang))).collect();
     let priority = |row: &Value| Priority { owner: word(row, "owner"), due: word(row, "due") };
     content.priorities = rows(body, "priorities").iter().map(|row| (word(row, "activity"), priority(row))).collect();
@@ -59,6 +60,11 @@ fn diagnosis(row: &Value, lang: Lang) -> Diagnosis {
         findings: rows(row, "findings").iter().map(|row| (word(row, "sector"), text(row, "finding", lang))).collect(),
         needs: (1..).zip(rows(row, "needs")).map(need).collect(),
     }
+}
+
+fn chapter(row: &Value, order: u32, lang: Lang) -> Chapter {
+    let paragraph = |(order, row): (u32, &Value)| (word(row, "paragraph"), Paragraph { order, text: text(row, "text", lang) });
+    Chapter { order, title: text(row, "title", lang), paragraphs: (1..).zip(rows(row, "paragraphs")).map(paragraph).collect() }
 }
 
 fn position(row: &Value, lang: Lang) -> Position {
@@ -179,6 +185,18 @@ mod tests {
         content.positions.insert("1.1".into(), Position { choice: Some(Choice::Done), reason: said("Done"), evidence });
         content.positions.insert("1.2".into(), Position { choice: Some(Choice::Done), ..Position::default() });
         let need = |order, words: &str, code: &str| Need { order, text: said(words), activities: BTreeSet::from([code.to_owned()]) };
+        let paragraph = |order, words: &str| Paragraph { order, text: said(words) };
+        content.chapters = BTreeMap::from([
+            ("d".to_owned(), Chapter { order: 2, title: said("Last"), ..Chapter::default() }),
+            (
+                "e".to_owned(),
+                Chapter {
+                    order: 1,
+                    title: said("First"),
+                    paragraphs: BTreeMap::from([("b".to_owned(), paragraph(1, "One")), ("a".to_owned(), paragraph(2, "Two"))]),
+                },
+            ),
+        ]);
         content.diagnosis = Diagnosis {
             method: said("Survey"),
             from: "2025".into(),

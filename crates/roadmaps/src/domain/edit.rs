@@ -5,7 +5,7 @@
 //! setting; a form changes a stage or an action that is there and never makes one.
 
 use super::content::{Action, Choice, Content, Indicator, IndicatorKind, Instrument, InstrumentAct, InstrumentKind, Spending, Stage};
-use super::{Diagnosis, Need, Source};
+use super::{Chapter, Diagnosis, Need, Paragraph, Source};
 use kernel::{Lang, Money, Text, TextState, id};
 use std::collections::BTreeSet;
 
@@ -35,6 +35,7 @@ pub enum Of {
     Text,
     Sectors,
     Diagnosis,
+    Chapter(String),
     /// Code of the activity.
     Position(String),
     Priorities,
@@ -47,6 +48,7 @@ impl Of {
     /// Whether the content holds what the form is about; stages and actions may have been removed.
     pub fn is_in(&self, content: &Content) -> bool {
         match self {
+            Of::Chapter(chapter) => content.chapters.contains_key(chapter),
             Of::Stage(stage) => content.stages.contains_key(stage),
             Of::Action(stage, action) => content.action(stage, action).is_some(),
             _ => true,
@@ -62,6 +64,7 @@ impl Of {
             Of::Sectors => &["sectors"],
             Of::Diagnosis => &["diagnosis"],
             Of::Priorities => &["priorities"],
+            Of::Chapter(chapter) => return vec![format!("/content/chapters/{chapter}")],
             Of::Position(code) => return vec![format!("/content/positions/{code}")],
             Of::Stage(stage) | Of::Action(stage, _) => return vec![format!("/content/stages/{stage}")],
         };
@@ -102,6 +105,10 @@ pub fn in_lang(name: &str, lang: Lang) -> String {
 /// Field that says that what the form is about goes.
 pub const REMOVE: &str = "remove";
 
+/// Fields that put a paragraph of a chapter a place up or down.
+pub const UP: &str = "up";
+pub const DOWN: &str = "down";
+
 /// Rows of instruments, amounts, indicators and sources that a form offers; more come by saving.
 pub const ROWS: usize = 12;
 
@@ -110,7 +117,7 @@ impl Edit {
     pub const fn part(&self) -> Part {
         match self.of {
             // Who describes the Party's needs and means also says how they were found.
-            Of::Text | Of::Diagnosis => Part::Text,
+            Of::Text | Of::Diagnosis | Of::Chapter(_) => Part::Text,
             Of::Sectors => Part::Sectors,
             Of::Position(_) => Part::Positions,
             Of::Priorities | Of::Stage(_) | Of::Action(..) => Part::Plan,
@@ -130,9 +137,9 @@ impl Edit {
         self.values.iter().filter(|(key, value)| key == name && !value.trim().is_empty()).map(|(_, value)| value.trim()).collect()
     }
 
-    /// Whether the form removes the stage or action it is about.
+    /// Whether the form removes the chapter, stage or action it is about.
     pub fn removes(&self) -> bool {
-        self.is_of_plan() && self.sent(REMOVE).is_some()
+        (self.is_of_plan() || matches!(self.of, Of::Chapter(_))) && self.sent(REMOVE).is_some()
     }
 
     /// The content after the form. `original` is the language of the version; codes that are none of what the field
@@ -146,6 +153,12 @@ impl Edit {
             Of::Position(code) if is_known(CodeOf::Activity, code) => self.position(&mut content, code, original),
             Of::Position(_) => {}
             Of::Priorities => self.priorities(&mut content, is_known),
+            Of::Chapter(id) if self.removes() => drop(content.chapters.remove(id)),
+            Of::Chapter(id) => {
+                if let Some(chapter) = content.chapters.get_mut(id) {
+                    self.chapter(chapter, original);
+                }
+            }
             Of::Stage(id) if self.removes() => drop(content.stages.remove(id)),
             Of::Stage(id) => {
                 if let Some(stage) = content.stages.get_mut(id) {
@@ -236,6 +249,24 @@ impl Edit {
             }
             if !need.is_empty() {
                 diagnosis.needs.insert(key.to_owned(), need);
+            }
+        }
+    }
+
+    /// Title and paragraphs; an emptied paragraph goes. A button beside a paragraph also puts it a place up or down.
+    fn chapter(&self, chapter: &mut Chapter, original: Lang) {
+        self.write(&mut chapter.title, "title", original);
+        for key in self.subjects("paragraph").into_iter().filter(|key| id::is_public_id(key)) {
+            let order = chapter.paragraphs.values().map(|paragraph| paragraph.order).max().unwrap_or(0) + 1;
+            let mut paragraph = chapter.paragraphs.remove(key).unwrap_or(Paragraph { order, ..Paragraph::default() });
+            self.write(&mut paragraph.text, &format!("paragraph-{key}"), original);
+            if !paragraph.text.is_empty() {
+                chapter.paragraphs.insert(key.to_owned(), paragraph);
+            }
+        }
+        for (name, is_up) in [(UP, true), (DOWN, false)] {
+            if let Some(id) = self.sent(name) {
+                chapter.move_paragraph(id, is_up);
             }
         }
     }

@@ -52,6 +52,7 @@ fn long_texts(content: &Content, is_of_plan: bool) -> Vec<Missing> {
     let over = texts.filter_map(|(place, text)| {
         let limit = match place {
             Place::Title
+            | Place::ChapterTitle(..)
             | Place::StageTitle(_)
             | Place::ActionTitle(..)
             | Place::MoneySource(..)

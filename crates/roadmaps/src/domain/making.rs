@@ -271,6 +271,7 @@ codes! {
         Team = "team",
         Consultation = "consultation",
         Trainings = "trainings",
+        Chapters = "chapters",
         Priorities = "priorities",
         Plan = "plan",
         Check = "check",
@@ -286,7 +287,9 @@ impl Task {
             Task::Text | Task::Sectors | Task::Positions | Task::Diagnosis => Step::StockTaking,
             Task::Team | Task::Consultation => Step::Consultation,
             Task::Trainings => Step::Capacity,
-            Task::Priorities | Task::Plan | Task::Check | Task::Finalize | Task::Validate | Task::Publish => Step::Drafting,
+            Task::Chapters | Task::Priorities | Task::Plan | Task::Check | Task::Finalize | Task::Validate | Task::Publish => {
+                Step::Drafting
+            }
         }
     }
 }

@@ -2,13 +2,13 @@
 //! changed differently is a clash and carries both until somebody chooses.
 //!
 //! What is chosen as a whole is an answer: the words of one language, a choice, a typed field, the money of an action, a
-//! list of rows. A sector, priority, stage or action that one side removed and the other changed is one
+//! list of rows. A sector, chapter, paragraph, priority, stage or action that one side removed and the other changed is one
 //! clash, about all of it.
 //!
 //! Invariants: nothing is dropped in silence; joining goes by types, so whatever is chosen comes out as content.
 
 use super::content::{Action, Choice, Content, Indicator, Instrument, Position, Priority, Proof, Spending, Stage};
-use super::{Diagnosis, Need, Source};
+use super::{Chapter, Diagnosis, Need, Paragraph, Source};
 use kernel::{Lang, Text, TextState};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,6 +36,8 @@ pub enum Said {
     /// What was found in a sector.
     Finding(Text),
     Need(Need),
+    Chapter(Box<Chapter>),
+    Paragraph(Paragraph),
     Priority(Priority),
     Stage(Box<Stage>),
     Action(Box<Action>),
@@ -178,9 +180,27 @@ impl Join<'_> {
             sectors: self
                 .things("/sectors", &three.part(|content| &content.sectors), Said::Sector, |join, path, three| join.text(path, &three)),
             diagnosis: self.diagnosis(&three.part(|content| &content.diagnosis)),
+            chapters: self.things(
+                "/chapters",
+                &three.part(|content| &content.chapters),
+                |chapter| Said::Chapter(Box::new(chapter)),
+                Self::chapter,
+            ),
             positions: self.positions(&three.part(|content| &content.positions)),
             priorities: self.things("/priorities", &three.part(|content| &content.priorities), Said::Priority, Self::priority),
             stages: self.things("/stages", &three.part(|content| &content.stages), |stage| Said::Stage(Box::new(stage)), Self::stage),
+        }
+    }
+
+    fn chapter(&mut self, path: &str, three: Three<'_, Chapter>) -> Chapter {
+        let paragraph = |join: &mut Self, path: &str, three: Three<'_, Paragraph>| Paragraph {
+            order: three.of(three.part(|one| &one.order).settled().unwrap_or(Side::Theirs)).order,
+            text: join.text(&format!("{path}/text"), &three.part(|one| &one.text)),
+        };
+        Chapter {
+            order: three.of(three.part(|one| &one.order).settled().unwrap_or(Side::Theirs)).order,
+            title: self.text(&format!("{path}/title"), &three.part(|one| &one.title)),
+            paragraphs: self.things(&format!("{path}/paragraphs"), &three.part(|one| &one.paragraphs), Said::Paragraph, paragraph),
         }
     }
 
@@ -399,6 +419,9 @@ mod tests {
             findings: [("music".to_owned(), two_languages("finding"))].into(),
             needs: [("n".to_owned(), Need { order: 1, text: two_languages("need"), activities: ["1.1".to_owned()].into() })].into(),
         };
+        let paragraph = Paragraph { order: 1, text: two_languages("paragraph") };
+        let chapter = Chapter { order: 1, title: two_languages("chapter"), paragraphs: [("p".to_owned(), paragraph)].into() };
+        content.chapters.insert("c".into(), chapter);
         content.priorities.insert("2.1".into(), Priority { owner: "owner".into(), due: "due".into() });
         let action = Action {
             order: 1,
@@ -423,6 +446,14 @@ mod tests {
         };
         content.stages.insert("s".into(), stage);
         content
+    }
+
+    fn chapter(content: &mut Content) -> Option<&mut Chapter> {
+        content.chapters.get_mut("c")
+    }
+
+    fn paragraph(content: &mut Content) -> Option<&mut Paragraph> {
+        chapter(content)?.paragraphs.get_mut("p")
     }
 
     fn stage(content: &mut Content) -> Option<&mut Stage> {
@@ -485,6 +516,17 @@ mod tests {
             put(Some(&mut content.diagnosis.needs.entry(format!("n {words}")).or_default().text), Lang::Fr, words)
         }),
         ("no need", |content, _| content.diagnosis.needs.clear()),
+        ("chapter title", |content, words| put(chapter(content).map(|one| &mut one.title), Lang::Fr, words)),
+        ("another chapter", |content, words| {
+            put(Some(&mut content.chapters.entry(format!("c {words}")).or_default().title), Lang::Fr, words)
+        }),
+        ("no chapter", |content, _| content.chapters.clear()),
+        ("paragraph", |content, words| put(paragraph(content).map(|one| &mut one.text), Lang::Fr, words)),
+        ("paragraph in the second language", |content, words| put(paragraph(content).map(|one| &mut one.text), Lang::En, words)),
+        ("another paragraph", |content, words| {
+            put(Some(&mut chapter(content).unwrap().paragraphs.entry(format!("p {words}")).or_default().text), Lang::Fr, words)
+        }),
+        ("no paragraph", |content, _| chapter(content).unwrap().paragraphs.clear()),
         ("choice", |content, words| {
             content.positions.get_mut("1.1").unwrap().choice =
                 if words.is_empty() { None } else { Some(if words.starts_with("mine") { Choice::Done } else { Choice::UnderWay }) }

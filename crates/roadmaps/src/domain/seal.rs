@@ -6,7 +6,7 @@
 //! that the Party keeps to itself stands neither title nor hash, only a mark that the Party alone can open.
 
 use super::content::Proof;
-use super::{Diagnosis, Indicator, Roadmap, Spending, money_of};
+use super::{Chapter, Diagnosis, Indicator, Roadmap, Spending, money_of};
 use kernel::{Id, Lang, Text, canonical};
 use serde_json::{Map, Value, json};
 
@@ -33,7 +33,7 @@ fn with(mut head: Value, fields: Value) -> Value {
     head
 }
 
-/// The body in one language: text, sectors, diagnosis, positions with their evidence, priorities.
+/// The body in one language: text, sectors, diagnosis, chapters, positions with their evidence, priorities.
 pub fn body_text(roadmap: &Roadmap, lang: Lang) -> Value {
     let content = &roadmap.content;
     let sectors: Vec<Value> =
@@ -72,7 +72,19 @@ pub fn body_text(roadmap: &Roadmap, lang: Lang) -> Value {
     if !content.diagnosis.is_empty() {
         fields.insert("diagnosis".to_owned(), diagnosis_text(&content.diagnosis, lang));
     }
+    // So does one without chapters.
+    if !content.chapters.is_empty() {
+        let chapters = content.chapters().into_iter().map(|(id, chapter)| chapter_text(id, chapter, lang));
+        fields.insert("chapters".to_owned(), chapters.collect());
+    }
     with(head(roadmap, "body", lang), Value::Object(fields))
+}
+
+fn chapter_text(id: &str, chapter: &Chapter, lang: Lang) -> Value {
+    let paragraphs = chapter.paragraphs();
+    let paragraphs: Vec<Value> =
+        paragraphs.iter().map(|(id, paragraph)| json!({ "paragraph": id, "text": words(&paragraph.text, lang) })).collect();
+    json!({ "chapter": id, "title": words(&chapter.title, lang), "paragraphs": paragraphs })
 }
 
 fn diagnosis_text(diagnosis: &Diagnosis, lang: Lang) -> Value {

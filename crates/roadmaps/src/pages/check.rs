@@ -75,6 +75,12 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     for (page, question, answer) in diagnosis_answers(t, content) {
         answers.push(row(page, t.m(question).to_owned(), answer));
     }
+    for (n, (id, chapter)) in (1..).zip(content.chapters()) {
+        let paragraphs = chapter.paragraphs();
+        let words: String = paragraphs.iter().map(|(_, one)| web::parts::passage(t, &one.text)).collect();
+        let answer = format!("<p><b>{}</b></p>{words}", super::chapters::titled(t, chapter));
+        answers.push(row(&format!("/chapters/{id}"), t.s("roadmaps-chapter-n", n), answer));
+    }
     for activity in &shared::framework_of(&roadmap).activities {
         let position = content.positions.get(&activity.code).cloned().unwrap_or_default();
         let mut answer = format!("<p><b>{}</b></p>{}", shared::choice_word(t, position.choice), web::parts::passage(t, &position.reason));

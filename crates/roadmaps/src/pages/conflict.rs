@@ -6,7 +6,7 @@
 use super::action::kind_words;
 use super::frame::label_of;
 use super::shared::{self, answers, choice_word, render};
-use crate::domain::{Action, Choice, Clash, Indicator, Instrument, Need, Priority, Proof, Roadmap, Said, Source, Spending, Stage};
+use crate::domain::{Action, Chapter, Choice, Clash, Indicator, Instrument, Need, Priority, Proof, Roadmap, Said, Source, Spending, Stage};
 use crate::{links, store, team};
 use ::store::history::{self, Part};
 use askama::Template;
@@ -103,6 +103,8 @@ fn said(t: Tr, said: &Said) -> String {
         Said::Sources(rows) => sources(rows),
         Said::Finding(finding) => facts(t, vec![("roadmaps-diagnosis-finding", text(finding))]),
         Said::Need(one) => need(t, one),
+        Said::Chapter(one) => chapter(t, one),
+        Said::Paragraph(one) => facts(t, vec![("roadmaps-chapter-paragraph", text(&one.text))]),
         Said::Priority(one) => priority(t, one),
         Said::Stage(one) => stage(t, one),
         Said::Action(one) => action(t, one),
@@ -141,6 +143,11 @@ fn facts(t: Tr, facts: Vec<(&str, String)>) -> String {
 
 fn priority(t: Tr, one: &Priority) -> String {
     facts(t, vec![("roadmaps-priority-owner", typed(&one.owner)), ("roadmaps-priority-due", typed(&one.due))])
+}
+
+fn chapter(t: Tr, one: &Chapter) -> String {
+    let paragraphs = one.paragraphs().into_iter().map(|(_, paragraph)| text(&paragraph.text)).collect();
+    facts(t, vec![("roadmaps-chapter-title", text(&one.title)), ("roadmaps-chapter-paragraphs", paragraphs)])
 }
 
 fn need(t: Tr, one: &Need) -> String {

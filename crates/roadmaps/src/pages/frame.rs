@@ -76,6 +76,7 @@ impl Desk {
         let in_state = self.roadmap.state == State::Draft || (is_of_plan && self.roadmap.state == State::Validated);
         let (back, back_words) = match of {
             Of::Position(_) => ("/positions".to_owned(), "roadmaps-back-positions"),
+            Of::Chapter(_) => ("/chapters".to_owned(), "roadmaps-back-chapters"),
             Of::Stage(_) => ("/plan".to_owned(), "roadmaps-back-plan"),
             Of::Action(stage, _) => (format!("/plan/{stage}"), "roadmaps-back-stage"),
             _ => (String::new(), "roadmaps-back-tasks"),
@@ -171,9 +172,10 @@ pub async fn save(visit: Visit, form: Form, of: Of, next: String, list: &str) ->
     }
 }
 
-/// The page above a stage or an action that is not there any more.
+/// The page above a chapter, a stage or an action that is not there any more.
 fn lost(of: &Of, content: &Content) -> Option<String> {
     match of {
+        Of::Chapter(chapter) if !content.chapters.contains_key(chapter) => Some("/chapters".to_owned()),
         Of::Stage(stage) | Of::Action(stage, _) if !content.stages.contains_key(stage) => Some("/plan".to_owned()),
         Of::Action(stage, _) if !of.is_in(content) => Some(format!("/plan/{stage}")),
         _ => None,
@@ -245,6 +247,9 @@ pub fn label_of(t: Tr, path: &str) -> String {
         ["diagnosis", "needs", _, "activities", ..] => "roadmaps-diagnosis-activities",
         ["diagnosis", "needs", ..] => "roadmaps-diagnosis-need",
         ["diagnosis", ..] => "roadmaps-diagnosis-method",
+        ["chapters", _] => "roadmaps-chapter-heading",
+        ["chapters", _, "title", ..] => "roadmaps-chapter-title",
+        ["chapters", ..] => "roadmaps-chapter-paragraph",
         ["positions", _, "choice"] => "roadmaps-position-choice",
         ["positions", _, "evidence", ..] => "roadmaps-evidence-title",
         ["positions", ..] => "roadmaps-position-reason",

@@ -269,6 +269,7 @@ pub async fn start(visit: Visit, form: Form) -> Result<Reply> {
     let lang = Lang::parse(form.text("original")).unwrap_or(visit.lang);
     let from = match form.text("from") {
         "blank" => StartFrom::Blank(lang),
+        "template" => StartFrom::Template(lang),
         "published" => StartFrom::LastPublished(form.text("note").to_owned()),
         "party" => match parties::parse(form.text("other")) {
             Some(other) => StartFrom::Other(other.code),

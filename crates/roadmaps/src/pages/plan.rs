@@ -131,8 +131,8 @@ pub fn missing_lines(visit: &Visit, party: kernel::PartyCode, missing: &[Missing
     missing.iter().map(|one| (words(one), visit.link(&links::page(party, &one.address)))).collect()
 }
 
-/// Runs a change of the open version's plan.
-async fn change<T: Send + 'static>(
+/// Runs a change of the open version that a button makes.
+pub async fn change<T: Send + 'static>(
     visit: &Visit,
     work: impl Fn(&mut ::store::Tx<'_>, &actions::By, kernel::PartyCode, kernel::Id) -> Result<T> + Send + 'static,
 ) -> Result<T> {
@@ -141,8 +141,8 @@ async fn change<T: Send + 'static>(
         .app
         .db()
         .write(move |tx| {
-            let open = store::find_open(tx, party, &shared::framework().id)?.ok_or(Error::NotFound)?;
-            work(tx, &by, party, open.id)
+            let (open, _) = store::find_open_key(tx, party, &shared::framework().id)?.ok_or(Error::NotFound)?;
+            work(tx, &by, party, open)
         })
         .await
 }

@@ -119,6 +119,27 @@ pub fn diagnosis_of(speech: Speech, content: &Content) -> DiagnosisShown {
     }
 }
 
+/// A chapter of the text as a reader sees it.
+pub struct ChapterShown {
+    number: String,
+    title: String,
+    /// Number and words of each paragraph that has any.
+    paragraphs: Vec<(String, String)>,
+}
+
+fn chapters_of(speech: Speech, content: &Content) -> Vec<ChapterShown> {
+    let shown = |(n, (_, chapter)): (usize, (&String, &crate::domain::Chapter))| ChapterShown {
+        number: (n + 1).to_string(),
+        title: speech.inline(&chapter.title),
+        paragraphs: (1..)
+            .zip(chapter.paragraphs())
+            .map(|(m, (_, paragraph))| (format!("{}.{m}", n + 1), speech.passage(&paragraph.text)))
+            .filter(|(_, html)| !html.is_empty())
+            .collect(),
+    };
+    content.chapters().into_iter().enumerate().map(shown).collect()
+}
+
 /// A priority activity with the numbers of the needs it answers.
 struct PriorityRow {
     activity: String,
@@ -151,6 +172,7 @@ struct RecordView {
     of_version: String,
     diagnosis: DiagnosisShown,
     has_diagnosis: bool,
+    chapters: Vec<ChapterShown>,
     priorities: Vec<PriorityRow>,
     lines: Vec<Line>,
     drawing: Option<Drawing>,
@@ -297,6 +319,7 @@ pub fn html(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Manner<'
             })
             .collect(),
         of_version: t.s2("roadmaps-profile-of", roadmap.number, t.day(day_of_text(roadmap))),
+        chapters: chapters_of(speech, content),
         has_diagnosis: !content.diagnosis.is_empty(),
         diagnosis,
         lines: if with_plan { plan::lines(speech, roadmap, drawing.as_ref(), |_, _| String::new()) } else { Vec::new() },

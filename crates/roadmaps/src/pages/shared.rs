@@ -264,11 +264,12 @@ pub fn evidence<'a>(
 pub fn others(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap) -> Result<Vec<String>> {
     let me = visit.person.as_ref().map(|person| person.account);
     let mut lines = Vec::new();
-    for (_, account, at) in store::list_presence(conn, roadmap.id, visit.now.plus_minutes(-30))? {
+    for (page, account, at) in store::list_presence(conn, roadmap.id, visit.now.plus_minutes(-30))? {
         let (name, _) = crate::team::name_and_office(conn, account)?;
         if Some(account) != me && !name.is_empty() && lines.len() < 5 {
             let minutes = (visit.now.0 - at.0) / 60_000;
-            lines.push(visit.t.f("roadmaps-also-here", &[("name", name.into()), ("n", minutes.into())]));
+            let key = if page == visit.path { "roadmaps-here-too" } else { "roadmaps-also-here" };
+            lines.push(visit.t.f(key, &[("name", name.into()), ("n", minutes.into())]));
         }
     }
     lines.dedup();

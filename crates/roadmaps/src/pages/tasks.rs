@@ -25,6 +25,8 @@ pub struct Beside {
     pub trainings: Vec<Entry<Training>>,
     pub charges: Charges,
     pub rounds: RoundsOf,
+    /// Comments on paragraphs that nobody has resolved.
+    pub n_comments: u64,
 }
 
 pub fn beside(conn: &mut Conn, lang: Lang, roadmap: &Roadmap, rounds: RoundsOf) -> Result<Beside> {
@@ -33,6 +35,7 @@ pub fn beside(conn: &mut Conn, lang: Lang, roadmap: &Roadmap, rounds: RoundsOf) 
         trainings: register::trainings(conn, lang, roadmap.id)?,
         charges: store::charges(conn, roadmap.party, roadmap.id)?,
         rounds,
+        n_comments: store::count_comments_open(conn, roadmap.id)?.values().sum(),
     })
 }
 
@@ -110,6 +113,7 @@ fn task_words(t: Tr, task: Task) -> &'static str {
         Task::Team => t.m("roadmaps-task-team"),
         Task::Consultation => t.m("roadmaps-task-consultation"),
         Task::Trainings => t.m("roadmaps-task-trainings"),
+        Task::Chapters => t.m("roadmaps-task-chapters"),
         Task::Priorities => t.m("roadmaps-task-priorities"),
         Task::Plan => t.m("roadmaps-task-plan"),
         Task::Check => t.m("roadmaps-task-check"),
@@ -199,6 +203,14 @@ impl List<'_> {
             Task::Trainings => {
                 let n = beside.trainings.iter().filter(|one| one.is_listed()).count();
                 (Standing::begun(n > 0, true), t.n("roadmaps-n-trainings", n))
+            }
+            Task::Chapters => {
+                let n: usize = content.chapters.values().map(|chapter| chapter.paragraphs.len()).sum();
+                let mut about = t.n("roadmaps-n-paragraphs", n);
+                if beside.n_comments > 0 {
+                    about = t.s2("roadmaps-place", about, t.n("roadmaps-n-comments-open", beside.n_comments));
+                }
+                (begun(n > 0, "/chapters"), about)
             }
             Task::Priorities => (begun(!content.priorities.is_empty(), "/priorities"), t.n("roadmaps-n-chosen", content.priorities.len())),
             Task::Plan => (self.plan(), t.m(&format!("roadmaps-plan-{}", self.roadmap.plan.code())).to_owned()),

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test that cannot prepare itself stops here")]
 
 mod acts;
+mod chapters;
 mod conflicts;
 mod days;
 mod diagnosis;

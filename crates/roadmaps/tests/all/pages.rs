@@ -492,9 +492,12 @@ async fn someone_else_at_work_is_seen() {
     demonstration(&site, "member@demonstration.invalid").await.get(&format!("{WORK}/text")).await.expect(200);
     site.clock.advance_millis(6 * 60_000);
     let page = focal.get(&format!("{WORK}/text")).await.expect(200);
-    assert!(page.text().contains("opened this roadmap 6 min ago"), "{}", page.text());
+    assert!(page.text().contains("has this page open, since 6 min"), "{}", page.text());
+    let page = focal.get(&format!("{WORK}/sectors")).await.expect(200);
+    assert!(page.text().contains("opened this roadmap 6 min ago"), "on another page: {}", page.text());
     site.clock.advance_millis(40 * 60_000);
-    assert!(!focal.get(&format!("{WORK}/text")).await.text().contains("opened this roadmap"), "after half an hour they are gone");
+    let page = focal.get(&format!("{WORK}/text")).await.text();
+    assert!(!page.contains("opened this roadmap") && !page.contains("has this page open"), "after half an hour they are gone");
 }
 
 #[tokio::test]

@@ -99,7 +99,8 @@ fn pages(server: &Running, people: &[Writer], rows: &mut Vec<Row>) -> Result<()>
     let first = people.first().ok_or("nobody is signed in")?;
     let mut reader = Client::new(server.address, "identity");
     let list = reader.get("/en/consultations")?.text();
-    let round = list.split("/en/consultations/").nth(1).and_then(|rest| rest.split(['"', '?']).next()).ok_or("no consultation is listed")?;
+    let round =
+        list.split("/en/consultations/").nth(1).and_then(|rest| rest.split(['"', '?']).next()).ok_or("no consultation is listed")?;
     let mut asked: Vec<(&str, String, Option<&Writer>, f64)> = vec![
         ("public roadmap", format!("/en/roadmaps/{}", first.party), None, 10.0),
         ("public list of roadmaps", "/en/roadmaps".to_owned(), None, 10.0),
@@ -157,10 +158,8 @@ fn saves(server: &Running, mut people: Vec<Writer>, seconds: u32, database: &str
     }
     let (address, start) = (server.address, now() + Duration::from_millis(200));
     let done: Vec<_> = std::thread::scope(|scope| {
-        let threads: Vec<_> = groups
-            .into_iter()
-            .map(|group| scope.spawn(move || save_group(address, start, group, n_people, total)))
-            .collect();
+        let threads: Vec<_> =
+            groups.into_iter().map(|group| scope.spawn(move || save_group(address, start, group, n_people, total))).collect();
         threads.into_iter().filter_map(|thread| thread.join().ok()).collect()
     });
     let (mut latencies, mut errors, mut people) = (Vec::new(), 0, Vec::new());
