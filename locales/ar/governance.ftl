@@ -102,6 +102,151 @@ governance-error-closed = انقضى آخر يوم ولم تعد الإجابا�
 governance-error-sent = أُرسلت هذه الإجابة. أرسلها مجدداً لتغييرها.
 governance-error-received = أدخل يوماً بعد انقضاء الأجل وقد حل
 governance-error-answered = أجاب هذا الطرف في الموعد
+governance-reports = تقارير الحالة
+governance-reports-lede = ما كانت عليه خرائط الطريق الوطنية لجميع الأطراف في يوم محدد، كما عُرض على الهيئات الرئاسية. ويفتح كل رقم قائمة الأطراف التي يحصيها.
+governance-reports-desk-lede = يُبدأ التقرير ليوم محدد ثم يُراجع ويُجعل نهائياً. ومن ذلك الحين لا تتغير أرقامه أبداً.
+governance-reports-none = لا يوجد تقرير حالة بعد.
+governance-report-one = تقرير عن حالة خرائط الطريق الوطنية
+governance-report-usual-title = خرائط الطريق الوطنية: تقرير الحالة
+governance-report-on = الحالة في { $value }
+governance-report-of = { $first }: { $second }
+governance-report-provisional = لم يكن هذا اليوم قد انتهى حين أُخذت الأرقام، فهي مؤقتة.
+governance-report-introduction = مقدمة الأمانة
+governance-report-introduction-how = كتبت الأمانةُ المقدمةَ، وما يليها كتبه البرنامج من سجلاته.
+governance-report-summary = باختصار
+governance-report-lead = { $n ->
+    [zero] في { $day } لم يكن في الاتفاقية أي طرف ({ $n }).
+    [one] في { $day } كان في الاتفاقية طرف واحد ({ $n }).
+    [two] في { $day } كان في الاتفاقية طرفان ({ $n }).
+    [few] في { $day } كان في الاتفاقية { $n } أطراف.
+    [many] في { $day } كان في الاتفاقية { $n } طرفاً.
+   *[other] في { $day } كان في الاتفاقية { $n } طرف.
+  }
+governance-report-lead-published = { $n ->
+    [zero] لم تكن لأي طرف ({ $n }) خارطة طريق وطنية منشورة.
+    [one] كانت لطرف واحد ({ $n }) خارطة طريق وطنية منشورة.
+    [two] كانت لطرفين ({ $n }) خارطة طريق وطنية منشورة.
+    [few] كانت لـ{ $n } أطراف خارطة طريق وطنية منشورة.
+    [many] كانت لـ{ $n } طرفاً خارطة طريق وطنية منشورة.
+   *[other] كانت لـ{ $n } طرف خارطة طريق وطنية منشورة.
+  }
+governance-report-lead-shared = { $n ->
+    [zero] لم يُطلع أي طرف ({ $n }) اليونسكو على خارطة طريق وطنية.
+    [one] أطلع طرف واحد ({ $n }) اليونسكو على خارطة طريق وطنية.
+    [two] أطلع طرفان ({ $n }) اليونسكو على خارطة طريق وطنية.
+    [few] أطلع { $n } أطراف اليونسكو على خارطة طريق وطنية.
+    [many] أطلع { $n } طرفاً اليونسكو على خارطة طريق وطنية.
+   *[other] أطلع { $n } طرف اليونسكو على خارطة طريق وطنية.
+  }
+governance-report-lead-nothing = { $n ->
+    [zero] لا يوجد طرف ({ $n }) لم يرسل شيئاً.
+    [one] لم يرسل طرف واحد ({ $n }) أي شيء.
+    [two] لم يرسل طرفان ({ $n }) أي شيء.
+    [few] لم يرسل { $n } أطراف أي شيء.
+    [many] لم يرسل { $n } طرفاً أي شيء.
+   *[other] لم يرسل { $n } طرف أي شيء.
+  }
+governance-report-summary-caption = الأطراف بحسب ما سُجّل عن خارطة طريقها
+governance-report-what = ما يُحصى
+governance-report-parties = الأطراف
+governance-report-share = شريط
+governance-report-begun = بدأت خارطة طريق (العدد فقط)
+governance-report-finalized = وضعت خارطة طريق في صيغتها النهائية (العدد فقط)
+governance-report-counted = تُحصى الأطراف التي تعدّ مسودة ولا تُسمّى، ولذلك لا يفتح رقمان من هذه الأرقام أي قائمة.
+governance-report-only-shared = لا يُذكر من خارطة طريق أُطلعت عليها اليونسكو ولم تُنشر إلا الطرف واليوم.
+governance-report-states = حالة خرائط الطريق الوطنية
+governance-report-states-caption = الأطراف بحسب حالة خارطة طريقها، ويرد كل طرف مرة واحدة
+governance-report-groups = بحسب المجموعة الإقليمية
+governance-report-groups-caption = الأطراف وخرائط الطريق المنشورة والتي أُطلعت عليها اليونسكو بحسب المجموعة الإقليمية؛ وترد أقل البلدان نمواً في مجموعاتها أيضاً
+governance-report-all = جميع الأطراف
+governance-report-sectors = القطاعات ذات الأولوية
+governance-report-sectors-short = القطاعات
+governance-report-readable = { $n ->
+    [zero] لا يحصي هذا الجزء أي خارطة طريق منشورة ({ $n }) نصها متاح للعموم.
+    [one] يحصي هذا الجزء خارطة طريق منشورة واحدة ({ $n }) نصها متاح للعموم.
+    [two] يحصي هذا الجزء خارطتي طريق منشورتين ({ $n }) نصهما متاح للعموم.
+    [few] يحصي هذا الجزء { $n } خرائط طريق منشورة نصها متاح للعموم.
+    [many] يحصي هذا الجزء { $n } خارطة طريق منشورة نصها متاح للعموم.
+   *[other] يحصي هذا الجزء { $n } خارطة طريق منشورة نصها متاح للعموم.
+  }
+governance-report-sectors-caption = الأطراف التي تعطي خارطة طريقها المنشورة الأولوية للقطاع
+governance-report-sector = القطاع
+governance-report-activities = أنشطة خارطة الطريق المفتوحة
+governance-report-activities-caption = الأطراف بحسب الموقف الذي تذكره خارطة طريقها المنشورة
+governance-report-activity = النشاط
+governance-report-call = الإجابات عن الدعوة
+governance-report-nothing = أطراف لم ترسل شيئاً
+governance-report-nothing-caption = أطراف لم تُطلع اليونسكو على أي خارطة طريق حتى نهاية اليوم
+governance-report-which = أيّها
+governance-report-annex = مرفق بحسب الطرف
+governance-report-annex-caption = خارطة طريق كل طرف
+governance-report-texts-caption = ما تقوله خرائط الطريق المنشورة: الأنشطة بحسب الموقف، والإجراءات المخططة والمنجزة
+governance-report-published-on = تاريخ النشر
+governance-report-langs = اللغات
+governance-report-actions = الإجراءات المخططة
+governance-report-closed = الإجراءات المنجزة
+governance-report-how = كيف أُعدّ هذا التقرير
+governance-report-how-day = يرد كل شيء كما كان مسجلاً حتى نهاية { $value } (بالتوقيت العالمي المنسق). وما سُجّل بعد ذلك لا يغيّر شيئاً هنا.
+governance-report-how-parties = تُحصى الأطراف الملتزمة في ذلك اليوم، كل منها مرة واحدة مهما كان عدد نسخ خارطة طريقها. والمجموعات الإقليمية هي مجموعات اليونسكو، وأقل البلدان نمواً هي ما كانت كذلك في ذلك اليوم.
+governance-report-how-form = النموذج { $form } للتقرير، والإصدار { $release } من البرنامج.
+governance-report-how-fingerprint = بصمة (SHA-256) كل ما يتكون منه التقرير: { $value }
+governance-report-bytes = البايتات الدقيقة للبصمة
+governance-report-figure-parties = أطراف الاتفاقية
+governance-report-figure-published = خارطة طريق منشورة
+governance-report-figure-shared = خارطة طريق أُطلعت عليها اليونسكو
+governance-report-figure-shared-only = أُطلعت عليها اليونسكو ولم تُنشر
+governance-report-figure-readable = خارطة طريق منشورة نصها متاح للعموم
+governance-report-figure-plan = منشورة مع خطة عمل مصادَق عليها
+governance-report-figure-implemented = منشورة وأُنجز إجراء واحد منها على الأقل
+governance-report-figure-consulted = منشورة وفُتحت بشأنها جولة تشاور واحدة على الأقل
+governance-report-figure-withdrawn = مسحوبة ولا توجد خارطة طريق منشورة
+governance-report-figure-answered = أجابت في الموعد
+governance-report-figure-unanswered = لم تجب
+governance-report-list = الأطراف التي يحصيها رقم في تقرير
+governance-report-found = { $n ->
+    [zero] لا أطراف ({ $n })
+    [one] طرف واحد ({ $n })
+    [two] طرفان ({ $n })
+    [few] { $n } أطراف
+    [many] { $n } طرفاً
+   *[other] { $n } طرف
+  }
+governance-report-back = العودة إلى التقرير
+governance-report-languages = يصدر التقرير بالإنجليزية والفرنسية، وتعرض هذه الصفحة المضمون نفسه بلغتك.
+governance-report-withdrawn = سُحب هذا التقرير
+governance-report-state-final = نهائي
+governance-report-state-withdrawn = مسحوب
+governance-report-begin = بدء تقرير
+governance-report-day = اليوم الذي يتناوله التقرير
+governance-report-day-hint = السنة ثم الشهر ثم اليوم، مثل 2027-05-31. يُحتسب ما سُجّل حتى نهاية ذلك اليوم بالتوقيت العالمي المنسق. وإذا لم ينته اليوم كانت الأرقام مؤقتة.
+governance-report-symbol = الرمز
+governance-report-symbol-hint = مثل DCE/27/9.CP/11
+governance-report-title-en = العنوان بالإنجليزية
+governance-report-title-fr = العنوان بالفرنسية
+governance-report-session-en = الدورة بالإنجليزية
+governance-report-session-fr = الدورة بالفرنسية
+governance-report-which-call = الدعوة التي تدخل الإجابات عنها في التقرير
+governance-report-introduction-en = المقدمة بالإنجليزية
+governance-report-introduction-fr = المقدمة بالفرنسية
+governance-report-save-preview = حفظ وعرض
+governance-report-preview-how = هذا ما كان التقرير سيقوله الآن. ولا يُحفظ منه شيء قبل أن يصبح نهائياً.
+governance-report-to-form = العودة إلى ما كتبته
+governance-report-finish = جعل التقرير نهائياً
+governance-report-finish-explains = تؤخذ الأرقام كما هي مسجلة الآن وتُثبَّت وتُنشر فوراً، ولا تتغير بعد ذلك. والتقرير الذي فيه خطأ يُسحب ويُعدّ من جديد. احفظ أولاً ما كتبته أعلاه.
+governance-report-discard = التخلي عن التقرير
+governance-discard-report-explains = لم يكن نهائياً قط، ويبقى في السجل التاريخي.
+governance-report-withdraw = سحب التقرير
+governance-report-withdraw-explains = يبقى عنوانه ويُظهر السبب، ويصبح رمزه متاحاً لتقرير جديد.
+governance-report-reason = السبب الذي يقرؤه الجميع
+governance-done-report-begun = بدأ التقرير. ولا يُنشر منه شيء قبل أن يصبح نهائياً.
+governance-done-report-saved = حُفظ. والتقرير ليس نهائياً.
+governance-done-report-final = أصبح التقرير نهائياً ومتاحاً للعموم.
+governance-done-report-discarded = جرى التخلي عن التقرير.
+governance-done-report-withdrawn = سُحب التقرير.
+governance-error-report-act = هذا غير ممكن في حالة التقرير.
+governance-error-symbol = استخدم الحروف اللاتينية والأرقام والمسافات والعلامات / . - ( ) فقط
+governance-error-symbol-taken = يحمل تقرير نهائي آخر هذا الرمز
+governance-error-both = أدخله باللغتين معاً أو لا تدخله بأي منهما
 governance-wait-answer = الإجابة عن الدعوة
 governance-wait-close = إغلاق الدعوة: انقضى آخر يوم فيها
 governance-wait-publish = نشر الإجابات عن الدعوة

@@ -748,6 +748,7 @@ roadmaps-consulted-positions = المواقف من الأنشطة
 roadmaps-consulted-plan = خطة العمل
 roadmaps-consultations = المشاورات المفتوحة حالياً
 roadmaps-calls = ما سُئلت عنه الأطراف
+roadmaps-status-reports = تقارير الحالة
 roadmaps-side-heading = خرائط الطريق جنباً إلى جنب
 roadmaps-side-lede = من خريطتين إلى أربع خرائط طريق منشورة، بحسب الناتج والنشاط. ترد الأعمدة بترتيب اختيارها.
 roadmaps-side-choose = اختيار الأطراف

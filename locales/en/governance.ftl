@@ -94,6 +94,127 @@ governance-error-closed = The last day has passed; no answer is taken any more. 
 governance-error-sent = This answer was sent. Send it again to change it.
 governance-error-received = Enter a day after the deadline that has come
 governance-error-answered = This Party answered in time
+governance-reports = Status reports
+governance-reports-lede = How the national roadmaps of all Parties stood on a day, as reported to the governing bodies. Each figure opens to the Parties it counts.
+governance-reports-desk-lede = A report is begun for a day, looked at, and made final. From then on its figures never change.
+governance-reports-none = There is no status report yet.
+governance-report-one = Status report on national roadmaps
+governance-report-usual-title = National roadmaps: status report
+governance-report-on = State on { $value }
+governance-report-of = { $first }: { $second }
+governance-report-provisional = This day had not ended when the figures were taken: they are provisional.
+governance-report-introduction = Introduction by the Secretariat
+governance-report-introduction-how = The introduction was written by the Secretariat. All that follows was written by the program from its records.
+governance-report-summary = In short
+governance-report-lead = { $n ->
+    [one] On { $day } the Convention had { $n } Party.
+   *[other] On { $day } the Convention had { $n } Parties.
+  }
+governance-report-lead-published = { $n ->
+    [one] { $n } Party had a published national roadmap.
+   *[other] { $n } Parties had a published national roadmap.
+  }
+governance-report-lead-shared = { $n ->
+    [one] { $n } Party had shared a national roadmap with UNESCO.
+   *[other] { $n } Parties had shared a national roadmap with UNESCO.
+  }
+governance-report-lead-nothing = { $n ->
+    [one] { $n } Party had sent nothing.
+   *[other] { $n } Parties had sent nothing.
+  }
+governance-report-summary-caption = Parties by what is recorded of their roadmap
+governance-report-what = What is counted
+governance-report-parties = Parties
+governance-report-share = Bar
+governance-report-begun = Have begun a roadmap (number only)
+governance-report-finalized = Have finalized a roadmap (number only)
+governance-report-counted = Who is making a draft is counted and not named: two of these figures open to no list.
+governance-report-only-shared = Of a roadmap that was shared and not published, only the Party and the day are told.
+governance-report-states = State of national roadmaps
+governance-report-states-caption = Parties by the state of their roadmap; each stands once
+governance-report-groups = By regional group
+governance-report-groups-caption = Parties, published roadmaps and roadmaps shared with UNESCO by regional group; least developed countries stand in their groups too
+governance-report-all = All Parties
+governance-report-sectors = Sectors that come first
+governance-report-sectors-short = Sectors
+governance-report-readable = { $n ->
+    [one] This part counts { $n } published roadmap whose text is public.
+   *[other] This part counts { $n } published roadmaps whose text is public.
+  }
+governance-report-sectors-caption = Parties whose published roadmap puts the sector first
+governance-report-sector = Sector
+governance-report-activities = Activities of the Open Roadmap
+governance-report-activities-caption = Parties by the position that their published roadmap states
+governance-report-activity = Activity
+governance-report-call = Answers to the call
+governance-report-nothing = Parties that sent nothing
+governance-report-nothing-caption = Parties that had shared no roadmap with UNESCO by the end of the day
+governance-report-which = Which
+governance-report-annex = Annex by Party
+governance-report-annex-caption = The roadmap of each Party
+governance-report-texts-caption = What the published roadmaps say: activities by position, actions planned and closed
+governance-report-published-on = Published on
+governance-report-langs = Languages
+governance-report-actions = Actions planned
+governance-report-closed = Actions closed
+governance-report-how = How this report was made
+governance-report-how-day = Everything stands as it was recorded by the end of { $value } (UTC). What was recorded later changes nothing here.
+governance-report-how-parties = Counted are the Parties bound on that day, each once, however many versions its roadmap has. Regional groups are those of UNESCO; least developed countries are those of that day.
+governance-report-how-form = Form { $form } of the report, release { $release } of the program.
+governance-report-how-fingerprint = Fingerprint (SHA-256) of everything it is made of: { $value }
+governance-report-bytes = The exact bytes of the fingerprint
+governance-report-figure-parties = Parties to the Convention
+governance-report-figure-published = Roadmap published
+governance-report-figure-shared = Roadmap shared with UNESCO
+governance-report-figure-shared-only = Shared with UNESCO and not published
+governance-report-figure-readable = Published roadmap whose text is public
+governance-report-figure-plan = Published with a validated plan of action
+governance-report-figure-implemented = Published, with at least one action closed
+governance-report-figure-consulted = Published, with at least one round of consultation opened
+governance-report-figure-withdrawn = Withdrawn, and none published
+governance-report-figure-answered = Answered in time
+governance-report-figure-unanswered = Have not answered
+governance-report-list = Parties that a figure of a report counts
+governance-report-found = { $n ->
+    [one] { $n } Party
+   *[other] { $n } Parties
+  }
+governance-report-back = Back to the report
+governance-report-languages = The report is issued in English and French. This page gives the same in your language.
+governance-report-withdrawn = This report was withdrawn
+governance-report-state-final = Final
+governance-report-state-withdrawn = Withdrawn
+governance-report-begin = Begin a report
+governance-report-day = Day the report is about
+governance-report-day-hint = Year, month, day, such as 2027-05-31. What was recorded by the end of that day counts, in UTC. A day that has not ended makes the figures provisional.
+governance-report-symbol = Symbol
+governance-report-symbol-hint = Such as DCE/27/9.CP/11
+governance-report-title-en = Title in English
+governance-report-title-fr = Title in French
+governance-report-session-en = Session in English
+governance-report-session-fr = Session in French
+governance-report-which-call = Call whose answers belong into the report
+governance-report-introduction-en = Introduction in English
+governance-report-introduction-fr = Introduction in French
+governance-report-save-preview = Save and look at it
+governance-report-preview-how = This is what the report would say now. Nothing is kept of it before it is made final.
+governance-report-to-form = Back to what you wrote
+governance-report-finish = Make the report final
+governance-report-finish-explains = The figures are taken as they are recorded now, frozen and public at once. They never change; a report with a mistake is withdrawn and made anew. Save first what you typed above.
+governance-report-discard = Give the report up
+governance-discard-report-explains = It was never final. It stays in history.
+governance-report-withdraw = Withdraw the report
+governance-report-withdraw-explains = Its address stays and shows the reason. Its symbol is free for a new report.
+governance-report-reason = Reason, which everyone reads
+governance-done-report-begun = The report is begun. Nothing is public before it is final.
+governance-done-report-saved = Saved. The report is not final.
+governance-done-report-final = The report is final and public.
+governance-done-report-discarded = The report was given up.
+governance-done-report-withdrawn = The report was withdrawn.
+governance-error-report-act = This is not possible in the state of the report.
+governance-error-symbol = Use letters, digits, spaces and the marks / . - ( ) only
+governance-error-symbol-taken = Another final report bears this symbol
+governance-error-both = Give it in both languages, or in neither
 governance-wait-answer = Answer the call
 governance-wait-close = Close the call: its last day has passed
 governance-wait-publish = Publish the answers to the call

@@ -753,6 +753,7 @@ roadmaps-consulted-positions = Positions on the activities
 roadmaps-consulted-plan = Plan of action
 roadmaps-consultations = Consultations open now
 roadmaps-calls = What Parties were asked
+roadmaps-status-reports = Status reports
 roadmaps-side-heading = Roadmaps side by side
 roadmaps-side-lede = Two to four published roadmaps, by output and activity. The columns stand in the order in which they were chosen.
 roadmaps-side-choose = Choose Parties

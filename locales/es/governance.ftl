@@ -94,6 +94,127 @@ governance-error-closed = Ha pasado el último día; ya no se aceptan respuestas
 governance-error-sent = Esta respuesta se ha enviado. Envíela de nuevo para cambiarla.
 governance-error-received = Indique un día posterior al plazo y ya llegado
 governance-error-answered = Esta Parte respondió a tiempo
+governance-reports = Informes de situación
+governance-reports-lede = En qué punto estaban en una fecha las hojas de ruta nacionales de todas las Partes, tal como se informó a los órganos rectores. Cada cifra abre la lista de las Partes que cuenta.
+governance-reports-desk-lede = Un informe se empieza para una fecha, se revisa y se hace definitivo. Desde entonces sus cifras ya no cambian.
+governance-reports-none = Todavía no hay ningún informe de situación.
+governance-report-one = Informe de situación sobre las hojas de ruta nacionales
+governance-report-usual-title = Hojas de ruta nacionales: informe de situación
+governance-report-on = Situación al { $value }
+governance-report-of = { $first }: { $second }
+governance-report-provisional = Ese día no había terminado cuando se tomaron las cifras: son provisionales.
+governance-report-introduction = Introducción de la Secretaría
+governance-report-introduction-how = La introducción es obra de la Secretaría. Todo lo que sigue lo redactó el programa a partir de sus registros.
+governance-report-summary = En resumen
+governance-report-lead = { $n ->
+    [one] El { $day } la Convención contaba con { $n } Parte.
+   *[other] El { $day } la Convención contaba con { $n } Partes.
+  }
+governance-report-lead-published = { $n ->
+    [one] { $n } Parte tenía una hoja de ruta nacional publicada.
+   *[other] { $n } Partes tenían una hoja de ruta nacional publicada.
+  }
+governance-report-lead-shared = { $n ->
+    [one] { $n } Parte había compartido una hoja de ruta nacional con la UNESCO.
+   *[other] { $n } Partes habían compartido una hoja de ruta nacional con la UNESCO.
+  }
+governance-report-lead-nothing = { $n ->
+    [one] { $n } Parte no había enviado nada.
+   *[other] { $n } Partes no habían enviado nada.
+  }
+governance-report-summary-caption = Partes según lo registrado de su hoja de ruta
+governance-report-what = Lo que se cuenta
+governance-report-parties = Partes
+governance-report-share = Barra
+governance-report-begun = Han empezado una hoja de ruta (solo el número)
+governance-report-finalized = Han finalizado una hoja de ruta (solo el número)
+governance-report-counted = Las que preparan un borrador se cuentan y no se nombran: dos de estas cifras no abren ninguna lista.
+governance-report-only-shared = De una hoja de ruta compartida y no publicada solo se indican la Parte y la fecha.
+governance-report-states = Situación de las hojas de ruta nacionales
+governance-report-states-caption = Partes según la situación de su hoja de ruta; cada una figura una vez
+governance-report-groups = Por grupo regional
+governance-report-groups-caption = Partes, hojas de ruta publicadas y compartidas con la UNESCO por grupo regional; los países menos adelantados figuran también en su grupo
+governance-report-all = Todas las Partes
+governance-report-sectors = Sectores que van primero
+governance-report-sectors-short = Sectores
+governance-report-readable = { $n ->
+    [one] Esta parte cuenta { $n } hoja de ruta publicada cuyo texto es público.
+   *[other] Esta parte cuenta { $n } hojas de ruta publicadas cuyo texto es público.
+  }
+governance-report-sectors-caption = Partes cuya hoja de ruta publicada da prioridad al sector
+governance-report-sector = Sector
+governance-report-activities = Actividades de la Hoja de ruta abierta
+governance-report-activities-caption = Partes según la posición que indica su hoja de ruta publicada
+governance-report-activity = Actividad
+governance-report-call = Respuestas al llamamiento
+governance-report-nothing = Partes que no enviaron nada
+governance-report-nothing-caption = Partes que al final del día no habían compartido ninguna hoja de ruta con la UNESCO
+governance-report-which = Cuáles
+governance-report-annex = Anexo por Parte
+governance-report-annex-caption = La hoja de ruta de cada Parte
+governance-report-texts-caption = Lo que dicen las hojas de ruta publicadas: actividades por posición, acciones previstas y cerradas
+governance-report-published-on = Publicada el
+governance-report-langs = Idiomas
+governance-report-actions = Acciones previstas
+governance-report-closed = Acciones cerradas
+governance-report-how = Cómo se hizo este informe
+governance-report-how-day = Todo figura tal como estaba registrado al final del { $value } (UTC). Lo registrado después no cambia nada aquí.
+governance-report-how-parties = Se cuentan las Partes obligadas ese día, cada una una vez, tenga las versiones que tenga su hoja de ruta. Los grupos regionales son los de la UNESCO; los países menos adelantados son los de ese día.
+governance-report-how-form = Modelo { $form } del informe, versión { $release } del programa.
+governance-report-how-fingerprint = Huella (SHA-256) de todo lo que lo compone: { $value }
+governance-report-bytes = Los bytes exactos de la huella
+governance-report-figure-parties = Partes en la Convención
+governance-report-figure-published = Hoja de ruta publicada
+governance-report-figure-shared = Hoja de ruta compartida con la UNESCO
+governance-report-figure-shared-only = Compartida con la UNESCO y no publicada
+governance-report-figure-readable = Hoja de ruta publicada cuyo texto es público
+governance-report-figure-plan = Publicada con un plan de acción validado
+governance-report-figure-implemented = Publicada, con al menos una acción cerrada
+governance-report-figure-consulted = Publicada, con al menos una ronda de consulta abierta
+governance-report-figure-withdrawn = Retirada, y ninguna publicada
+governance-report-figure-answered = Respondieron a tiempo
+governance-report-figure-unanswered = No han respondido
+governance-report-list = Partes que cuenta una cifra de un informe
+governance-report-found = { $n ->
+    [one] { $n } Parte
+   *[other] { $n } Partes
+  }
+governance-report-back = Volver al informe
+governance-report-languages = El informe se publica en francés e inglés. Esta página ofrece lo mismo en su idioma.
+governance-report-withdrawn = Este informe fue retirado
+governance-report-state-final = Definitivo
+governance-report-state-withdrawn = Retirado
+governance-report-begin = Empezar un informe
+governance-report-day = Fecha a la que se refiere el informe
+governance-report-day-hint = Año, mes y día, por ejemplo 2027-05-31. Cuenta lo registrado hasta el final de ese día, en UTC. Un día que no ha terminado hace provisionales las cifras.
+governance-report-symbol = Signatura
+governance-report-symbol-hint = Por ejemplo DCE/27/9.CP/11
+governance-report-title-en = Título en inglés
+governance-report-title-fr = Título en francés
+governance-report-session-en = Reunión en inglés
+governance-report-session-fr = Reunión en francés
+governance-report-which-call = Llamamiento cuyas respuestas figuran en el informe
+governance-report-introduction-en = Introducción en inglés
+governance-report-introduction-fr = Introducción en francés
+governance-report-save-preview = Guardar y ver
+governance-report-preview-how = Esto es lo que diría ahora el informe. Nada se conserva hasta que sea definitivo.
+governance-report-to-form = Volver a lo escrito
+governance-report-finish = Hacer definitivo el informe
+governance-report-finish-explains = Las cifras se toman tal como están registradas ahora, quedan fijadas y son públicas de inmediato. Ya no cambian; un informe con un error se retira y se hace de nuevo. Guarde antes lo que ha escrito arriba.
+governance-report-discard = Abandonar el informe
+governance-discard-report-explains = Nunca fue definitivo. Queda en el historial.
+governance-report-withdraw = Retirar el informe
+governance-report-withdraw-explains = Su dirección permanece y muestra el motivo. Su signatura queda libre para un nuevo informe.
+governance-report-reason = Motivo, que todos pueden leer
+governance-done-report-begun = El informe está empezado. Nada es público hasta que sea definitivo.
+governance-done-report-saved = Guardado. El informe no es definitivo.
+governance-done-report-final = El informe es definitivo y público.
+governance-done-report-discarded = El informe fue abandonado.
+governance-done-report-withdrawn = El informe fue retirado.
+governance-error-report-act = No es posible en el estado del informe.
+governance-error-symbol = Use solo letras, cifras, espacios y los signos / . - ( )
+governance-error-symbol-taken = Otro informe definitivo lleva esta signatura
+governance-error-both = Indíquelo en los dos idiomas o en ninguno
 governance-wait-answer = Responder al llamamiento
 governance-wait-close = Cerrar el llamamiento: ha pasado su último día
 governance-wait-publish = Publicar las respuestas al llamamiento

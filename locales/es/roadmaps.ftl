@@ -748,6 +748,7 @@ roadmaps-consulted-positions = Posiciones sobre las actividades
 roadmaps-consulted-plan = Plan de acción
 roadmaps-consultations = Consultas en curso
 roadmaps-calls = Qué se preguntó a las Partes
+roadmaps-status-reports = Informes de situación
 roadmaps-side-heading = Hojas de ruta lado a lado
 roadmaps-side-lede = De dos a cuatro hojas de ruta publicadas, por resultado y actividad. Las columnas siguen el orden de elección.
 roadmaps-side-choose = Elegir Partes

@@ -748,6 +748,7 @@ roadmaps-consulted-positions = Positions sur les activités
 roadmaps-consulted-plan = Plan d’action
 roadmaps-consultations = Consultations en cours
 roadmaps-calls = Ce qui a été demandé aux Parties
+roadmaps-status-reports = Rapports d’état
 roadmaps-side-heading = Feuilles de route côte à côte
 roadmaps-side-lede = Deux à quatre feuilles de route publiées, par résultat et par activité. Les colonnes suivent l’ordre du choix.
 roadmaps-side-choose = Choisir les Parties

@@ -748,6 +748,7 @@ roadmaps-consulted-positions = Позиции по мероприятиям
 roadmaps-consulted-plan = План действий
 roadmaps-consultations = Идущие обсуждения
 roadmaps-calls = О чём спрашивали Стороны
+roadmaps-status-reports = Доклады о положении дел
 roadmaps-side-heading = Дорожные карты рядом
 roadmaps-side-lede = От двух до четырёх опубликованных дорожных карт по результатам и мероприятиям. Столбцы стоят в порядке выбора.
 roadmaps-side-choose = Выбрать Стороны

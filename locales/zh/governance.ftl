@@ -92,6 +92,121 @@ governance-error-closed = 已过截止日，不再接受答复。已填写的内
 governance-error-sent = 该答复已发送。如需修改请重新发送。
 governance-error-received = 请输入截止日之后且已到来的日期
 governance-error-answered = 该缔约方已按时答复
+governance-reports = 现状报告
+governance-reports-lede = 各缔约方国家路线图截至某日的状况，即向理事机构报告的内容。每个数字都可打开其所统计的缔约方名单。
+governance-reports-desk-lede = 先为某日开始一份报告，经查看后定稿。此后其数字不再改变。
+governance-reports-none = 尚无现状报告。
+governance-report-one = 国家路线图现状报告
+governance-report-usual-title = 国家路线图：现状报告
+governance-report-on = 截至{ $value }的状况
+governance-report-of = { $first }：{ $second }
+governance-report-provisional = 提取数字时该日尚未结束，数字为暂定。
+governance-report-introduction = 秘书处引言
+governance-report-introduction-how = 引言由秘书处撰写，其后内容均由程序根据其记录生成。
+governance-report-summary = 概要
+governance-report-lead = { $n ->
+   *[other] { $day }，《公约》有{ $n }个缔约方。
+  }
+governance-report-lead-published = { $n ->
+   *[other] { $n }个缔约方有已发布的国家路线图。
+  }
+governance-report-lead-shared = { $n ->
+   *[other] { $n }个缔约方已向教科文组织提交国家路线图。
+  }
+governance-report-lead-nothing = { $n ->
+   *[other] { $n }个缔约方尚未发送任何内容。
+  }
+governance-report-summary-caption = 按路线图记录情况统计的缔约方
+governance-report-what = 统计内容
+governance-report-parties = 缔约方
+governance-report-share = 条形
+governance-report-begun = 已开始编制路线图（仅数字）
+governance-report-finalized = 路线图已定稿（仅数字）
+governance-report-counted = 正在编制草稿的缔约方只计数、不具名，因此其中两个数字不打开名单。
+governance-report-only-shared = 对已提交但未发布的路线图，仅列出缔约方和日期。
+governance-report-states = 国家路线图的状况
+governance-report-states-caption = 按路线图状况统计的缔约方，每个缔约方只出现一次
+governance-report-groups = 按地区组
+governance-report-groups-caption = 按地区组统计的缔约方、已发布及已提交教科文组织的路线图；最不发达国家同时计入所属地区组
+governance-report-all = 全体缔约方
+governance-report-sectors = 优先领域
+governance-report-sectors-short = 领域
+governance-report-readable = { $n ->
+   *[other] 本部分统计{ $n }份文本公开的已发布路线图。
+  }
+governance-report-sectors-caption = 已发布路线图将该领域列为优先的缔约方
+governance-report-sector = 领域
+governance-report-activities = 开放路线图的活动
+governance-report-activities-caption = 按已发布路线图所述进展情况统计的缔约方
+governance-report-activity = 活动
+governance-report-call = 对征集的答复
+governance-report-nothing = 未发送任何内容的缔约方
+governance-report-nothing-caption = 截至该日结束未向教科文组织提交任何路线图的缔约方
+governance-report-which = 名单
+governance-report-annex = 按缔约方列出的附件
+governance-report-annex-caption = 各缔约方的路线图
+governance-report-texts-caption = 已发布路线图的内容：按进展情况统计的活动、计划及已完成的行动
+governance-report-published-on = 发布日期
+governance-report-langs = 语言
+governance-report-actions = 计划行动
+governance-report-closed = 已完成行动
+governance-report-how = 本报告如何生成
+governance-report-how-day = 所有内容均为截至{ $value }（协调世界时）结束时的记录。此后的记录不影响本报告。
+governance-report-how-parties = 统计对象为当日受《公约》约束的缔约方，无论路线图有多少版本，每个缔约方只计一次。地区组按教科文组织划分，最不发达国家以当日名单为准。
+governance-report-how-form = 报告格式{ $form }，程序版本{ $release }。
+governance-report-how-fingerprint = 全部内容的指纹（SHA-256）：{ $value }
+governance-report-bytes = 指纹对应的原始字节
+governance-report-figure-parties = 《公约》缔约方
+governance-report-figure-published = 已发布路线图
+governance-report-figure-shared = 路线图已提交教科文组织
+governance-report-figure-shared-only = 已提交教科文组织但未发布
+governance-report-figure-readable = 文本公开的已发布路线图
+governance-report-figure-plan = 附已核准行动计划发布
+governance-report-figure-implemented = 已发布且至少完成一项行动
+governance-report-figure-consulted = 已发布且至少开展过一轮征求意见
+governance-report-figure-withdrawn = 已撤回且无已发布路线图
+governance-report-figure-answered = 按时答复
+governance-report-figure-unanswered = 未答复
+governance-report-list = 报告某一数字所统计的缔约方
+governance-report-found = { $n ->
+   *[other] { $n }个缔约方
+  }
+governance-report-back = 返回报告
+governance-report-languages = 报告以英文和法文发布。本页以您的语言提供相同内容。
+governance-report-withdrawn = 本报告已撤回
+governance-report-state-final = 定稿
+governance-report-state-withdrawn = 已撤回
+governance-report-begin = 开始一份报告
+governance-report-day = 报告所涉日期
+governance-report-day-hint = 年、月、日，例如 2027-05-31。以协调世界时该日结束前的记录为准。该日尚未结束时，数字为暂定。
+governance-report-symbol = 文号
+governance-report-symbol-hint = 例如 DCE/27/9.CP/11
+governance-report-title-en = 英文标题
+governance-report-title-fr = 法文标题
+governance-report-session-en = 会议届次（英文）
+governance-report-session-fr = 会议届次（法文）
+governance-report-which-call = 答复列入报告的征集
+governance-report-introduction-en = 英文引言
+governance-report-introduction-fr = 法文引言
+governance-report-save-preview = 保存并查看
+governance-report-preview-how = 这是报告目前的内容。定稿前不予保存。
+governance-report-to-form = 返回所填内容
+governance-report-finish = 将报告定稿
+governance-report-finish-explains = 按目前的记录提取数字，固定并立即公开，此后不再改变；有误的报告须撤回后重新编制。请先保存上方所填内容。
+governance-report-discard = 放弃报告
+governance-discard-report-explains = 该报告从未定稿，仍保留在历史记录中。
+governance-report-withdraw = 撤回报告
+governance-report-withdraw-explains = 其网址保留并显示原因，文号可用于新的报告。
+governance-report-reason = 原因（对所有人公开）
+governance-done-report-begun = 报告已开始。定稿前不公开任何内容。
+governance-done-report-saved = 已保存。报告尚未定稿。
+governance-done-report-final = 报告已定稿并公开。
+governance-done-report-discarded = 报告已放弃。
+governance-done-report-withdrawn = 报告已撤回。
+governance-error-report-act = 报告目前的状态不允许此操作。
+governance-error-symbol = 仅可使用字母、数字、空格及符号 / . - ( )
+governance-error-symbol-taken = 另一份定稿报告已使用此文号
+governance-error-both = 请同时用两种语言填写，或都不填写
 governance-wait-answer = 答复征集
 governance-wait-close = 结束征集：已过截止日
 governance-wait-publish = 公布征集答复

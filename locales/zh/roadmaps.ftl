@@ -738,6 +738,7 @@ roadmaps-consulted-positions = 对各项活动的立场
 roadmaps-consulted-plan = 行动计划
 roadmaps-consultations = 正在进行的征询
 roadmaps-calls = 向缔约方征集的内容
+roadmaps-status-reports = 现状报告
 roadmaps-side-heading = 路线图并列对照
 roadmaps-side-lede = 二至四份已公布的路线图，按成果和活动对照。各列按选择顺序排列。
 roadmaps-side-choose = 选择缔约方

@@ -3,7 +3,7 @@
 
 use crate::assembly::Base;
 use crate::settings::{Given, Settings};
-use crate::{archive, check, export, feeds_command, founding, grow, import, reference, serve};
+use crate::{archive, check, export, feeds_command, founding, grow, import, reference, serve, status_report};
 use clap::Subcommand;
 use kernel::error::Context;
 use kernel::{Actor, Error, Lang, PartyCode, Result, Role};
@@ -45,6 +45,8 @@ pub enum Command {
     },
     /// Write everything public as one archive, or one list
     Export(export::Line),
+    /// Make the status report on national roadmaps, final and public, or write the one there is again
+    StatusReport(status_report::Line),
     /// Write the generated indexes (routes and roles, tables, states)
     #[command(hide = true)]
     Reference {
@@ -109,6 +111,7 @@ pub fn run(given: Given, command: Command) -> Result<bool> {
         }
         Command::Check { json } => run_check(settings, json),
         Command::Export(line) => Ok(export::command(settings, &line)?.is_none_or(|words| said(&words))),
+        Command::StatusReport(line) => Ok(said(&status_report::run(settings, &line)?)),
         Command::Import(line) => import::run(settings, &line),
         Command::Undo(line) => import::undo(settings, line),
         Command::Feeds { command } => feeds_command::run(settings, command),

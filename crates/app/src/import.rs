@@ -178,7 +178,7 @@ fn refused_json(t: Tr, refused: &Refused) -> Json {
 }
 
 /// Who acts, and for which Party.
-fn acting(base: &Base, account: Option<&str>) -> Result<(Actor, Option<PartyCode>)> {
+pub(crate) fn acting(base: &Base, account: Option<&str>) -> Result<(Actor, Option<PartyCode>)> {
     let Some(email) = account.map(str::to_owned) else { return Ok((Actor::operator(), None)) };
     let shown = email.clone();
     let found = base.db.read_blocking(move |conn| people::find_actor(conn, &email))?;

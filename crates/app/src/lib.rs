@@ -14,4 +14,5 @@ pub mod listen;
 pub mod reference;
 pub mod serve;
 pub mod settings;
+pub mod status_report;
 pub mod wiring;

@@ -69,6 +69,7 @@ pub fn states() -> String {
         ("Round of consultation", consultations::round_transitions()),
         ("Contribution", consultations::transitions()),
         ("Call", governance::transitions()),
+        ("Status report", governance::report_transitions()),
         ("Team and trainings of a roadmap", roadmaps::register_transitions()),
         ("Measure", measures::transitions()),
         ("Designation as good practice", measures::designation_transitions()),

@@ -10,6 +10,7 @@ pub mod probe;
 pub mod purge;
 pub mod questions;
 mod rounds;
+pub mod standings;
 pub mod targets;
 
 use crate::assembly::Base;
@@ -31,6 +32,7 @@ pub fn provide(builder: AppBuilder, base: &Base, index: Index) -> AppBuilder {
         .part(notices(base))
         .part(evidence(base))
         .part(roadmaps::RoundsPart(Box::new(rounds::Consultations)))
+        .part(governance::RoadmapsPart(Box::new(standings::Roadmaps)))
         .part(consultations::DraftsPart(Box::new(Drafts)))
         .part(Kinds(founding_kinds()))
         .part(catalogue::archive::Archives::new(base.settings.data.join("archives")))
@@ -47,7 +49,7 @@ pub fn evidence(base: &Base) -> roadmaps::EvidencePart {
     roadmaps::EvidencePart(Box::new(evidence::Measures { notices: Arc::new(notices(base)) }))
 }
 
-fn notices(base: &Base) -> NoticesPart {
+pub fn notices(base: &Base) -> NoticesPart {
     NoticesPart(Box::new(notices::ByMail { ambient: base.ambient.clone(), public_url: base.settings.public_url.clone() }))
 }
 

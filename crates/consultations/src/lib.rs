@@ -14,7 +14,7 @@ mod store;
 mod waiting;
 
 use ::store::Conn;
-use kernel::{Day, PartyCode, Result, Text};
+use kernel::{Day, Moment, PartyCode, Result, Text};
 use std::collections::BTreeSet;
 
 pub use grow::grow;
@@ -49,6 +49,11 @@ pub struct DraftsPart(pub Box<dyn Drafts>);
 /// Parties that take contributions on a day, in the order of their codes.
 pub fn parties_open(conn: &mut Conn, day: Day) -> Result<Vec<PartyCode>> {
     store::list_parties_open(conn, &day.to_string())
+}
+
+/// How many rounds each Party had opened by a moment, by Party.
+pub fn opened_by(conn: &mut Conn, until: Moment) -> Result<Vec<(PartyCode, usize)>> {
+    store::count_opened(conn, until)
 }
 
 /// Every round of a Party, planned ones too, the newest first. For its own people only: callers check the role.

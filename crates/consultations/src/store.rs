@@ -169,6 +169,14 @@ pub fn list_parties_open(conn: &mut Conn, today: &str) -> Result<Vec<PartyCode>>
     .collect()
 }
 
+/// Rounds that each Party had opened by a moment, by Party.
+pub fn count_opened(conn: &mut Conn, until: Moment) -> Result<Vec<(PartyCode, usize)>> {
+    conn.query("SELECT party, count(*) FROM consultation_rounds WHERE opened_at <= $1 GROUP BY party ORDER BY party", &[until.into()])?
+        .iter()
+        .map(|row| Ok((row.get(0)?, usize::try_from(row.get::<i64>(1)?).unwrap_or(0))))
+        .collect()
+}
+
 fn columns(contribution: &Contribution) -> Result<Vec<Value>> {
     let outcome = contribution.outcome.as_ref().map(|outcome| outcome.kind.code()).unwrap_or_default();
     let who = &contribution.who;

@@ -9,6 +9,9 @@ use jobs::{Audience, NoticesPart};
 use kernel::{Actor, Ambient, Error, FieldError, Id, Lang, Moment, PartyCode, Result, Role, Text, TextState};
 use std::sync::Arc;
 
+mod reports;
+pub use reports::*;
+
 /// Who acts, with what an act needs.
 #[derive(Clone)]
 pub struct By {

@@ -5,7 +5,13 @@
 //!
 //! Source: SYS-048 and SYS-052.
 
+mod report;
+
 use kernel::{Day, FieldError, Id, Lang, Moment, PartyCode, Text, TextState, codes};
+pub use report::{
+    CallAsOf, Counted, Facts, Figure, Frozen, Ground, PartyAsOf, Plan, Published, REPORT_TRANSITIONS, Report, ReportAct, ReportDraft,
+    ReportState, RoadmapAsOf, Says, TEMPLATE, YesNo, figures,
+};
 use serde::{Deserialize, Serialize};
 
 codes! {

@@ -4,17 +4,28 @@ use crate::domain::{Answer, Call, Draft, State};
 use ::store::history::Table;
 use ::store::{Conn, Row, Tx, Value};
 use kernel::{Error, Id, PartyCode, Result};
+pub use reports::*;
+
+mod reports;
 
 /// Kinds of the records in history and outbox.
 pub const CALL: &str = "call";
 pub const ANSWER: &str = "call-answer";
 
 /// Tables of records, as `check` holds them against history.
-pub const TABLES: &[Table] =
-    &[Table::without_files(CALL, "governance_calls", "id"), Table::without_files(ANSWER, "governance_answers", "id")];
+pub const TABLES: &[Table] = &[
+    Table::without_files(CALL, "governance_calls", "id"),
+    Table::without_files(ANSWER, "governance_answers", "id"),
+    Table::without_files(REPORT, "governance_reports", "id"),
+];
 
 fn json<T: serde::Serialize>(record: &T) -> Result<String> {
-    serde_json::to_string(record).map_err(|cause| Error::caused("cannot write a call", cause))
+    serde_json::to_string(record).map_err(|cause| Error::caused("cannot write a record of governance", cause))
+}
+
+/// `$1, $2 …`: so many marks.
+fn marks(number: usize) -> String {
+    (1..=number).map(|at| format!("${at}")).collect::<Vec<_>>().join(", ")
 }
 
 fn read_call(row: &Row) -> Result<Call> {
@@ -65,13 +76,12 @@ pub fn get_call(conn: &mut Conn, public_id: &str) -> Result<Call> {
 
 /// Calls in any of these states, the newest first; at most `limit`.
 pub fn list_calls(conn: &mut Conn, states: &[State], limit: usize) -> Result<Vec<Call>> {
-    let places: Vec<String> = (1..=states.len()).map(|at| format!("${at}")).collect();
     let mut params: Vec<Value> = states.iter().map(|state| state.code().into()).collect();
     params.push(limit.into());
     conn.query(
         &format!(
             "SELECT body, version FROM governance_calls WHERE state IN ({}) ORDER BY begun_at DESC, public_id LIMIT ${}",
-            places.join(", "),
+            marks(states.len()),
             params.len()
         ),
         &params,

@@ -30,13 +30,14 @@ pub fn part(letters: &str) -> Option<String> {
 
 /// Pages that every instance has, each in the six languages.
 pub fn fixed() -> impl Iterator<Item = [String; 6]> {
-    const LISTS: [&str; 14] = [
+    const LISTS: [&str; 15] = [
         "framework",
         "parties",
         "measures",
         "measures/laws",
         "figures",
         "roadmaps",
+        "status-reports",
         "organizations",
         "grid",
         "articles",

@@ -6,6 +6,7 @@
 
 mod access;
 pub mod actions;
+mod as_of;
 mod domain;
 pub mod find;
 mod grow;
@@ -15,6 +16,7 @@ mod store;
 mod team;
 mod waiting;
 
+pub use as_of::{AsOf, PartyAsOf, PlanAsOf, PublishedAsOf, Says, as_of};
 pub use domain::*;
 pub use grow::grow;
 pub use pages::routes;

@@ -6,6 +6,8 @@ use kernel::PartyCode;
 pub const CONSULTATIONS: &str = "/consultations";
 /// Where the Secretariat's calls to Parties stand: another slice's page.
 pub const CALLS: &str = "/calls";
+/// Where the status reports on all roadmaps stand: another slice's page.
+pub const STATUS_REPORTS: &str = "/status-reports";
 
 /// The Party's own work on its roadmap.
 pub fn work(party: PartyCode) -> String {

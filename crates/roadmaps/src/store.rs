@@ -258,6 +258,7 @@ pub fn list_standings_of(conn: &mut Conn, party: PartyCode, framework: &str) -> 
 /// A public version as lists name it.
 #[derive(Debug, Clone)]
 pub struct Head {
+    pub id: Id,
     pub party: PartyCode,
     pub public_id: String,
     pub number: i64,
@@ -281,7 +282,7 @@ impl Head {
 pub fn list_published_at(conn: &mut Conn, framework: &str, until: Moment) -> Result<Vec<Head>> {
     conn.query(
         &format!(
-            "SELECT r.party, r.public_id, r.number, r.state, s.is_outside, r.published_at, r.title, r.summary FROM {AS_OF} \
+            "SELECT r.party, r.public_id, r.number, r.state, s.is_outside, r.published_at, r.title, r.summary, r.id FROM {AS_OF} \
              JOIN roadmaps AS r ON r.id = s.roadmap_id WHERE s.state = 'published' ORDER BY r.party"
         ),
         &[framework.into(), until.into()],
@@ -311,6 +312,7 @@ fn head(row: &Row) -> Result<Head> {
     let state = state(&row.get::<String>(3)?)?;
     let is_readable = state != State::Withdrawn;
     Ok(Head {
+        id: row.get(8)?,
         party: row.get(0)?,
         public_id: row.get(1)?,
         number: row.get(2)?,
@@ -320,6 +322,31 @@ fn head(row: &Row) -> Result<Head> {
         title: if is_readable { row.json(6)? } else { Text::default() },
         summary: if is_readable { row.json(7)? } else { Text::default() },
     })
+}
+
+/// When each Party last withdrew a version, as it stood at a moment.
+pub fn list_withdrawn_at(conn: &mut Conn, framework: &str, until: Moment) -> Result<Vec<(PartyCode, Moment)>> {
+    conn.query(
+        &format!("SELECT s.party, max(s.at) FROM {AS_OF} WHERE s.state = 'withdrawn' GROUP BY s.party ORDER BY s.party"),
+        &[framework.into(), until.into()],
+    )?
+    .iter()
+    .map(|row| Ok((row.get(0)?, row.get(1)?)))
+    .collect()
+}
+
+/// Versions by their keys; callers answer for who reads them.
+pub fn list_by_id(conn: &mut Conn, ids: &[Id]) -> Result<Vec<Roadmap>> {
+    let params: Vec<Value> = ids.iter().map(|id| (*id).into()).collect();
+    conn.query(&format!("SELECT version, body FROM roadmaps WHERE id IN ({}) ORDER BY party", marks(1, ids.len())), &params)?
+        .iter()
+        .map(roadmap)
+        .collect()
+}
+
+/// `$1, $2 …`: so many marks from a number on.
+fn marks(first: usize, number: usize) -> String {
+    (first..first + number).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ")
 }
 
 /// The title of a Party's published version; `None` where nothing is published.
@@ -466,7 +493,6 @@ pub struct SubmissionLine {
 
 /// Submissions in one of these states, longest waiting first, one page. No copy is read.
 pub fn list_submissions(conn: &mut Conn, states: &[&str], limit: usize, offset: usize) -> Result<Vec<SubmissionLine>> {
-    let marks: Vec<String> = (1..=states.len()).map(|n| format!("${n}")).collect();
     let (limit_mark, offset_mark) = (states.len() + 1, states.len() + 2);
     let mut params: Vec<Value> = states.iter().map(|state| (*state).into()).collect();
     params.extend([limit.into(), offset.into()]);
@@ -474,7 +500,7 @@ pub fn list_submissions(conn: &mut Conn, states: &[&str], limit: usize, offset: 
         &format!(
             "SELECT receipt, party, number, title, state, since FROM roadmap_submissions WHERE state IN ({}) \
              ORDER BY since, receipt LIMIT ${limit_mark} OFFSET ${offset_mark}",
-            marks.join(", ")
+            marks(1, states.len())
         ),
         &params,
     )?
@@ -491,9 +517,8 @@ fn submission_line(row: &Row) -> Result<SubmissionLine> {
 
 /// How many submissions are in one of these states.
 pub fn count_submissions(conn: &mut Conn, states: &[&str]) -> Result<u64> {
-    let marks: Vec<String> = (1..=states.len()).map(|n| format!("${n}")).collect();
     let params: Vec<Value> = states.iter().map(|state| (*state).into()).collect();
-    conn.get(&format!("SELECT count(*) FROM roadmap_submissions WHERE state IN ({})", marks.join(", ")), &params)?.get(0)
+    conn.get(&format!("SELECT count(*) FROM roadmap_submissions WHERE state IN ({})", marks(1, states.len())), &params)?.get(0)
 }
 
 /// When each Party last shared a text, as it stood at a moment: what was recalled later still counts. A recalled
@@ -579,18 +604,36 @@ pub fn insert_update(tx: &mut Tx<'_>, update: &Update, version: i64) -> Result<(
 
 /// What a Party reported on its published plans, in the order in which it did.
 pub fn list_updates(conn: &mut Conn, party: PartyCode, framework: &str) -> Result<Vec<Update>> {
-    let update = |row: &Row| -> Result<Update> {
-        let mut update: Update = row.json(1)?;
-        update.version = row.get(0)?;
-        Ok(update)
-    };
     conn.query(
         "SELECT version, body FROM roadmap_updates WHERE party = $1 AND framework = $2 ORDER BY number LIMIT 20000",
         &[party.into(), framework.into()],
     )?
     .iter()
-    .map(update)
+    .map(read_update)
     .collect()
+}
+
+/// What the Parties of these versions reported on their published plans, each in the order in which it did.
+pub fn list_updates_on(conn: &mut Conn, framework: &str, ids: &[Id]) -> Result<Vec<Update>> {
+    let mut params: Vec<Value> = vec![framework.into()];
+    params.extend(ids.iter().map(|id| Value::from(*id)));
+    let of_these = marks(2, ids.len());
+    conn.query(
+        &format!(
+            "SELECT version, body FROM roadmap_updates WHERE framework = $1 \
+             AND party IN (SELECT party FROM roadmaps WHERE id IN ({of_these})) ORDER BY party, number"
+        ),
+        &params,
+    )?
+    .iter()
+    .map(read_update)
+    .collect()
+}
+
+fn read_update(row: &Row) -> Result<Update> {
+    let mut update: Update = row.json(1)?;
+    update.version = row.get(0)?;
+    Ok(update)
 }
 
 /// Published versions of Parties that neither reported on their plan nor were asked about it since a moment, by Party. One

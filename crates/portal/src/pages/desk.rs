@@ -22,6 +22,7 @@ struct DeskView {
     may_act: bool,
     own_measures: String,
     calls: String,
+    status_reports: String,
     /// The log of acts, for the auditor.
     log: Option<String>,
     day: String,
@@ -76,6 +77,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         may_act: visit.holds(Role::Secretariat, None),
         own_measures: visit.link("/desk/measures"),
         calls: visit.link("/desk/calls"),
+        status_reports: visit.link(governance::links::DESK_REPORTS),
         log: visit.holds(Role::Auditor, None).then(|| visit.link("/desk/log")),
         day: t.day(day),
         is_provisional: day > visit.now.day(),
