@@ -9,7 +9,7 @@ async fn version(person: &Person<'_>, at: &str) -> String {
     person.get(at).await.expect(200).attributes("input[name=version]", "value").remove(0)
 }
 
-async fn post(person: &Person<'_>, page: &str, below: &str, fields: &[(&str, &str)]) -> testkit::Answer {
+pub async fn post(person: &Person<'_>, page: &str, below: &str, fields: &[(&str, &str)]) -> testkit::Answer {
     let version = version(person, page).await;
     let mut all = vec![("version", version.as_str())];
     all.extend(fields);
@@ -23,7 +23,7 @@ async fn seen(whole: &Whole, address: &str) -> testkit::Answer {
 }
 
 /// A survey of two questions that was sent; answers its public identifier.
-async fn sent(officer: &Person<'_>, closes_on: &str) -> String {
+pub async fn sent(officer: &Person<'_>, closes_on: &str) -> String {
     let at = officer.post("/en/desk/calls", &[("title", "Roadmaps so far")]).await.expect(303).location();
     let at = at.split('?').next().unwrap().to_owned();
     let refused = post(officer, &at, "/acts/send", &[]).await.expect(422);

@@ -17,5 +17,6 @@ mod program;
 mod reference;
 mod reports;
 mod site;
+mod status_reports;
 mod tokens;
 mod workbooks;

@@ -291,3 +291,50 @@ async fn parties_with_none_published_are_those_of_the_day() {
     assert!(none("2007-06-18").await.ends_with("57"));
     assert!(none(&day(1).to_string()).await.ends_with("158"));
 }
+
+#[tokio::test]
+async fn sys_049_a_report_finds_what_a_text_said_on_its_day_and_what_was_closed_by_then() {
+    let kit = Kit::new();
+    let (focal, authority) = (kit.focal(), kit.authority());
+    kit.whole_draft(&focal).await;
+    plan(&kit, &focal).await;
+    later(&kit, 10);
+    publish(&kit, &focal, &authority).await;
+    let (by, on) = (focal.clone(), on_published(&kit).await);
+    kit.write(move |tx| actions::submit(tx, &by, &on, Lang::En)).await.unwrap();
+    // Closed after the day it is said to have been closed on.
+    later(&kit, 20);
+    close_action(&kit, &focal, "2026-12-05").await;
+    later(&kit, 30);
+    kit.published(&focal, &authority).await;
+    later(&kit, 40);
+    let on = on_published(&kit).await;
+    kit.write(move |tx| actions::withdraw(tx, &authority, &on)).await.unwrap();
+    // Ghana makes a draft and shows it to nobody.
+    let ghana = kit.someone("Kofi", kernel::Role::FocalPoint, "GH");
+    kit.write(move |tx| actions::start(tx, &ghana, party("GH"), &StartFrom::Blank(Lang::En))).await.unwrap();
+    let as_of = async |n: i64| kit.read(move |conn| roadmaps::as_of(conn, day(n), &[])).await;
+    let then = async |n: i64| as_of(n).await.parties.pop().expect("Kenya is known");
+    assert!(as_of(5).await.parties.is_empty(), "a draft names nobody");
+    assert_eq!(as_of(5).await.counter.begun, 1);
+    let first = then(15).await;
+    assert_eq!((first.word, first.shared_on, first.withdrawn_on), (PublicWord::Published, Some(day(10)), None));
+    let published = first.published.unwrap();
+    assert_eq!((published.number, published.published_on, published.is_implemented), (1, Some(day(10)), false));
+    let says = published.says.unwrap();
+    assert_eq!(says.langs, [Lang::En]);
+    assert_eq!(says.positions.values().filter(|choice| **choice == roadmaps::Choice::Done).count(), 2);
+    let plan = says.plan.unwrap();
+    assert_eq!((plan.stages, plan.actions, plan.closed), (1, 1, 0), "nobody had said so yet");
+    let closed = then(20).await.published.unwrap();
+    assert_eq!((closed.is_implemented, closed.says.unwrap().plan.unwrap().closed), (true, 1));
+    // The second version was withdrawn since: on its day only Party and days are told.
+    let second = then(30).await;
+    assert_eq!(second.word, PublicWord::Revised);
+    assert!(second.published.as_ref().unwrap().says.is_none(), "{second:?}");
+    let gone = then(40).await;
+    assert_eq!((gone.word, gone.withdrawn_on), (PublicWord::NonePublished, Some(day(40))));
+    assert!(gone.published.is_none());
+    assert_eq!(as_of(40).await.parties.iter().map(|one| one.party).collect::<Vec<_>>(), [party("KE")]);
+    assert_eq!(as_of(40).await.counter.begun, 2);
+}
