@@ -222,6 +222,7 @@ governance-report-day-hint = السنة ثم الشهر ثم اليوم، مثل
 governance-report-symbol = الرمز
 governance-report-symbol-hint = مثل DCE/27/9.CP/11
 governance-report-title-en = العنوان بالإنجليزية
+governance-report-title-en-hint = إذا تُرك فارغاً سُمّي: خرائط الطريق الوطنية: تقرير الحالة
 governance-report-title-fr = العنوان بالفرنسية
 governance-report-session-en = الدورة بالإنجليزية
 governance-report-session-fr = الدورة بالفرنسية

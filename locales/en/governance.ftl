@@ -190,6 +190,7 @@ governance-report-day-hint = Year, month, day, such as 2027-05-31. What was reco
 governance-report-symbol = Symbol
 governance-report-symbol-hint = Such as DCE/27/9.CP/11
 governance-report-title-en = Title in English
+governance-report-title-en-hint = Left empty, it is called: National roadmaps: status report
 governance-report-title-fr = Title in French
 governance-report-session-en = Session in English
 governance-report-session-fr = Session in French

@@ -190,6 +190,7 @@ governance-report-day-hint = Año, mes y día, por ejemplo 2027-05-31. Cuenta lo
 governance-report-symbol = Signatura
 governance-report-symbol-hint = Por ejemplo DCE/27/9.CP/11
 governance-report-title-en = Título en inglés
+governance-report-title-en-hint = Si se deja vacío, se titula: Hojas de ruta nacionales: informe de situación
 governance-report-title-fr = Título en francés
 governance-report-session-en = Reunión en inglés
 governance-report-session-fr = Reunión en francés

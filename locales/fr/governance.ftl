@@ -190,6 +190,7 @@ governance-report-day-hint = Année, mois, jour, par exemple 2027-05-31. Compte 
 governance-report-symbol = Cote
 governance-report-symbol-hint = Par exemple DCE/27/9.CP/11
 governance-report-title-en = Titre en anglais
+governance-report-title-en-hint = Sans titre, il s’intitule : Feuilles de route nationales : rapport d’état
 governance-report-title-fr = Titre en français
 governance-report-session-en = Session en anglais
 governance-report-session-fr = Session en français

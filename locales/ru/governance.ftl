@@ -206,6 +206,7 @@ governance-report-day-hint = Год, месяц, день, например 2027
 governance-report-symbol = Условное обозначение
 governance-report-symbol-hint = Например, DCE/27/9.CP/11
 governance-report-title-en = Название на английском языке
+governance-report-title-en-hint = Если оставить пустым, он называется: Национальные дорожные карты: доклад о положении дел
 governance-report-title-fr = Название на французском языке
 governance-report-session-en = Сессия на английском языке
 governance-report-session-fr = Сессия на французском языке

@@ -182,6 +182,7 @@ governance-report-day-hint = 年、月、日，例如 2027-05-31。以协调世�
 governance-report-symbol = 文号
 governance-report-symbol-hint = 例如 DCE/27/9.CP/11
 governance-report-title-en = 英文标题
+governance-report-title-en-hint = 留空则使用：国家路线图：现状报告
 governance-report-title-fr = 法文标题
 governance-report-session-en = 会议届次（英文）
 governance-report-session-fr = 会议届次（法文）

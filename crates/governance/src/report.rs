@@ -25,6 +25,15 @@ pub struct Table {
     pub has_bars: bool,
 }
 
+/// Rows that narrow screens show as blocks, one under the other; longer tables are moved aside instead. Our choice.
+const STACKED: usize = 30;
+
+impl Table {
+    pub fn is_stacked(&self) -> bool {
+        !self.has_bars && self.rows.len() <= STACKED
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Head {
     pub words: String,

@@ -7,6 +7,7 @@ mod datasette;
 mod import;
 mod million;
 mod peer;
+mod report;
 mod roadmaps;
 mod site;
 
@@ -19,7 +20,8 @@ use peer::{Nginx, Spread};
 use site::{Addresses, Running, Site};
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
-const PARTS: [&str; 11] = ["start", "load", "grid", "weight", "ratio", "datasette", "import", "roadmaps", "million", "build", "edit"];
+const PARTS: [&str; 12] =
+    ["start", "load", "grid", "weight", "ratio", "datasette", "import", "report", "roadmaps", "million", "build", "edit"];
 
 /// What to measure.
 struct Options {
@@ -104,6 +106,9 @@ pub fn bench(words: &[&str]) -> Result<bool> {
     }
     if options.wants("import") {
         import::measure(options.binary.as_deref(), &mut rows)?;
+    }
+    if options.wants("report") {
+        report::measure(options.binary.as_deref(), &mut rows)?;
     }
     if options.wants("roadmaps") {
         roadmaps::measure(&options, &mut rows)?;

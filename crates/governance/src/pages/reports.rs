@@ -146,10 +146,13 @@ impl BlocksView<'_> {
             Some(address) => format!(r#"<a href="{}{}">{words}</a>"#, escape(self.site), escape(&address)),
             None => words,
         };
-        match (place, table.heads.get(place).is_some_and(|head| head.is_number)) {
+        let head = table.heads.get(place);
+        let label = head.filter(|_| table.is_stacked()).map(|head| format!(r#" data-label="{}""#, escape(&head.words)));
+        let label = label.unwrap_or_default();
+        match (place, head.is_some_and(|head| head.is_number)) {
             (0, _) => format!(r#"<th scope="row">{inside}</th>"#),
-            (_, true) => format!(r#"<td class="numeric">{inside}</td>"#),
-            (_, false) => format!("<td>{inside}</td>"),
+            (_, true) => format!(r#"<td class="numeric"{label}>{inside}</td>"#),
+            (_, false) => format!("<td{label}>{inside}</td>"),
         }
     }
 }
@@ -191,6 +194,7 @@ pub fn file_html(words: &Words<'_>, site: &str, here: Option<&str>) -> Result<St
 struct ReportView {
     t: Tr,
     symbol: String,
+    /// Safe HTML.
     session: String,
     title: String,
     on: String,
@@ -221,7 +225,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     let view = ReportView {
         t,
         symbol: report.draft.symbol.clone(),
-        session: report.draft.session.words(visit.lang).to_owned(),
+        session: web::parts::inline(t, &report.draft.session),
         title: words.title(),
         on: words.on(),
         is_provisional: frozen.facts.is_provisional,

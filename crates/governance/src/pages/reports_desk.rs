@@ -43,7 +43,7 @@ async fn list_page(visit: &Visit, form: Form, errors: &[FieldError]) -> Result<P
 
 pub async fn list(visit: Visit) -> Result<Reply> {
     let mut form = Form::default();
-    form.set("on", &visit.now.day().to_string());
+    form.set("on", visit.now.day().to_string());
     Reply::page(list_page(&visit, form, &[]).await?)
 }
 
@@ -200,6 +200,7 @@ async fn gathered(visit: &Visit, draft: &ReportDraft) -> Result<Frozen> {
 struct PreviewView {
     t: Tr,
     symbol: String,
+    /// Safe HTML.
     session: String,
     title: String,
     on: String,
@@ -220,7 +221,7 @@ pub async fn preview(visit: Visit) -> Result<Reply> {
     let view = PreviewView {
         t: visit.t,
         symbol: report.draft.symbol.clone(),
-        session: report.draft.session.words(visit.lang).to_owned(),
+        session: web::parts::inline(visit.t, &report.draft.session),
         title: words.title(),
         on: words.on(),
         is_provisional: frozen.facts.is_provisional,
