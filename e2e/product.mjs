@@ -396,6 +396,7 @@ async function live(browser) {
   await focal.locator("input[name=number][value='1']").check();
   await press(focal, "button[name=act][value=publish]");
   facts.call = await sendCall(officer, server, { title: "Roadmaps so far", question: "Has your country begun?" });
+  Object.assign(facts, await makeReports(officer, server, { day: "2099-12-31" }));
   for (const page of [focal, authority, focalSn, visitor, musicians, officer]) await page.context().close();
   await server.end();
   return { data: server.data, cookies, facts };
@@ -460,6 +461,19 @@ export async function sendCall(page, server, { lang = "en", title, question }) {
   return call;
 }
 
+/** The Secretariat begins a status report about a day and makes it final; another stays a draft. Answers both identifiers. */
+export async function makeReports(page, server, { lang = "en", day }) {
+  const begin = async () => {
+    await page.goto(`${server.url}/${lang}/desk/status-reports`);
+    await page.fill("#on", day);
+    await send(page, "#on");
+    return new URL(page.url()).pathname.split("/").at(-1);
+  };
+  const [open, final] = [await begin(), await begin()];
+  await press(page, `form[action$="/acts/finish"] button`);
+  return { statusReport: final, openReport: open };
+}
+
 /** An organization registers itself, uses the link that was mailed and signs in. Answers its identifier. */
 export async function registerOrganization(page, server, { name, email, lang = "en", country = "KE", ...more }) {
   await page.goto(`${server.url}/${lang}/organizations/register`);
@@ -513,7 +527,7 @@ export async function offerPractice(roadmap, code, who) {
 // ---------------------------------------------------------------------------------------- kinds of pages
 
 /** One address of every kind of page: { path without language, who sees it, kind for budgets, status }. */
-export function archetypes({ party, draft, waiting, receipt, measure, report, reportPage, stage, action, ownMeasure, organization, round, call }) {
+export function archetypes({ party, draft, waiting, receipt, measure, report, reportPage, stage, action, ownMeasure, organization, round, call, statusReport, openReport }) {
   const work = `/work/${draft}/roadmap`;
   const by = (who, kind, path) => ({ who, kind, path });
   return {
@@ -551,6 +565,9 @@ export function archetypes({ party, draft, waiting, receipt, measure, report, re
     contribute: { path: `/consultations/${round}/contribute?place=question-1`, kind: "form" },
     calls: { path: "/calls", kind: "browse" },
     call: { path: `/calls/${call}`, kind: "record" },
+    "status reports": { path: "/status-reports", kind: "browse" },
+    "status report": { path: `/status-reports/${statusReport}`, kind: "grid" },
+    "figure of a status report": { path: `/status-reports/${statusReport}/lists/nothing-in-group-i`, kind: "record" },
     "roadmaps side by side": { path: `/roadmaps/side-by-side?party=${party}`, kind: "grid" },
     grid: { path: "/grid", kind: "grid" },
     "grid of one output": { path: "/grid?output=2&group=region", kind: "grid" },
@@ -610,6 +627,9 @@ export function archetypes({ party, draft, waiting, receipt, measure, report, re
     "answer to a call": by("focal", "form", `/work/${draft}/calls/${call}`),
     "calls on the desk": by("secretariat", "dashboard", "/desk/calls"),
     "a call on the desk": by("secretariat", "form", `/desk/calls/${call}`),
+    "status reports on the desk": by("secretariat", "dashboard", "/desk/status-reports"),
+    "a status report on the desk": by("secretariat", "form", `/desk/status-reports/${openReport}`),
+    "preview of a status report": by("secretariat", "grid", `/desk/status-reports/${openReport}/preview`),
     "task list that waits": by("focalSn", "tasks", `/work/${waiting}/roadmap`),
     "space of an organization": by("organization", "form", `/work/organization/${organization}`),
     "measures of an organization": by("organization", "tasks", `/work/organization/${organization}/measures`),

@@ -268,6 +268,7 @@ portal-log-kind-milestone = تاريخ في التسلسل الزمني
 portal-log-kind-roadmap-submission = تقديم
 # used: dynamic
 portal-log-kind-roadmap-offer = عرض ممارسة جيدة
+portal-log-kind-status-report = تقرير حالة
 portal-desk-practices = الممارسات الجيدة
 portal-desk-reports = بلاغات عن أخطاء بلا رد
 

@@ -240,6 +240,8 @@ portal-log-kind-milestone = Date of the timeline
 portal-log-kind-roadmap-submission = Submission
 # used: dynamic
 portal-log-kind-roadmap-offer = Offer of a good practice
+# used: dynamic
+portal-log-kind-status-report = Status report
 portal-desk-practices = Good practices
 portal-desk-reports = Error reports without an answer
 

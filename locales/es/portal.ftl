@@ -240,6 +240,7 @@ portal-log-kind-milestone = Fecha de la cronología
 portal-log-kind-roadmap-submission = Presentación
 # used: dynamic
 portal-log-kind-roadmap-offer = Oferta de buena práctica
+portal-log-kind-status-report = Informe de situación
 portal-desk-practices = Buenas prácticas
 portal-desk-reports = Avisos de error sin respuesta
 

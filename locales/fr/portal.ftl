@@ -240,6 +240,7 @@ portal-log-kind-milestone = Date de la chronologie
 portal-log-kind-roadmap-submission = Transmission
 # used: dynamic
 portal-log-kind-roadmap-offer = Offre de bonne pratique
+portal-log-kind-status-report = Rapport d’état
 portal-desk-practices = Bonnes pratiques
 portal-desk-reports = Signalements sans réponse
 

@@ -254,6 +254,7 @@ portal-log-kind-milestone = Дата хронологии
 portal-log-kind-roadmap-submission = Представление
 # used: dynamic
 portal-log-kind-roadmap-offer = Предложение передовой практики
+portal-log-kind-status-report = Доклад о положении дел
 portal-desk-practices = Передовая практика
 portal-desk-reports = Сообщения об ошибках без ответа
 

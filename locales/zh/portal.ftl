@@ -233,6 +233,7 @@ portal-log-kind-milestone = 时间轴日期
 portal-log-kind-roadmap-submission = 提交
 # used: dynamic
 portal-log-kind-roadmap-offer = 良好做法邀约
+portal-log-kind-status-report = 现状报告
 portal-desk-practices = 良好做法
 portal-desk-reports = 未答复的勘误意见
 
