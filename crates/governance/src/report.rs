@@ -107,8 +107,11 @@ impl Words<'_> {
         blocks.push(Block::Heading(self.m("governance-report-summary")));
         let day = t.day(facts.on);
         let n = |code: &str| i18n::Arg::from(self.frozen.count(code));
+        blocks.push(Block::Paragraph(t.f("governance-report-lead", &[("day", day.into()), ("n", n("parties"))])));
+        if facts.not_established > 0 {
+            blocks.push(Block::Paragraph(t.n("parties-count-not-established", facts.not_established)));
+        }
         let lead = [
-            t.f("governance-report-lead", &[("day", day.into()), ("n", n("parties"))]),
             t.f("governance-report-lead-published", &[("n", n("published"))]),
             t.f("governance-report-lead-shared", &[("n", n("shared"))]),
             t.f("governance-report-lead-nothing", &[("n", n("nothing"))]),

@@ -35,12 +35,26 @@ pub use show::{deposited_html, in_force_html, instrument_words};
 pub use store::TABLES;
 pub use subregions::{Subregion, subregion, subregion_of, subregions};
 
-use ::store::Conn;
-use kernel::{Day, PartyCode, Result};
+use ::store::{Conn, history};
+use kernel::{Day, Moment, PartyCode, Result};
 
 /// How every Party joined, by code.
 pub fn list(conn: &mut Conn) -> Result<Vec<Joining>> {
     store::list(conn)
+}
+
+/// How every Party joined, by code, as recorded by a moment. What the founding documents say counts as recorded before
+/// every day (`workflows.md`, section 5).
+pub fn list_as_of(conn: &mut Conn, until: Moment) -> Result<Vec<Joining>> {
+    let mut all = store::list_with_versions(conn)?;
+    // Few were ever corrected: their history is looked up one by one.
+    for (joining, _) in all.iter_mut().filter(|(_, version)| *version > 1) {
+        let versions = history::list(conn, KIND, joining.party.as_str())?;
+        if let Some(entry) = versions.iter().find(|entry| entry.at <= until).or(versions.last()) {
+            *joining = entry.read()?;
+        }
+    }
+    Ok(all.into_iter().map(|(joining, _)| joining).collect())
 }
 
 /// How one Party joined; `NotFound` for a code that is no Party's.

@@ -213,6 +213,26 @@ async fn the_day_on_which_a_duty_was_last_met_is_recorded_with_its_source() {
 }
 
 #[tokio::test]
+async fn a_correction_counts_from_its_day_and_the_founding_documents_before_every_day() {
+    let site = site().await;
+    site.clock.set(testkit::start().plus_days(10));
+    let officer = site.person("Sam", SECRETARIAT).await;
+    let fields = typed(&officer.get("/en/desk/parties/ZM").await.expect(200));
+    let change = [("deposited_on", "2024-02-20"), ("source_1", "Depositary notice"), ("confidence", "high"), ("why", "notice seen")];
+    officer.post("/en/desk/parties/ZM", &with(&fields, &change)).await.expect(303);
+    let zambia = async |until: kernel::Moment| {
+        let all = site.db().read(move |conn| parties::list_as_of(conn, until)).await.unwrap();
+        assert_eq!(all.len(), 159);
+        all.into_iter().find(|joining| joining.party.as_str() == "ZM").unwrap().deposited_on
+    };
+    for (until, deposited) in
+        [(kernel::Moment(0), None), (testkit::start().plus_days(9), None), (testkit::start().plus_days(10), "2024-02-20".parse().ok())]
+    {
+        assert_eq!(zambia(until).await, deposited, "{until:?}");
+    }
+}
+
+#[tokio::test]
 async fn two_who_correct_the_same_party_see_both_versions() {
     let site = site().await;
     let officer = site.person("Officer", SECRETARIAT).await;

@@ -81,7 +81,8 @@ pub fn gather(conn: &mut Conn, roadmaps: &RoadmapsPart, draft: &ReportDraft, now
     refuse(draft.problems())?;
     let day = draft.day().ok_or_else(|| Error::field("on", "governance-error-day"))?;
     let ground: Ground = roadmaps.0.as_of(conn, day, now.day())?;
-    let bound = parties::list(conn)?.into_iter().filter(|joining| joining.is_bound_on(day));
+    let joinings = parties::list_as_of(conn, day.last_moment())?;
+    let bound = joinings.iter().filter(|joining| joining.is_bound_on(day));
     let parties: Vec<PartyAsOf> = bound
         .map(|joining| PartyAsOf {
             party: joining.party,
@@ -104,6 +105,7 @@ pub fn gather(conn: &mut Conn, roadmaps: &RoadmapsPart, draft: &ReportDraft, now
         is_provisional: day >= now.day(),
         framework: framework.id.clone(),
         counted: ground.counted,
+        not_established: parties::count(&joinings, day).not_established,
         parties,
         groups: parties::regional_groups().into_iter().map(|group| parties::group_word(group).to_owned()).collect(),
         sectors: convention::list(convention::lists::CULTURAL_DOMAINS).items.iter().map(|item| item.code.clone()).collect(),

@@ -301,6 +301,8 @@ pub struct Facts {
     /// The version of the framework that roadmaps follow.
     pub framework: String,
     pub counted: Counted,
+    /// Parties counted by the day by which they were bound at the latest, since theirs is not established.
+    pub not_established: usize,
     /// Parties bound on the day, by their codes.
     pub parties: Vec<PartyAsOf>,
     /// Regional groups, sectors and activities in their order.

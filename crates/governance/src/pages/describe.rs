@@ -63,6 +63,7 @@ pub fn report() -> Data {
             ("template", shape::whole()),
             ("release", shape::text()),
             ("fingerprint", shape::text()),
+            ("not_established", shape::whole()),
             ("begun", shape::whole()),
             ("finalized", shape::whole()),
             ("figures", shape::list(shape::record(&figure))),

@@ -59,7 +59,7 @@ pub fn record(visit: &Visit, report: &Report, frozen: &Frozen) -> Json {
         "on": frozen.facts.on, "provisional": frozen.facts.is_provisional, "framework": frozen.facts.framework,
         "made_on": report.made_at.map(Moment::day), "template": frozen.template, "release": frozen.release,
         "fingerprint": frozen.fingerprint,
-        "begun": frozen.facts.counted.begun, "finalized": frozen.facts.counted.finalized,
+        "not_established": frozen.facts.not_established, "begun": frozen.facts.counted.begun, "finalized": frozen.facts.counted.finalized,
         "figures": frozen.figures.iter().map(figure).collect::<Vec<_>>(),
         "parties": frozen.facts.parties.iter().map(|one| row(base, one)).collect::<Vec<_>>(),
     })

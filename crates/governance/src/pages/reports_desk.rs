@@ -42,8 +42,9 @@ async fn list_page(visit: &Visit, form: Form, errors: &[FieldError]) -> Result<P
 }
 
 pub async fn list(visit: Visit) -> Result<Reply> {
+    // The last day that has ended: its figures are not provisional.
     let mut form = Form::default();
-    form.set("on", visit.now.day().to_string());
+    form.set("on", visit.now.day().plus_days(-1).to_string());
     Reply::page(list_page(&visit, form, &[]).await?)
 }
 
