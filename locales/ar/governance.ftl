@@ -113,6 +113,7 @@ governance-report-of = { $first }: { $second }
 governance-report-provisional = لم يكن هذا اليوم قد انتهى حين أُخذت الأرقام، فهي مؤقتة.
 governance-report-introduction = مقدمة الأمانة
 governance-report-introduction-how = كتبت الأمانةُ المقدمةَ، وما يليها كتبه البرنامج من سجلاته.
+governance-report-contents = في هذا التقرير
 governance-report-summary = باختصار
 governance-report-lead = { $n ->
     [zero] في { $day } لم يكن في الاتفاقية أي طرف ({ $n }).

@@ -105,6 +105,7 @@ governance-report-of = { $first }: { $second }
 governance-report-provisional = This day had not ended when the figures were taken: they are provisional.
 governance-report-introduction = Introduction by the Secretariat
 governance-report-introduction-how = The introduction was written by the Secretariat. All that follows was written by the program from its records.
+governance-report-contents = In this report
 governance-report-summary = In short
 governance-report-lead = { $n ->
     [one] On { $day } the Convention had { $n } Party.

@@ -105,6 +105,7 @@ governance-report-of = { $first }: { $second }
 governance-report-provisional = Ese día no había terminado cuando se tomaron las cifras: son provisionales.
 governance-report-introduction = Introducción de la Secretaría
 governance-report-introduction-how = La introducción es obra de la Secretaría. Todo lo que sigue lo redactó el programa a partir de sus registros.
+governance-report-contents = En este informe
 governance-report-summary = En resumen
 governance-report-lead = { $n ->
     [one] El { $day } la Convención contaba con { $n } Parte.

@@ -105,6 +105,7 @@ governance-report-of = { $first } : { $second }
 governance-report-provisional = Cette journée n’était pas achevée lorsque les chiffres ont été relevés : ils sont provisoires.
 governance-report-introduction = Introduction du Secrétariat
 governance-report-introduction-how = L’introduction est rédigée par le Secrétariat. Tout ce qui suit est rédigé par le programme à partir de ses enregistrements.
+governance-report-contents = Dans ce rapport
 governance-report-summary = En bref
 governance-report-lead = { $n ->
     [one] Au { $day }, la Convention comptait { $n } Partie.

@@ -109,6 +109,7 @@ governance-report-of = { $first }: { $second }
 governance-report-provisional = Этот день ещё не закончился, когда были взяты цифры: они предварительные.
 governance-report-introduction = Введение Секретариата
 governance-report-introduction-how = Введение написано Секретариатом. Всё дальнейшее составлено программой по её записям.
+governance-report-contents = В этом докладе
 governance-report-summary = Кратко
 governance-report-lead = { $n ->
     [one] На { $day } в Конвенции был { $n } Участник.

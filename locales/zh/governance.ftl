@@ -103,6 +103,7 @@ governance-report-of = { $first }：{ $second }
 governance-report-provisional = 提取数字时该日尚未结束，数字为暂定。
 governance-report-introduction = 秘书处引言
 governance-report-introduction-how = 引言由秘书处撰写，其后内容均由程序根据其记录生成。
+governance-report-contents = 本报告内容
 governance-report-summary = 概要
 governance-report-lead = { $n ->
    *[other] { $day }，《公约》有{ $n }个缔约方。

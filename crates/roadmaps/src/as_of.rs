@@ -3,7 +3,7 @@
 //! Invariants: nothing that was recorded later counts; of a text that is not public, or was withdrawn since, only the
 //! Party and the days are told.
 
-use crate::domain::{Choice, Counter, Headway, PublicWord, Roadmap, Standing, State, Update, counter, followed, public_word};
+use crate::domain::{Choice, Counter, Headway, PublicWord, Report, Roadmap, Standing, State, Update, counter, followed, public_word};
 use crate::store::{self, Head};
 use ::store::Conn;
 use kernel::{Day, Id, Lang, Moment, PartyCode, Result, Text};
@@ -133,7 +133,8 @@ fn says(roadmap: &Roadmap, updates: Vec<Update>, day: Day) -> Says {
 /// The plan as reported by the end of the day. What was closed by a report of a later day was not closed then.
 fn plan(roadmap: &Roadmap, updates: Vec<Update>, day: Day) -> PlanAsOf {
     let mut then = roadmap.clone();
-    then.progress.retain(|action, closed| *closed <= day && !updates.iter().any(|update| update.about == *action));
+    let is_reported = |action: &str| updates.iter().any(|one| one.about == action && matches!(one.report, Report::State { .. }));
+    then.progress.retain(|action, closed| *closed <= day && !is_reported(action));
     let known: Vec<Update> = updates.into_iter().filter(|update| update.signed.at <= day.last_moment()).collect();
     let parts = followed(&then, &known, day);
     let actions = || parts.iter().filter(|part| part.action.is_some());

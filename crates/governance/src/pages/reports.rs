@@ -119,6 +119,15 @@ struct BlocksView<'a> {
 }
 
 impl BlocksView<'_> {
+    /// The headings with the place of each among the blocks, from 1.
+    fn parts(&self) -> Vec<(usize, &str)> {
+        let headings = (1..).zip(self.blocks).filter_map(|(number, block)| match block {
+            Block::Heading(words) => Some((number, words.as_str())),
+            _ => None,
+        });
+        headings.collect()
+    }
+
     fn passage(&self, text: &Text) -> String {
         web::parts::passage(self.t, text)
     }
