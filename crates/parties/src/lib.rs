@@ -50,7 +50,8 @@ pub fn list_as_of(conn: &mut Conn, until: Moment) -> Result<Vec<Joining>> {
     // Few were ever corrected: their history is looked up one by one.
     for (joining, _) in all.iter_mut().filter(|(_, version)| *version > 1) {
         let versions = history::list(conn, KIND, joining.party.as_str())?;
-        if let Some(entry) = versions.iter().find(|entry| entry.at <= until).or(versions.last()) {
+        let held = versions.iter().position(|entry| entry.at <= until).unwrap_or(versions.len().saturating_sub(1));
+        if let Some(entry) = versions.into_iter().nth(held) {
             *joining = entry.read()?;
         }
     }
