@@ -1,8 +1,13 @@
 //! Files that people add, kept by the hash of their content. Whether someone may see a file is for the slice that
-//! refers to it; here is only the folder.
+//! refers to it; here is only the folder. And the other way round: files that are made of a document (`model`, `docx`).
 //!
 //! Invariants: a stored file is on disk, and so is its name, before `put` answers; a file's type is found from its
 //! content, never believed from its name.
+
+mod docx;
+pub mod model;
+
+pub use docx::docx;
 
 use kernel::error::Context;
 use kernel::{Error, FieldError, Result, canonical};
