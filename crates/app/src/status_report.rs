@@ -24,7 +24,7 @@ pub struct Line {
     /// Language of the file: en or fr
     #[arg(long, default_value = "en")]
     pub lang: String,
-    /// File to write; the end of its name says what: .html or .json
+    /// File to write; the end of its name says what: .docx, .html or .json
     #[arg(long)]
     pub out: PathBuf,
     /// Symbol of the document, such as DCE/27/9.CP/11

@@ -40,7 +40,7 @@ pub fn routes() -> Vec<Route> {
             .formats(&[Format::Html, Format::Json, Format::Atom])
             .data(describe::reports()),
         Route::get("/{lang}/status-reports/{id}", Right::Public, reports::get)
-            .formats(&[Format::Html, Format::Json, Format::Csv])
+            .formats(&[Format::Html, Format::Json, Format::Csv, Format::Docx])
             .data(describe::report()),
         Route::get("/{lang}/status-reports/{id}/lists/{figure}", Right::Public, reports::figure)
             .formats(&[Format::Html, Format::Json, Format::Csv])

@@ -207,6 +207,12 @@ async fn sys_049_the_same_release_writes_the_same_bytes_and_a_later_change_chang
     assert_eq!(bytes, first[2]);
     let page = site.get(&format!("/fr/status-reports/{id}")).await.expect(200).text();
     assert!(page.contains("1 Partie avait une feuille de route nationale publiée"), "{page}");
+    let docx = |lang| files::bytes(Kind::Docx, lang, (&report.draft, frozen(&report)), "https://example.org", Some(&id)).unwrap();
+    assert!(docx(Lang::Fr) == docx(Lang::Fr) && docx(Lang::Fr) != docx(Lang::En));
+    let sent = site.get(&format!("/fr/status-reports/{id}.docx")).await.expect(200);
+    assert!(sent.header("content-disposition").contains("status-report-2026-07-01-fr.docx"), "{}", sent.header("content-disposition"));
+    let elsewhere = site.get(&format!("/ar/status-reports/{id}.docx")).await.expect(303).location();
+    assert_eq!(elsewhere, format!("/en/status-reports/{id}.docx"));
     assert!(files::bytes(Kind::Html, Lang::Ar, (&report.draft, frozen(&report)), "", None).is_err());
 }
 

@@ -10,6 +10,9 @@ use std::io::Write;
 /// Media type of a workbook.
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/// Media type of a document.
+pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /// For whom a CSV is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CsvFor {

@@ -216,6 +216,7 @@ pub fn media_type(format: Format) -> Option<&'static str> {
         Format::Atom => Some("application/atom+xml; charset=utf-8"),
         Format::Ics => Some("text/calendar; charset=utf-8"),
         Format::Xlsx => Some(crate::data::XLSX),
+        Format::Docx => Some(crate::data::DOCX),
         Format::JsonLd => Some("application/ld+json"),
         Format::Ttl => Some("text/turtle; charset=utf-8"),
         Format::Bib => Some("application/x-bibtex; charset=utf-8"),

@@ -44,6 +44,7 @@ pub enum Format {
     Atom,
     Ics,
     Xlsx,
+    Docx,
     JsonLd,
     Ttl,
     Bib,
@@ -53,7 +54,7 @@ pub enum Format {
 
 impl Format {
     /// Every suffix that is one; anything else after a point belongs to the address (`/framework/1.1`).
-    pub const SUFFIXES: [(Format, &'static str); 11] = [
+    pub const SUFFIXES: [(Format, &'static str); 12] = [
         (Format::Csl, ".csl.json"),
         (Format::Ndjson, ".ndjson"),
         (Format::Json, ".json"),
@@ -61,6 +62,7 @@ impl Format {
         (Format::Atom, ".atom"),
         (Format::Ics, ".ics"),
         (Format::Xlsx, ".xlsx"),
+        (Format::Docx, ".docx"),
         (Format::JsonLd, ".jsonld"),
         (Format::Ttl, ".ttl"),
         (Format::Bib, ".bib"),

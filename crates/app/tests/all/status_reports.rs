@@ -132,6 +132,11 @@ fn sys_049_the_command_makes_a_report_once_and_writes_the_same_bytes_again() {
     assert_eq!(said.split(" in ").next(), again.split(" in ").next(), "the same report");
     let (_, _, english) = write("english.html", &[]);
     assert!(english != first && !english.is_empty());
+    let (_, _, document) = write("report.docx", &[]);
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(document)).unwrap();
+    let mut words = String::new();
+    std::io::Read::read_to_string(&mut archive.by_name("word/document.xml").unwrap(), &mut words).unwrap();
+    assert!(words.contains("State on 31 January 2026") && words.contains("Zimbabwe"), "the annex is in it");
     let (_, _, json) = write("report.json", &[]);
     let print = kernel::canonical::sha256(&json);
     assert!(String::from_utf8(english).unwrap().contains(&print), "the fingerprint is of those bytes");

@@ -2,10 +2,10 @@
 
 use super::report_data as data;
 use super::shared::html;
-use crate::domain::{Frozen, PartyAsOf, Report, ReportState};
-use crate::links;
+use crate::domain::{Frozen, PartyAsOf, Report, ReportDraft, ReportState};
 use crate::report::{self, Block, Cell, Opens, Table, Words};
 use crate::store::{self, ReportHead};
+use crate::{files, links};
 use askama::Template;
 use i18n::Tr;
 use kernel::{Day, Error, Lang, Moment, Result, Text, canonical};
@@ -14,6 +14,8 @@ use web::{Format, Page, Reply, Visit};
 /// Reports on the list. Our choice: one for each session and a few between.
 const SHOWN: usize = 200;
 const FORMATS: &[Format] = &[Format::Csv, Format::Json];
+/// Formats of a whole report.
+const WHOLE: &[Format] = &[Format::Docx, Format::Csv, Format::Json];
 
 /// A report of a list.
 pub struct Row {
@@ -225,11 +227,12 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     match visit.format {
         Format::Json => return Reply::json(data::record(&visit, &report, &frozen)),
         Format::Csv => return data::csv(&visit, frozen.facts.parties.iter().collect()),
+        Format::Docx => return docx(&visit, &report, &frozen),
         _ => {}
     }
     let words = Words { t, draft: &report.draft, frozen: &frozen };
     let path = links::report(&report.public_id());
-    let langs = crate::domain::ReportDraft::LANGS;
+    let langs = ReportDraft::LANGS;
     let others = langs.iter().filter(|_| !langs.contains(&visit.lang));
     let view = ReportView {
         t,
@@ -239,12 +242,23 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         on: words.on(),
         is_provisional: frozen.facts.is_provisional,
         others: others.map(|lang| (format!("/{lang}{path}"), lang.html(), Tr::new(*lang).lang_name(*lang))).collect(),
-        takeaway: web::parts::takeaway(&visit, FORMATS),
+        takeaway: web::parts::takeaway(&visit, WHOLE),
         blocks: blocks_html(t, &words.blocks(), &visit.link(&path))?,
         bytes: format!("{}/body.json", links::permanent_report(&report.public_id())),
     };
-    let page = Page::new(words.title(), html(&view)?).nav("roadmaps").wide().formats(FORMATS);
+    let page = Page::new(words.title(), html(&view)?).nav("roadmaps").wide().formats(WHOLE);
     Reply::page(page.crumb(visit.link(links::REPORTS), t.m("governance-reports")))
+}
+
+/// The report as a document, in English where the page's language is not one in which it is issued.
+fn docx(visit: &Visit, report: &Report, frozen: &Frozen) -> Result<Reply> {
+    let (id, site) = (report.public_id(), visit.app.settings().public_url.as_str());
+    if !ReportDraft::LANGS.contains(&visit.lang) {
+        return Reply::go(format!("/{}{}{}", Lang::En, links::report(&id), Format::Docx.suffix()));
+    }
+    let bytes = files::bytes(files::Kind::Docx, visit.lang, (&report.draft, frozen), site, Some(&id))?;
+    let name = format!("status-report-{}-{}.docx", frozen.facts.on, visit.lang);
+    Ok(Reply::Bytes { content_type: web::data::DOCX, file_name: Some(name), bytes: bytes.into() })
 }
 
 #[derive(Template)]
