@@ -492,19 +492,94 @@ roadmaps-turn-party = بانتظار الطرف
 roadmaps-turn-nobody = انتهى
 roadmaps-stage-word = الحالة
 roadmaps-days = الأيام
+roadmaps-n-days = { $n ->
+    [0] منذ اليوم
+    [one] منذ يوم واحد
+    [two] منذ يومين
+    [few] منذ { $n } أيام
+    [many] منذ { $n } يومًا
+   *[other] منذ { $n } يوم
+  }
 roadmaps-receipt-next = تفتح الأمانة خارطة الطريق، وقد تطرح أسئلة، ثم تقبلها. وتبقى هذه الصفحة في عنوانها. ولتصحيح خطأ، أرسل نسخة أحدث.
 roadmaps-replaces = يحل محل
 roadmaps-replaced-by = حل محله
 roadmaps-conversation = الأسئلة والأجوبة
 roadmaps-conversation-empty = لم يُكتب شيء بعد.
+roadmaps-open-points = في انتظار الإجابة
+roadmaps-question-n = السؤال { $value }
+roadmaps-thread-answered = تمت الإجابة
+roadmaps-thread-closed = أُغلق
+roadmaps-thread-answer = الإجابة
+roadmaps-part-whole = النص بأكمله
+roadmaps-part-stage = خطة العمل، المرحلة { $value }
+roadmaps-part-action = خطة العمل، الإجراء { $value }
 roadmaps-respond-note = ما تريد قوله
+roadmaps-respond-bundle = يتعلق كل سؤال بجزء واحد من النص ويظهر بجانبه. وتُرسل الأسئلة كلها في رسالة واحدة.
+roadmaps-respond-point = سؤال أو تصويب، السطر { $value }
+roadmaps-respond-said = ما تسأل عنه أو ما ينبغي تصويبه
+roadmaps-respond-answer = إجابتك، أو سبب عدم تغيير أي شيء
+roadmaps-respond-more = أسئلة أخرى
 roadmaps-respond-part = الجزء الذي يتعلق به السؤال
 roadmaps-respond-reason = سبب التصويب
 roadmaps-frozen = النص كما أُرسل
 roadmaps-desk-heading = خرائط الطريق المقدَّمة
 roadmaps-desk-found = عدد التقديمات: { $n }
 roadmaps-desk-empty = لا شيء ينتظر هنا.
+roadmaps-claim-owner = لدى
+roadmaps-claim-until = { $first }، حتى { $second }
+roadmaps-claim-held = هذا الملف لدى { $name } منذ { $since } وحتى { $until }.
+roadmaps-claim-nobody = لا أحد يتولى هذا الملف.
+roadmaps-claim-take = تولَّ الملف
+roadmaps-claim-release = أفرج عن الملف
+roadmaps-next-open = فتح ما أُرسل
+roadmaps-next-decide = السؤال أو القبول
+roadmaps-next-answer = الإجابة عن الأسئلة
+roadmaps-next-correct = التصويب أو بيان سبب عدمه
+roadmaps-next-send = الإرسال إلى الأمانة
+roadmaps-next-prepare = مواصلة خارطة الطريق
+roadmaps-next-begin = البدء في خارطة طريق
+roadmaps-next-nothing = لا شيء
 roadmaps-desk-states = خرائط الطريق بحسب الحالة
+roadmaps-desk-lede = كل طرف مع الحالة المعلنة لخارطة طريقه وما يلي ومن عليه الدور. يحتفظ العنوان بعوامل التصفية: احفظه للعودة إلى القائمة نفسها.
+roadmaps-desk-none = لا يوجد طرف يطابق عوامل التصفية هذه.
+roadmaps-desk-group = المجموعة الإقليمية
+roadmaps-desk-counter = العدد في يوم محدد
+roadmaps-sort = الترتيب
+roadmaps-sort-since = الأطول انتظارًا لدى الأمانة أولًا
+roadmaps-sort-party = حسب اسم الطرف
+roadmaps-sort-state = حسب الحالة
+roadmaps-remind = تذكير
+roadmaps-remind-choose = التذكير
+roadmaps-remind-preview = معاينة التذكيرات للأطراف المختارة
+roadmaps-remind-preview-all = معاينة التذكيرات لكل من عليه الدور في هذه القائمة
+roadmaps-remind-heading = التذكيرات قبل إرسالها
+roadmaps-remind-none = لم يُختر أي طرف عليه الدور. عد واختر طرفًا واحدًا على الأقل.
+roadmaps-remind-undo = ما يُرسل لا يمكن سحبه. افتح كل اسم لقراءة الرسالة بلغتها.
+roadmaps-remind-count = { $n ->
+    [0] لا أحد يتلقى رسالة.
+    [one] يتلقى شخص واحد رسالة.
+    [two] يتلقى شخصان رسالة لكل منهما.
+    [few] يتلقى { $n } أشخاص رسالة لكل منهم.
+    [many] يتلقى { $n } شخصًا رسالة لكل منهم.
+   *[other] يتلقى { $n } شخص رسالة لكل منهم.
+  }
+roadmaps-remind-nobody = لا يوجد من يُكتب إليه: ليس للطرف جهة اتصال هنا. لن يتلقى أي رسالة.
+roadmaps-remind-lately = تم تذكيره مؤخرًا
+roadmaps-remind-again = { $n ->
+    [one] الكتابة أيضًا إلى من تم تذكيرهم خلال يوم واحد
+    [two] الكتابة أيضًا إلى من تم تذكيرهم خلال يومين
+    [few] الكتابة أيضًا إلى من تم تذكيرهم خلال { $n } أيام
+    [many] الكتابة أيضًا إلى من تم تذكيرهم خلال { $n } يومًا
+   *[other] الكتابة أيضًا إلى من تم تذكيرهم خلال { $n } يوم
+  }
+roadmaps-remind-confirm = التأكيد
+roadmaps-remind-sure = اطلعت على من يتلقى ماذا وأريد الإرسال
+roadmaps-remind-send = أرسل التذكيرات
+roadmaps-reminded-on = تم التذكير في { $value }
+roadmaps-remind-log = التذكيرات المرسلة
+roadmaps-remind-log-none = لم يُرسل أي تذكير.
+roadmaps-remind-found = التذكيرات المرسلة إلى الأطراف: { $n }
+roadmaps-remind-told = من تلقاه
 roadmaps-desk-by-state = النسخ بحسب الحالة
 roadmaps-desk-versions = النسخ
 
@@ -588,6 +663,9 @@ roadmaps-done-translation = حُفظت الترجمة.
 roadmaps-done-progress = سُجّل التقدم.
 roadmaps-done-submit = أُرسلت. هذا إشعارك بالاستلام.
 roadmaps-done-respond = تم. وأُبلغ الجانب الآخر.
+roadmaps-done-claim = أصبح الملف لديك.
+roadmaps-done-release = أُفرج عنه. يمكن لآخرين توليه.
+roadmaps-done-remind = التذكيرات في طريقها. يظهر هنا من تلقاها.
 roadmaps-done-offer = حُفظت إجابتك.
 roadmaps-done-outside = سُجّلت ونُشرت.
 
@@ -597,6 +675,10 @@ roadmaps-error-not-now = لا يمكن ذلك في الحالة الراهنة �
 roadmaps-error-note = اكتب ملاحظة: يُحفظ هذا الإجراء مع سببه.
 roadmaps-error-confirm = ضع علامة في المربع للتأكيد.
 roadmaps-error-changed = تغيّر هذا منذ أن فتحته. وهو معروض كما هو الآن: اقرأه من جديد.
+roadmaps-error-question = اكتب سؤالًا واحدًا على الأقل
+roadmaps-error-answer = أجب عن كل سؤال أو اذكر سبب عدم تغيير أي شيء
+roadmaps-error-none-chosen = اختر طرفًا واحدًا على الأقل
+roadmaps-error-nobody-reminded = لم يُرسل شيء: الأطراف المختارة ليس لها من يُكتب إليه أو تم تذكيرها خلال { $n } يومًا.
 roadmaps-error-missing = العدد الناقص: { $n }. أكمل القائمة أعلاه.
 roadmaps-error-open-exists = توجد نسخة قيد الإعداد بالفعل. أكملها أو تخلَّ عنها أولاً.
 roadmaps-error-none-published = لا توجد خارطة طريق منشورة يمكن البدء منها.
@@ -729,6 +811,26 @@ roadmaps-notice-correction-text = خارطة الطريق الوطنية ({ $par
 roadmaps-notice-closed-subject = { $party } - خارطة الطريق: أُغلق السؤال أو طلب التصويب
 # used: dynamic
 roadmaps-notice-closed-text = خارطة الطريق الوطنية ({ $party })، النسخة { $number }. { $note } افتح الصفحة أدناه لقراءتها واتخاذ ما يلزم.
+# used: dynamic
+roadmaps-notice-remind-begin-subject = { $party } - خارطة الطريق: دعوة إلى البدء
+# used: dynamic
+roadmaps-notice-remind-begin-text = تدعو الأمانة الطرف { $party } إلى البدء في خارطة طريقه الوطنية. ترشد الصفحة أدناه إلى الخطوات، وتقدم الأمانة المساعدة عند الطلب.
+# used: dynamic
+roadmaps-notice-remind-prepare-subject = { $party } - خارطة الطريق: مواصلة العمل
+# used: dynamic
+roadmaps-notice-remind-prepare-text = أعلن الطرف { $party } أنه يعد خارطة طريقه الوطنية. تبين الصفحة أدناه الخطوات التالية. اكتبوا إلى الأمانة حيثما كانت المساعدة مفيدة.
+# used: dynamic
+roadmaps-notice-remind-send-subject = { $party } - خارطة الطريق: إرسال النسخة المنشورة
+# used: dynamic
+roadmaps-notice-remind-send-text = نشر الطرف { $party } خارطة طريقه الوطنية. تقود الصفحة أدناه إلى الاستمارة التي تُرسل بها إلى الأمانة بالإنجليزية أو الفرنسية؛ ويصدر الإيصال على الفور.
+# used: dynamic
+roadmaps-notice-remind-answer-subject = { $party } - خارطة الطريق: أسئلة تنتظر الإجابة
+# used: dynamic
+roadmaps-notice-remind-answer-text = سألت الأمانة عن خارطة الطريق الوطنية التي أرسلها الطرف { $party }. ترد الأسئلة في الصفحة أدناه بجانب الأجزاء المعنية، مع مكان لكل إجابة.
+# used: dynamic
+roadmaps-notice-remind-correct-subject = { $party } - خارطة الطريق: طُلب تصويب
+# used: dynamic
+roadmaps-notice-remind-correct-text = طلبت الأمانة تصويبًا في خارطة الطريق الوطنية التي أرسلها الطرف { $party }. تبين الصفحة أدناه ماهيته وسببه. أرسلوا نسخة مصوبة أو اذكروا هناك سبب عدم تغيير أي شيء.
 # used: dynamic
 roadmaps-notice-accepted-subject = { $party } - خارطة الطريق: قُبلت
 # used: dynamic

@@ -497,19 +497,85 @@ roadmaps-turn-party = The Party’s turn
 roadmaps-turn-nobody = Finished
 roadmaps-stage-word = State
 roadmaps-days = Days
+roadmaps-n-days = { $n ->
+    [0] since today
+    [one] for { $n } day
+   *[other] for { $n } days
+  }
 roadmaps-receipt-next = The Secretariat opens it, may ask, and accepts it. This page stays at its address. To correct a mistake, send a newer version.
 roadmaps-replaces = Replaces
 roadmaps-replaced-by = Replaced by
 roadmaps-conversation = Conversation
 roadmaps-conversation-empty = Nothing has been said yet.
+roadmaps-open-points = Waiting for an answer
+roadmaps-question-n = Question { $value }
+roadmaps-thread-answered = Answered
+roadmaps-thread-closed = Closed
+roadmaps-thread-answer = Answer
+roadmaps-part-whole = The whole text
+roadmaps-part-stage = Plan of action, stage { $value }
+roadmaps-part-action = Plan of action, action { $value }
 roadmaps-respond-note = What you want to say
+roadmaps-respond-bundle = Each question is about one part of the text and is shown beside it. All of them leave in one message.
+roadmaps-respond-point = Question or correction, row { $value }
+roadmaps-respond-said = What you ask, or what should be corrected
+roadmaps-respond-answer = Your answer, or why nothing is changed
+roadmaps-respond-more = More questions
 roadmaps-respond-part = Part the question is about
 roadmaps-respond-reason = Reason for a correction
 roadmaps-frozen = The text as it was sent
 roadmaps-desk-heading = Submitted roadmaps
 roadmaps-desk-found = Submissions: { $n }
 roadmaps-desk-empty = Nothing waits here.
+roadmaps-claim-owner = At hand with
+roadmaps-claim-until = { $first }, until { $second }
+roadmaps-claim-held = { $name } has had this at hand since { $since }, until { $until }.
+roadmaps-claim-nobody = Nobody has this at hand.
+roadmaps-claim-take = Take it
+roadmaps-claim-release = Release
+roadmaps-next-open = Open what was sent
+roadmaps-next-decide = Ask or accept
+roadmaps-next-answer = Answer the questions
+roadmaps-next-correct = Correct, or say why not
+roadmaps-next-send = Send to the Secretariat
+roadmaps-next-prepare = Go on with the roadmap
+roadmaps-next-begin = Begin a roadmap
+roadmaps-next-nothing = Nothing
 roadmaps-desk-states = Roadmaps by state
+roadmaps-desk-lede = Every Party with where its roadmap stands in public, what comes next and whose turn it is. The address keeps the filters: save it to come back to the same list.
+roadmaps-desk-none = No Party matches these filters.
+roadmaps-desk-group = Regional group
+roadmaps-desk-counter = Counter on a day
+roadmaps-sort = Order
+roadmaps-sort-since = Waiting longest for the Secretariat first
+roadmaps-sort-party = By name of the Party
+roadmaps-sort-state = By state
+roadmaps-remind = Remind
+roadmaps-remind-choose = Reminder
+roadmaps-remind-preview = Preview reminders to those chosen
+roadmaps-remind-preview-all = Preview reminders to all on this list whose turn it is
+roadmaps-remind-heading = Reminders before they go out
+roadmaps-remind-none = No Party was chosen whose turn it is. Go back and choose at least one.
+roadmaps-remind-undo = What is sent cannot be taken back. Open each name to read the mail in its language.
+roadmaps-remind-count = { $n ->
+    [0] Nobody gets a mail.
+    [one] { $n } person gets a mail.
+   *[other] { $n } people get a mail each.
+  }
+roadmaps-remind-nobody = There is nobody to write to: the Party has no focal point here. It gets no mail.
+roadmaps-remind-lately = Reminded lately
+roadmaps-remind-again = { $n ->
+    [one] Also write to those who were reminded within { $n } day
+   *[other] Also write to those who were reminded within { $n } days
+  }
+roadmaps-remind-confirm = Confirmation
+roadmaps-remind-sure = I have read who gets what and want it to go out
+roadmaps-remind-send = Send the reminders
+roadmaps-reminded-on = Reminded on { $value }
+roadmaps-remind-log = Reminders sent
+roadmaps-remind-log-none = No reminder has been sent.
+roadmaps-remind-found = Parties reminded: { $n }
+roadmaps-remind-told = Who got it
 roadmaps-desk-by-state = Versions by state
 roadmaps-desk-versions = Versions
 
@@ -593,6 +659,9 @@ roadmaps-done-translation = The translation is saved.
 roadmaps-done-progress = The progress is recorded.
 roadmaps-done-submit = Sent. This is your receipt.
 roadmaps-done-respond = Done. The other side has been told.
+roadmaps-done-claim = You have it at hand now.
+roadmaps-done-release = Released. Others can take it.
+roadmaps-done-remind = The reminders are on their way. Who got them stands here.
 roadmaps-done-offer = Your answer is kept.
 roadmaps-done-outside = Entered and published.
 
@@ -602,6 +671,10 @@ roadmaps-error-not-now = This cannot be done in the present state of the roadmap
 roadmaps-error-note = Write a note: this act is kept with its reason.
 roadmaps-error-confirm = Tick the box to confirm.
 roadmaps-error-changed = This changed since you opened it. It is shown as it is now: read it again.
+roadmaps-error-question = Write at least one question
+roadmaps-error-answer = Answer each question, or say why nothing is changed
+roadmaps-error-none-chosen = Choose at least one Party
+roadmaps-error-nobody-reminded = Nothing was sent: those chosen have nobody to write to, or were reminded within { $n } days.
 roadmaps-error-missing = Still missing: { $n }. Complete the list above.
 roadmaps-error-open-exists = A version is already being prepared. Finish or discard it first.
 roadmaps-error-none-published = There is no published roadmap to start from.
@@ -734,6 +807,26 @@ roadmaps-notice-correction-text = National roadmap of { $party }, version { $num
 roadmaps-notice-closed-subject = { $party } - roadmap: question or correction closed
 # used: dynamic
 roadmaps-notice-closed-text = National roadmap of { $party }, version { $number }. { $note } Open the page below to read it and to act.
+# used: dynamic
+roadmaps-notice-remind-begin-subject = { $party } - roadmap: an invitation to begin
+# used: dynamic
+roadmaps-notice-remind-begin-text = The Secretariat invites { $party } to begin its national roadmap. The page below leads through the steps, and the Secretariat helps on request.
+# used: dynamic
+roadmaps-notice-remind-prepare-subject = { $party } - roadmap: going on with it
+# used: dynamic
+roadmaps-notice-remind-prepare-text = { $party } has shown that it prepares its national roadmap. The page below shows which steps come next. Write to the Secretariat where help would be useful.
+# used: dynamic
+roadmaps-notice-remind-send-subject = { $party } - roadmap: sending the published version
+# used: dynamic
+roadmaps-notice-remind-send-text = { $party } has published its national roadmap. The page below leads to the form by which it is sent to the Secretariat in English or French; a receipt comes at once.
+# used: dynamic
+roadmaps-notice-remind-answer-subject = { $party } - roadmap: questions wait for an answer
+# used: dynamic
+roadmaps-notice-remind-answer-text = The Secretariat has asked about the national roadmap sent by { $party }. The questions stand on the page below, beside the parts they are about, with a place for each answer.
+# used: dynamic
+roadmaps-notice-remind-correct-subject = { $party } - roadmap: a correction is asked
+# used: dynamic
+roadmaps-notice-remind-correct-text = The Secretariat has asked for a correction of the national roadmap sent by { $party }. The page below says what and why. Send a corrected version, or say there why nothing is changed.
 # used: dynamic
 roadmaps-notice-accepted-subject = { $party } - roadmap: accepted
 # used: dynamic

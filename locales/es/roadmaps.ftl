@@ -492,19 +492,85 @@ roadmaps-turn-party = Corresponde a la Parte
 roadmaps-turn-nobody = Terminado
 roadmaps-stage-word = Estado
 roadmaps-days = Días
+roadmaps-n-days = { $n ->
+    [0] desde hoy
+    [one] desde hace { $n } día
+   *[other] desde hace { $n } días
+  }
 roadmaps-receipt-next = La Secretaría abre la hoja de ruta, puede formular preguntas y la acepta. Esta página permanece en su dirección. Para corregir un error, presente una versión más reciente.
 roadmaps-replaces = Sustituye a
 roadmaps-replaced-by = Sustituida por
 roadmaps-conversation = Conversación
 roadmaps-conversation-empty = Aún no se ha dicho nada.
+roadmaps-open-points = A la espera de respuesta
+roadmaps-question-n = Pregunta { $value }
+roadmaps-thread-answered = Respondida
+roadmaps-thread-closed = Cerrada
+roadmaps-thread-answer = Respuesta
+roadmaps-part-whole = El texto en su conjunto
+roadmaps-part-stage = Plan de acción, etapa { $value }
+roadmaps-part-action = Plan de acción, acción { $value }
 roadmaps-respond-note = Lo que desea decir
+roadmaps-respond-bundle = Cada pregunta se refiere a una parte del texto y se muestra junto a ella. Todas salen en un solo mensaje.
+roadmaps-respond-point = Pregunta o corrección, línea { $value }
+roadmaps-respond-said = Lo que pregunta o lo que debería corregirse
+roadmaps-respond-answer = Su respuesta, o por qué no se modifica nada
+roadmaps-respond-more = Más preguntas
 roadmaps-respond-part = Parte del texto a la que se refiere la pregunta
 roadmaps-respond-reason = Motivo de la corrección
 roadmaps-frozen = El texto tal como se presentó
 roadmaps-desk-heading = Hojas de ruta presentadas
 roadmaps-desk-found = Presentaciones: { $n }
 roadmaps-desk-empty = Aquí no hay nada pendiente.
+roadmaps-claim-owner = A cargo de
+roadmaps-claim-until = { $first }, hasta el { $second }
+roadmaps-claim-held = { $name } tiene este expediente a su cargo desde el { $since } y hasta el { $until }.
+roadmaps-claim-nobody = Nadie tiene este expediente a su cargo.
+roadmaps-claim-take = Hacerse cargo
+roadmaps-claim-release = Liberar
+roadmaps-next-open = Abrir lo enviado
+roadmaps-next-decide = Preguntar o aceptar
+roadmaps-next-answer = Responder a las preguntas
+roadmaps-next-correct = Corregir o explicar por qué no
+roadmaps-next-send = Enviar a la Secretaría
+roadmaps-next-prepare = Continuar la hoja de ruta
+roadmaps-next-begin = Comenzar una hoja de ruta
+roadmaps-next-nothing = Nada
 roadmaps-desk-states = Hojas de ruta por estado
+roadmaps-desk-lede = Cada Parte con el estado público de su hoja de ruta, lo que sigue y a quién corresponde actuar. La dirección conserva los filtros: guárdela para volver a la misma lista.
+roadmaps-desk-none = Ninguna Parte corresponde a estos filtros.
+roadmaps-desk-group = Grupo regional
+roadmaps-desk-counter = Recuento en una fecha
+roadmaps-sort = Orden
+roadmaps-sort-since = Primero lo que espera a la Secretaría desde hace más tiempo
+roadmaps-sort-party = Por nombre de la Parte
+roadmaps-sort-state = Por estado
+roadmaps-remind = Recordar
+roadmaps-remind-choose = Recordatorio
+roadmaps-remind-preview = Vista previa de los recordatorios a las Partes elegidas
+roadmaps-remind-preview-all = Vista previa de los recordatorios a todas las Partes de esta lista a las que corresponde actuar
+roadmaps-remind-heading = Recordatorios antes del envío
+roadmaps-remind-none = No se ha elegido ninguna Parte a la que corresponda actuar. Vuelva y elija al menos una.
+roadmaps-remind-undo = Lo que se envía no se puede retirar. Abra cada nombre para leer el mensaje en su idioma.
+roadmaps-remind-count = { $n ->
+    [0] Nadie recibe un mensaje.
+    [one] { $n } persona recibe un mensaje.
+   *[other] { $n } personas reciben un mensaje cada una.
+  }
+roadmaps-remind-nobody = No hay a quién escribir: la Parte no tiene aquí punto de contacto. No recibe ningún mensaje.
+roadmaps-remind-lately = Con recordatorio reciente
+roadmaps-remind-again = { $n ->
+    [one] Escribir también a las que recibieron un recordatorio hace menos de { $n } día
+   *[other] Escribir también a las que recibieron un recordatorio hace menos de { $n } días
+  }
+roadmaps-remind-confirm = Confirmación
+roadmaps-remind-sure = He leído quién recibe qué y deseo que se envíe
+roadmaps-remind-send = Enviar los recordatorios
+roadmaps-reminded-on = Recordatorio el { $value }
+roadmaps-remind-log = Recordatorios enviados
+roadmaps-remind-log-none = No se ha enviado ningún recordatorio.
+roadmaps-remind-found = Recordatorios a Partes: { $n }
+roadmaps-remind-told = Quién lo recibió
 roadmaps-desk-by-state = Versiones por estado
 roadmaps-desk-versions = Versiones
 
@@ -588,6 +654,9 @@ roadmaps-done-translation = La traducción se ha guardado.
 roadmaps-done-progress = El avance se ha registrado.
 roadmaps-done-submit = Presentada. Este es su acuse de recibo.
 roadmaps-done-respond = Hecho. Se ha informado a la otra parte de la conversación.
+roadmaps-done-claim = Ahora está a su cargo.
+roadmaps-done-release = Liberado. Otras personas pueden hacerse cargo.
+roadmaps-done-remind = Los recordatorios están en camino. Aquí figura quién los recibió.
 roadmaps-done-offer = Su respuesta se ha guardado.
 roadmaps-done-outside = Registrada y publicada.
 
@@ -597,6 +666,10 @@ roadmaps-error-not-now = No se puede hacer en el estado actual de la hoja de rut
 roadmaps-error-note = Escriba una nota: este acto se conserva con su motivo.
 roadmaps-error-confirm = Marque la casilla para confirmar.
 roadmaps-error-changed = Ha cambiado desde que usted lo abrió. Se muestra tal como está ahora: vuelva a leerlo.
+roadmaps-error-question = Escriba al menos una pregunta
+roadmaps-error-answer = Responda a cada pregunta o explique por qué no se modifica nada
+roadmaps-error-none-chosen = Elija al menos una Parte
+roadmaps-error-nobody-reminded = No se envió nada: las Partes elegidas no tienen a quién escribir o recibieron un recordatorio hace menos de { $n } días.
 roadmaps-error-missing = Elementos que faltan: { $n }. Complete cada punto de la lista anterior.
 roadmaps-error-open-exists = Ya se está preparando una versión. Termínela o descártela primero.
 roadmaps-error-none-published = No hay ninguna hoja de ruta publicada de la que partir.
@@ -729,6 +802,26 @@ roadmaps-notice-correction-text = Hoja de ruta nacional: { $party }, versión { 
 roadmaps-notice-closed-subject = { $party } - hoja de ruta: pregunta o corrección cerrada
 # used: dynamic
 roadmaps-notice-closed-text = Hoja de ruta nacional: { $party }, versión { $number }. { $note } Abra la página siguiente para leerla y actuar.
+# used: dynamic
+roadmaps-notice-remind-begin-subject = { $party } - hoja de ruta: invitación a comenzar
+# used: dynamic
+roadmaps-notice-remind-begin-text = La Secretaría invita a la Parte { $party } a comenzar su hoja de ruta nacional. La página siguiente guía paso a paso, y la Secretaría ayuda si se le solicita.
+# used: dynamic
+roadmaps-notice-remind-prepare-subject = { $party } - hoja de ruta: continuarla
+# used: dynamic
+roadmaps-notice-remind-prepare-text = La Parte { $party } ha indicado que prepara su hoja de ruta nacional. La página siguiente muestra los pasos que siguen. Escriba a la Secretaría si necesita ayuda.
+# used: dynamic
+roadmaps-notice-remind-send-subject = { $party } - hoja de ruta: enviar la versión publicada
+# used: dynamic
+roadmaps-notice-remind-send-text = La Parte { $party } ha publicado su hoja de ruta nacional. La página siguiente lleva al formulario para enviarla a la Secretaría en inglés o en francés; el acuse de recibo es inmediato.
+# used: dynamic
+roadmaps-notice-remind-answer-subject = { $party } - hoja de ruta: hay preguntas a la espera de respuesta
+# used: dynamic
+roadmaps-notice-remind-answer-text = La Secretaría ha hecho preguntas sobre la hoja de ruta nacional enviada por la Parte { $party }. Figuran en la página siguiente, junto a las partes a las que se refieren, con un lugar para cada respuesta.
+# used: dynamic
+roadmaps-notice-remind-correct-subject = { $party } - hoja de ruta: se solicita una corrección
+# used: dynamic
+roadmaps-notice-remind-correct-text = La Secretaría ha solicitado una corrección de la hoja de ruta nacional enviada por la Parte { $party }. La página siguiente dice cuál y por qué. Envíe una versión corregida o explique allí por qué no se modifica nada.
 # used: dynamic
 roadmaps-notice-accepted-subject = { $party } - hoja de ruta: aceptada
 # used: dynamic

@@ -492,19 +492,85 @@ roadmaps-turn-party = À la Partie d’agir
 roadmaps-turn-nobody = Terminé
 roadmaps-stage-word = État
 roadmaps-days = Jours
+roadmaps-n-days = { $n ->
+    [0] depuis aujourd’hui
+    [one] depuis { $n } jour
+   *[other] depuis { $n } jours
+  }
 roadmaps-receipt-next = Le Secrétariat ouvre la feuille de route, peut poser des questions, puis l’accepte. Cette page reste à son adresse. Pour corriger une erreur, transmettez une version plus récente.
 roadmaps-replaces = Remplace
 roadmaps-replaced-by = Remplacée par
 roadmaps-conversation = Échanges
 roadmaps-conversation-empty = Rien n’a encore été dit.
+roadmaps-open-points = En attente d’une réponse
+roadmaps-question-n = Question { $value }
+roadmaps-thread-answered = Réponse donnée
+roadmaps-thread-closed = Close
+roadmaps-thread-answer = Réponse
+roadmaps-part-whole = Le texte dans son ensemble
+roadmaps-part-stage = Plan d’action, étape { $value }
+roadmaps-part-action = Plan d’action, action { $value }
 roadmaps-respond-note = Ce que vous souhaitez dire
+roadmaps-respond-bundle = Chaque question porte sur une partie du texte et s’affiche à côté d’elle. Toutes partent dans un seul message.
+roadmaps-respond-point = Question ou correction, ligne { $value }
+roadmaps-respond-said = Ce que vous demandez, ou ce qu’il faudrait corriger
+roadmaps-respond-answer = Votre réponse, ou pourquoi rien n’est modifié
+roadmaps-respond-more = Autres questions
 roadmaps-respond-part = Partie du texte sur laquelle porte la question
 roadmaps-respond-reason = Motif de la correction
 roadmaps-frozen = Le texte tel qu’il a été transmis
 roadmaps-desk-heading = Feuilles de route transmises
 roadmaps-desk-found = Transmissions : { $n }
 roadmaps-desk-empty = Rien n’est en attente ici.
+roadmaps-claim-owner = Suivi par
+roadmaps-claim-until = { $first }, jusqu’au { $second }
+roadmaps-claim-held = { $name } suit ce dossier depuis le { $since }, jusqu’au { $until }.
+roadmaps-claim-nobody = Personne ne suit ce dossier.
+roadmaps-claim-take = Prendre ce dossier
+roadmaps-claim-release = Libérer ce dossier
+roadmaps-next-open = Ouvrir ce qui a été transmis
+roadmaps-next-decide = Poser une question ou accepter
+roadmaps-next-answer = Répondre aux questions
+roadmaps-next-correct = Corriger, ou dire pourquoi non
+roadmaps-next-send = Transmettre au Secrétariat
+roadmaps-next-prepare = Poursuivre la feuille de route
+roadmaps-next-begin = Commencer une feuille de route
+roadmaps-next-nothing = Rien
 roadmaps-desk-states = Feuilles de route par état
+roadmaps-desk-lede = Chaque Partie, avec l’état public de sa feuille de route, ce qui vient ensuite et à qui d’agir. L’adresse garde les filtres : enregistrez-la pour retrouver la même liste.
+roadmaps-desk-none = Aucune Partie ne correspond à ces filtres.
+roadmaps-desk-group = Groupe régional
+roadmaps-desk-counter = Décompte à une date
+roadmaps-sort = Ordre
+roadmaps-sort-since = D’abord ce qui attend le Secrétariat depuis le plus longtemps
+roadmaps-sort-party = Par nom de Partie
+roadmaps-sort-state = Par état
+roadmaps-remind = Rappeler
+roadmaps-remind-choose = Rappel
+roadmaps-remind-preview = Aperçu des rappels aux Parties choisies
+roadmaps-remind-preview-all = Aperçu des rappels à toutes les Parties de cette liste qui doivent agir
+roadmaps-remind-heading = Rappels avant l’envoi
+roadmaps-remind-none = Aucune Partie choisie ne doit agir. Revenez et choisissez-en au moins une.
+roadmaps-remind-undo = Ce qui est envoyé ne peut pas être repris. Ouvrez chaque nom pour lire le message dans sa langue.
+roadmaps-remind-count = { $n ->
+    [0] Personne ne reçoit de message.
+    [one] { $n } personne reçoit un message.
+   *[other] { $n } personnes reçoivent chacune un message.
+  }
+roadmaps-remind-nobody = Il n’y a personne à qui écrire : la Partie n’a pas de point de contact ici. Elle ne reçoit pas de message.
+roadmaps-remind-lately = Rappel récent
+roadmaps-remind-again = { $n ->
+    [one] Écrire aussi à celles qui ont reçu un rappel depuis moins de { $n } jour
+   *[other] Écrire aussi à celles qui ont reçu un rappel depuis moins de { $n } jours
+  }
+roadmaps-remind-confirm = Confirmation
+roadmaps-remind-sure = J’ai lu qui reçoit quoi et je souhaite l’envoi
+roadmaps-remind-send = Envoyer les rappels
+roadmaps-reminded-on = Rappel le { $value }
+roadmaps-remind-log = Rappels envoyés
+roadmaps-remind-log-none = Aucun rappel n’a été envoyé.
+roadmaps-remind-found = Rappels à des Parties : { $n }
+roadmaps-remind-told = Destinataires
 roadmaps-desk-by-state = Versions par état
 roadmaps-desk-versions = Versions
 
@@ -588,6 +654,9 @@ roadmaps-done-translation = La traduction est enregistrée.
 roadmaps-done-progress = L’avancement est consigné.
 roadmaps-done-submit = Transmise. Voici votre accusé de réception.
 roadmaps-done-respond = C’est fait. L’autre partie à l’échange a été informée.
+roadmaps-done-claim = Vous suivez désormais ce dossier.
+roadmaps-done-release = Libéré. D’autres peuvent le prendre.
+roadmaps-done-remind = Les rappels sont partis. Les destinataires figurent ici.
 roadmaps-done-offer = Votre réponse est conservée.
 roadmaps-done-outside = Enregistrée et publiée.
 
@@ -597,6 +666,10 @@ roadmaps-error-not-now = Cela n’est pas possible dans l’état actuel de la f
 roadmaps-error-note = Rédigez une note : cet acte est conservé avec son motif.
 roadmaps-error-confirm = Cochez la case pour confirmer.
 roadmaps-error-changed = Ce contenu a changé depuis que vous l’avez ouvert. Il est affiché dans son état actuel : relisez-le.
+roadmaps-error-question = Écrivez au moins une question
+roadmaps-error-answer = Répondez à chaque question, ou dites pourquoi rien n’est modifié
+roadmaps-error-none-chosen = Choisissez au moins une Partie
+roadmaps-error-nobody-reminded = Rien n’a été envoyé : les Parties choisies n’ont personne à qui écrire, ou ont reçu un rappel depuis moins de { $n } jours.
 roadmaps-error-missing = Éléments manquants : { $n }. Complétez chacun des points de la liste ci-dessus.
 roadmaps-error-open-exists = Une version est déjà en préparation. Menez-la d’abord à terme ou abandonnez-la.
 roadmaps-error-none-published = Il n’existe aucune feuille de route publiée dont partir.
@@ -729,6 +802,26 @@ roadmaps-notice-correction-text = Feuille de route nationale : { $party }, vers
 roadmaps-notice-closed-subject = { $party } - feuille de route : question ou correction close
 # used: dynamic
 roadmaps-notice-closed-text = Feuille de route nationale : { $party }, version { $number }. { $note } Ouvrez la page ci-dessous pour la lire et agir.
+# used: dynamic
+roadmaps-notice-remind-begin-subject = { $party } - feuille de route : invitation à commencer
+# used: dynamic
+roadmaps-notice-remind-begin-text = Le Secrétariat invite la Partie { $party } à commencer sa feuille de route nationale. La page ci-dessous guide d’étape en étape, et le Secrétariat aide sur demande.
+# used: dynamic
+roadmaps-notice-remind-prepare-subject = { $party } - feuille de route : la poursuivre
+# used: dynamic
+roadmaps-notice-remind-prepare-text = La Partie { $party } a fait savoir qu’elle prépare sa feuille de route nationale. La page ci-dessous montre les étapes suivantes. Écrivez au Secrétariat si une aide vous est utile.
+# used: dynamic
+roadmaps-notice-remind-send-subject = { $party } - feuille de route : transmettre la version publiée
+# used: dynamic
+roadmaps-notice-remind-send-text = La Partie { $party } a publié sa feuille de route nationale. La page ci-dessous mène au formulaire de transmission au Secrétariat, en anglais ou en français ; l’accusé de réception est immédiat.
+# used: dynamic
+roadmaps-notice-remind-answer-subject = { $party } - feuille de route : des questions attendent une réponse
+# used: dynamic
+roadmaps-notice-remind-answer-text = Le Secrétariat a posé des questions sur la feuille de route nationale transmise par la Partie { $party }. Elles figurent sur la page ci-dessous, à côté des parties concernées, avec une place pour chaque réponse.
+# used: dynamic
+roadmaps-notice-remind-correct-subject = { $party } - feuille de route : une correction est demandée
+# used: dynamic
+roadmaps-notice-remind-correct-text = Le Secrétariat a demandé une correction de la feuille de route nationale transmise par la Partie { $party }. La page ci-dessous dit laquelle et pourquoi. Transmettez une version corrigée, ou dites-y pourquoi rien n’est modifié.
 # used: dynamic
 roadmaps-notice-accepted-subject = { $party } - feuille de route : acceptée
 # used: dynamic

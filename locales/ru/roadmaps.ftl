@@ -492,19 +492,91 @@ roadmaps-turn-party = Очередь Участника
 roadmaps-turn-nobody = Завершено
 roadmaps-stage-word = Состояние
 roadmaps-days = Дни
+roadmaps-n-days = { $n ->
+    [0] с сегодняшнего дня
+    [one] { $n } день
+    [few] { $n } дня
+    [many] { $n } дней
+   *[other] { $n } дня
+  }
 roadmaps-receipt-next = Секретариат откроет дорожную карту, может задать вопросы, а затем примет её. Адрес этой страницы не меняется. Чтобы исправить ошибку, отправьте более новую версию.
 roadmaps-replaces = Заменяет
 roadmaps-replaced-by = Заменено на
 roadmaps-conversation = Вопросы и ответы
 roadmaps-conversation-empty = Сообщений пока нет.
+roadmaps-open-points = Ожидает ответа
+roadmaps-question-n = Вопрос { $value }
+roadmaps-thread-answered = Ответ дан
+roadmaps-thread-closed = Закрыт
+roadmaps-thread-answer = Ответ
+roadmaps-part-whole = Весь текст
+roadmaps-part-stage = План действий, этап { $value }
+roadmaps-part-action = План действий, мера { $value }
 roadmaps-respond-note = Что вы хотите сообщить
+roadmaps-respond-bundle = Каждый вопрос относится к одной части текста и показывается рядом с ней. Все вопросы уходят одним сообщением.
+roadmaps-respond-point = Вопрос или исправление, строка { $value }
+roadmaps-respond-said = Что вы спрашиваете или что следует исправить
+roadmaps-respond-answer = Ваш ответ или почему ничего не изменено
+roadmaps-respond-more = Ещё вопросы
 roadmaps-respond-part = Часть, к которой относится вопрос
 roadmaps-respond-reason = Основание для исправления
 roadmaps-frozen = Текст в том виде, в котором он отправлен
 roadmaps-desk-heading = Представленные дорожные карты
 roadmaps-desk-found = Представлений: { $n }
 roadmaps-desk-empty = Здесь ничего не ожидает рассмотрения.
+roadmaps-claim-owner = У кого в работе
+roadmaps-claim-until = { $first }, до { $second }
+roadmaps-claim-held = { $name } работает с этим с { $since }, до { $until }.
+roadmaps-claim-nobody = С этим никто не работает.
+roadmaps-claim-take = Взять себе
+roadmaps-claim-release = Отпустить
+roadmaps-next-open = Открыть присланное
+roadmaps-next-decide = Спросить или принять
+roadmaps-next-answer = Ответить на вопросы
+roadmaps-next-correct = Исправить или объяснить, почему нет
+roadmaps-next-send = Направить в Секретариат
+roadmaps-next-prepare = Продолжить работу над дорожной картой
+roadmaps-next-begin = Начать дорожную карту
+roadmaps-next-nothing = Ничего
 roadmaps-desk-states = Дорожные карты по состояниям
+roadmaps-desk-lede = Каждый Участник: открытое состояние его дорожной карты, что дальше и чья очередь. Адрес сохраняет фильтры: запомните его, чтобы вернуться к тому же списку.
+roadmaps-desk-none = Нет Участников, соответствующих этим фильтрам.
+roadmaps-desk-group = Региональная группа
+roadmaps-desk-counter = Счётчик на день
+roadmaps-sort = Порядок
+roadmaps-sort-since = Сначала то, что дольше всего ждёт Секретариата
+roadmaps-sort-party = По названию Участника
+roadmaps-sort-state = По состоянию
+roadmaps-remind = Напомнить
+roadmaps-remind-choose = Напоминание
+roadmaps-remind-preview = Просмотреть напоминания выбранным
+roadmaps-remind-preview-all = Просмотреть напоминания всем в этом списке, чья сейчас очередь
+roadmaps-remind-heading = Напоминания перед отправкой
+roadmaps-remind-none = Не выбран ни один Участник, чья сейчас очередь. Вернитесь и выберите хотя бы одного.
+roadmaps-remind-undo = Отправленное нельзя отозвать. Откройте каждое имя, чтобы прочитать письмо на его языке.
+roadmaps-remind-count = { $n ->
+    [0] Никто не получит письма.
+    [one] Письмо получит { $n } человек.
+    [few] Письма получат { $n } человека.
+    [many] Письма получат { $n } человек.
+   *[other] Письма получат { $n } человека.
+  }
+roadmaps-remind-nobody = Писать некому: у Участника здесь нет контактного лица. Письма он не получит.
+roadmaps-remind-lately = Недавно напоминали
+roadmaps-remind-again = { $n ->
+    [one] Писать и тем, кому напоминали в последний { $n } день
+    [few] Писать и тем, кому напоминали в последние { $n } дня
+    [many] Писать и тем, кому напоминали в последние { $n } дней
+   *[other] Писать и тем, кому напоминали в последние { $n } дня
+  }
+roadmaps-remind-confirm = Подтверждение
+roadmaps-remind-sure = Я прочитал(а), кто что получит, и хочу отправить
+roadmaps-remind-send = Отправить напоминания
+roadmaps-reminded-on = Напомнили { $value }
+roadmaps-remind-log = Отправленные напоминания
+roadmaps-remind-log-none = Напоминаний ещё не отправляли.
+roadmaps-remind-found = Напоминаний Участникам: { $n }
+roadmaps-remind-told = Кто получил
 roadmaps-desk-by-state = Версии по состояниям
 roadmaps-desk-versions = Версии
 
@@ -588,6 +660,9 @@ roadmaps-done-translation = Перевод сохранён.
 roadmaps-done-progress = Ход выполнения записан.
 roadmaps-done-submit = Отправлено. Это ваше подтверждение получения.
 roadmaps-done-respond = Готово. Другая сторона уведомлена.
+roadmaps-done-claim = Теперь это у вас в работе.
+roadmaps-done-release = Отпущено. Могут взять другие.
+roadmaps-done-remind = Напоминания отправлены. Здесь указано, кто их получил.
 roadmaps-done-offer = Ваш ответ сохранён.
 roadmaps-done-outside = Внесено и опубликовано.
 
@@ -597,6 +672,10 @@ roadmaps-error-not-now = В нынешнем состоянии дорожной
 roadmaps-error-note = Напишите примечание: это действие сохраняется вместе с его основанием.
 roadmaps-error-confirm = Отметьте поле, чтобы подтвердить.
 roadmaps-error-changed = С тех пор как вы это открыли, оно изменилось. Показано нынешнее состояние: прочитайте его ещё раз.
+roadmaps-error-question = Напишите хотя бы один вопрос
+roadmaps-error-answer = Ответьте на каждый вопрос или объясните, почему ничего не изменено
+roadmaps-error-none-chosen = Выберите хотя бы одного Участника
+roadmaps-error-nobody-reminded = Ничего не отправлено: у выбранных некому писать или им напоминали в последние { $n } дней.
 roadmaps-error-missing = Ещё не заполнено: { $n }. Завершите пункты списка выше.
 roadmaps-error-open-exists = Одна версия уже готовится. Сначала завершите её или откажитесь от неё.
 roadmaps-error-none-published = Нет опубликованной дорожной карты, на основе которой можно начать.
@@ -729,6 +808,26 @@ roadmaps-notice-correction-text = Национальная дорожная ка
 roadmaps-notice-closed-subject = { $party } - дорожная карта: вопрос или запрос на исправление закрыт
 # used: dynamic
 roadmaps-notice-closed-text = Национальная дорожная карта ({ $party }), версия { $number }. { $note } Откройте указанную ниже страницу, чтобы прочитать её и выполнить нужное действие.
+# used: dynamic
+roadmaps-notice-remind-begin-subject = { $party } - дорожная карта: приглашение начать
+# used: dynamic
+roadmaps-notice-remind-begin-text = Секретариат приглашает Участника ({ $party }) начать национальную дорожную карту. Страница ниже проведёт по шагам, а Секретариат поможет по просьбе.
+# used: dynamic
+roadmaps-notice-remind-prepare-subject = { $party } - дорожная карта: продолжение работы
+# used: dynamic
+roadmaps-notice-remind-prepare-text = Участник ({ $party }) сообщил, что готовит национальную дорожную карту. Страница ниже показывает следующие шаги. Напишите в Секретариат, если нужна помощь.
+# used: dynamic
+roadmaps-notice-remind-send-subject = { $party } - дорожная карта: направление опубликованной версии
+# used: dynamic
+roadmaps-notice-remind-send-text = Участник ({ $party }) опубликовал национальную дорожную карту. Страница ниже ведёт к форме, через которую её направляют в Секретариат на английском или французском языке; квитанция приходит сразу.
+# used: dynamic
+roadmaps-notice-remind-answer-subject = { $party } - дорожная карта: вопросы ждут ответа
+# used: dynamic
+roadmaps-notice-remind-answer-text = Секретариат задал вопросы о национальной дорожной карте, которую направил Участник ({ $party }). Они стоят на странице ниже рядом с частями текста, к которым относятся, с местом для каждого ответа.
+# used: dynamic
+roadmaps-notice-remind-correct-subject = { $party } - дорожная карта: запрошено исправление
+# used: dynamic
+roadmaps-notice-remind-correct-text = Секретариат запросил исправление национальной дорожной карты, которую направил Участник ({ $party }). На странице ниже сказано, что именно и почему. Направьте исправленную версию или объясните там, почему ничего не изменено.
 # used: dynamic
 roadmaps-notice-accepted-subject = { $party } - дорожная карта: принята
 # used: dynamic

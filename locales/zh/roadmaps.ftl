@@ -486,19 +486,82 @@ roadmaps-turn-party = 等待缔约方处理
 roadmaps-turn-nobody = 已结束
 roadmaps-stage-word = 状态
 roadmaps-days = 天数
+roadmaps-n-days = { $n ->
+    [0] 自今日起
+   *[other] 已{ $n }天
+  }
 roadmaps-receipt-next = 秘书处将打开路线图，可以提问，并予以接受。本页地址不变。如需更正错误，请发送更新的版本。
 roadmaps-replaces = 所取代的提交
 roadmaps-replaced-by = 取代此件的新提交
 roadmaps-conversation = 问答
 roadmaps-conversation-empty = 尚无内容。
+roadmaps-open-points = 等待答复
+roadmaps-question-n = 问题{ $value }
+roadmaps-thread-answered = 已答复
+roadmaps-thread-closed = 已关闭
+roadmaps-thread-answer = 答复
+roadmaps-part-whole = 全文
+roadmaps-part-stage = 行动计划，第{ $value }阶段
+roadmaps-part-action = 行动计划，行动{ $value }
 roadmaps-respond-note = 您要说明的内容
+roadmaps-respond-bundle = 每个问题针对文本的一个部分，并显示在该部分旁边。所有问题在一条消息中发出。
+roadmaps-respond-point = 问题或更正，第{ $value }行
+roadmaps-respond-said = 您的问题或需要更正之处
+roadmaps-respond-answer = 您的答复，或不作更改的理由
+roadmaps-respond-more = 更多问题
 roadmaps-respond-part = 问题所涉部分
 roadmaps-respond-reason = 更正理由
 roadmaps-frozen = 发送时的文本
 roadmaps-desk-heading = 已提交的路线图
 roadmaps-desk-found = 提交：{ $n }
 roadmaps-desk-empty = 此处没有待处理事项。
+roadmaps-claim-owner = 经办人
+roadmaps-claim-until = { $first }，至{ $second }
+roadmaps-claim-held = { $name }自{ $since }起经办此件，至{ $until }止。
+roadmaps-claim-nobody = 尚无人经办此件。
+roadmaps-claim-take = 由我经办
+roadmaps-claim-release = 放开
+roadmaps-next-open = 打开所提交的文本
+roadmaps-next-decide = 提问或接受
+roadmaps-next-answer = 答复问题
+roadmaps-next-correct = 更正或说明不更正的理由
+roadmaps-next-send = 提交秘书处
+roadmaps-next-prepare = 继续编制路线图
+roadmaps-next-begin = 着手编制路线图
+roadmaps-next-nothing = 无
 roadmaps-desk-states = 按状态列出的路线图
+roadmaps-desk-lede = 列出每个缔约方路线图的公开状态、下一步以及由谁处理。网址保留筛选条件：保存网址即可回到同一列表。
+roadmaps-desk-none = 没有符合这些筛选条件的缔约方。
+roadmaps-desk-group = 区域组
+roadmaps-desk-counter = 某日的计数
+roadmaps-sort = 排序
+roadmaps-sort-since = 等待秘书处最久者在先
+roadmaps-sort-party = 按缔约方名称
+roadmaps-sort-state = 按状态
+roadmaps-remind = 提醒
+roadmaps-remind-choose = 提醒
+roadmaps-remind-preview = 预览发给所选缔约方的提醒
+roadmaps-remind-preview-all = 预览发给本列表中所有待其处理的缔约方的提醒
+roadmaps-remind-heading = 发送前的提醒
+roadmaps-remind-none = 未选择任何待其处理的缔约方。请返回并至少选择一个。
+roadmaps-remind-undo = 发出后无法撤回。打开每个姓名可阅读其语言的邮件。
+roadmaps-remind-count = { $n ->
+    [0] 没有人会收到邮件。
+   *[other] { $n }人将各收到一封邮件。
+  }
+roadmaps-remind-nobody = 无可联系之人：该缔约方在此没有联络点，不会收到邮件。
+roadmaps-remind-lately = 近期已提醒
+roadmaps-remind-again = { $n ->
+   *[other] 也写给{ $n }天内已提醒过的缔约方
+  }
+roadmaps-remind-confirm = 确认
+roadmaps-remind-sure = 我已阅知收件人及内容，确认发送
+roadmaps-remind-send = 发送提醒
+roadmaps-reminded-on = 已于{ $value }提醒
+roadmaps-remind-log = 已发送的提醒
+roadmaps-remind-log-none = 尚未发送任何提醒。
+roadmaps-remind-found = 发给缔约方的提醒：{ $n }
+roadmaps-remind-told = 收件人
 roadmaps-desk-by-state = 按状态列出的版本
 roadmaps-desk-versions = 版本
 
@@ -578,6 +641,9 @@ roadmaps-done-translation = 译文已保存。
 roadmaps-done-progress = 执行进度已记录。
 roadmaps-done-submit = 已发送。这是您的回执。
 roadmaps-done-respond = 已完成，并已通知对方。
+roadmaps-done-claim = 现由您经办。
+roadmaps-done-release = 已放开，他人可以接手。
+roadmaps-done-remind = 提醒已发出。收件人列于此处。
 roadmaps-done-offer = 您的答复已保存。
 roadmaps-done-outside = 已录入并发布。
 
@@ -587,6 +653,10 @@ roadmaps-error-not-now = 在路线图的当前状态下无法执行此操作。
 roadmaps-error-note = 请填写说明：该行为与其理由一并保留。
 roadmaps-error-confirm = 请勾选方框以确认。
 roadmaps-error-changed = 自您打开以来内容已有改动。现显示当前内容：请重新阅读。
+roadmaps-error-question = 请至少写一个问题
+roadmaps-error-answer = 请答复每个问题，或说明不作更改的理由
+roadmaps-error-none-chosen = 请至少选择一个缔约方
+roadmaps-error-nobody-reminded = 未发送任何内容：所选缔约方没有可联系之人，或在{ $n }天内已获提醒。
 roadmaps-error-missing = 尚缺：{ $n }。请补全上方列表。
 roadmaps-error-open-exists = 已有一个版本正在编制。请先将其完成或放弃。
 roadmaps-error-none-published = 没有可作为基础的已发布路线图。
@@ -719,6 +789,26 @@ roadmaps-notice-correction-text = { $party }国家路线图，第{ $number }版�
 roadmaps-notice-closed-subject = { $party } - 路线图：提问或更正要求已结束
 # used: dynamic
 roadmaps-notice-closed-text = { $party }国家路线图，第{ $number }版。{ $note } 请打开以下页面阅读并处理。
+# used: dynamic
+roadmaps-notice-remind-begin-subject = { $party } - 路线图：邀请着手编制
+# used: dynamic
+roadmaps-notice-remind-begin-text = 秘书处邀请{ $party }着手编制国家路线图。下方页面逐步指引，秘书处可应请求提供协助。
+# used: dynamic
+roadmaps-notice-remind-prepare-subject = { $party } - 路线图：继续编制
+# used: dynamic
+roadmaps-notice-remind-prepare-text = { $party }已表示正在编制国家路线图。下方页面显示接下来的步骤。如需协助，请联系秘书处。
+# used: dynamic
+roadmaps-notice-remind-send-subject = { $party } - 路线图：提交已发布的版本
+# used: dynamic
+roadmaps-notice-remind-send-text = { $party }已发布国家路线图。下方页面通往以英文或法文提交秘书处的表单，提交后立即出具回执。
+# used: dynamic
+roadmaps-notice-remind-answer-subject = { $party } - 路线图：有问题等待答复
+# used: dynamic
+roadmaps-notice-remind-answer-text = 秘书处就{ $party }提交的国家路线图提出了问题。问题列于下方页面相关部分旁，并为每个答复留有位置。
+# used: dynamic
+roadmaps-notice-remind-correct-subject = { $party } - 路线图：请予更正
+# used: dynamic
+roadmaps-notice-remind-correct-text = 秘书处请求更正{ $party }提交的国家路线图。下方页面说明更正内容及理由。请提交更正后的版本，或在该页说明不作更改的理由。
 # used: dynamic
 roadmaps-notice-accepted-subject = { $party } - 路线图：已接受
 # used: dynamic

@@ -16,3 +16,8 @@ pub fn authorise(actor: &Actor, act: Act, party: PartyCode) -> Result<Role> {
 pub fn authorise_submission(actor: &Actor, act: SubmissionAct, party: PartyCode) -> Result<Role> {
     SUBMISSION_TRANSITIONS.iter().filter(|row| row.act == act).find_map(|row| actor.acts_as(row.roles, Some(party))).ok_or(Error::NotFound)
 }
+
+/// Officers of the Secretariat, for what is theirs alone.
+pub fn authorise_desk(actor: &Actor) -> Result<Role> {
+    actor.acts_as(&[Role::Secretariat], None).ok_or(Error::NotFound)
+}

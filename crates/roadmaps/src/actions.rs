@@ -8,6 +8,7 @@ mod making;
 mod monitor;
 mod offers;
 mod outside;
+mod reminders;
 mod submissions;
 
 pub use comments::{comment, move_comment};
@@ -22,7 +23,8 @@ pub use making::{OnEntry, add_entry, add_entry_again, remove_entry, save_entry, 
 pub use monitor::{Reported, ask_what_changed, report};
 pub use offers::answer_offer;
 pub use outside::{Entry, Facts, enter_outside, may_enter_outside};
-pub use submissions::{Words, respond, submit};
+pub use reminders::{Chosen, leads_to, notice, remind};
+pub use submissions::{POINTS, Words, claim, respond, submit};
 
 use crate::access;
 use crate::domain::{Act, Roadmap, Signature, body_text, plan_text, transition};

@@ -5,6 +5,7 @@ mod chapters;
 mod comments;
 mod content;
 mod copy;
+mod desk;
 mod diagnosis;
 mod edit;
 mod lengths;
@@ -24,6 +25,7 @@ pub use content::{
     Spending, Stage,
 };
 pub use copy::copied;
+pub use desk::{Next, REMINDED_DAYS, Reminder, Told};
 pub use diagnosis::{Diagnosis, Need, Source};
 pub use edit::{CodeOf, DOWN, Edit, Of, Part, REMOVE, ROWS, UP, in_lang, money_of};
 pub use making::{
@@ -38,7 +40,7 @@ pub use rules::{
     missing, missing_in_language, plan_missing, public_word, tally,
 };
 pub use seal::{body_text, plan_text, referred_files, sent_plan};
-pub use submission::{Message, Published, Submission};
+pub use submission::{Message, Point, Published, Submission, Thread, ThreadState, WHOLE, claimed_until, parts_of};
 pub use workflow::{
     Act, SUBMISSION_TRANSITIONS, State, SubmissionAct, SubmissionState, SubmissionTransition, TRANSITIONS, Transition, Turn,
     submission_transition, transition,

@@ -8,6 +8,7 @@ mod comments;
 mod conflict;
 mod describe;
 mod desk;
+mod desk_roadmaps;
 mod diagnosis;
 mod drawing;
 mod frame;
@@ -26,6 +27,7 @@ mod public_list;
 mod public_show;
 mod record;
 mod register;
+mod reminders;
 mod sectors;
 mod sent;
 mod shared;
@@ -60,7 +62,11 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/desk/submissions", DESK, desk::list),
         Route::get("/{lang}/desk/submissions/{receipt}", SECRETARIAT, desk::get),
         Route::post("/{lang}/desk/submissions/{receipt}", SECRETARIAT, desk::post),
-        Route::get("/{lang}/desk/roadmaps", DESK, desk::states_page),
+        Route::post("/{lang}/desk/submissions/{receipt}/claim", SECRETARIAT, desk::claim),
+        Route::get("/{lang}/desk/roadmaps", DESK, desk_roadmaps::get).formats(&[Format::Html, Format::Csv]),
+        Route::get("/{lang}/desk/reminders", SECRETARIAT, reminders::get),
+        Route::post("/{lang}/desk/reminders", SECRETARIAT, reminders::post),
+        Route::get("/{lang}/desk/reminders/log", DESK, reminders::log),
     ]);
     all
 }

@@ -2,10 +2,12 @@
 
 use crate::domain::{Choice, Offer, Roadmap, Standing, State, Submission, SubmissionState, Update, referred_files};
 mod comments;
+mod desk;
 mod making;
 use ::store::history::{self, Table};
 use ::store::{Conn, Row, Tx, Value};
 pub use comments::*;
+pub use desk::*;
 use kernel::{Id, Moment, PartyCode, Result, Text};
 pub use making::*;
 
@@ -25,6 +27,7 @@ pub const TABLES: &[Table] = &[
     Table::without_files(TASKS, "roadmap_tasks", "id"),
     Table::without_files(COMMENT, "roadmap_comments", "id"),
     Table::without_files(UPDATE, "roadmap_updates", "id"),
+    Table::without_files(REMINDER, "roadmap_reminders", "id"),
 ];
 
 const OPEN: &str = "'draft', 'finalized', 'validated', 'validated-plan-waiting'";

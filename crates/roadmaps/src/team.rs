@@ -1,7 +1,7 @@
 //! What this slice asks `people` about a Party's team. The one place that names that slice.
 
 use ::store::Conn;
-use kernel::{Id, Lang, PartyCode, Result};
+use kernel::{Id, Lang, PartyCode, Result, Role};
 
 /// Name and office for a signature; empty words where the account has none.
 pub fn name_and_office(conn: &mut Conn, account: Id) -> Result<(String, String)> {
@@ -16,4 +16,9 @@ pub fn shown_name(conn: &mut Conn, account: Id, lang: Lang) -> Result<String> {
 /// Whether the Party has anybody who can validate.
 pub fn has_authority(conn: &mut Conn, party: PartyCode) -> Result<bool> {
     people::has_authority(conn, party)
+}
+
+/// The focal points of a Party, as one writes to them.
+pub fn focal_points(conn: &mut Conn, party: PartyCode) -> Result<Vec<people::Recipient>> {
+    people::recipients(conn, &[Role::FocalPoint], Some(party))
 }

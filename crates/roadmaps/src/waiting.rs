@@ -1,11 +1,12 @@
 //! What waits for whom: rows for "mine to do" and for the desk of the Secretariat. Whose turn it is follows from the
 //! state of the record, so nothing waits twice and nothing is forgotten.
 
-use crate::domain::{OfferAnswer, PlanState, State, SubmissionState, Turn};
+use crate::domain::{Next, OfferAnswer, PlanState, PublicWord, REMINDED_DAYS, Standing, State, SubmissionState, Turn, public_word};
 use crate::store::SubmissionLine;
 use crate::{links, store};
 use ::store::Conn;
 use kernel::{Actor, Moment, PartyCode, Result, Role};
+use std::collections::BTreeMap;
 
 /// One thing that waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,3 +120,66 @@ fn submissions_by_turn(conn: &mut Conn, turn: Turn) -> Result<Vec<SubmissionLine
     let states: Vec<&str> = SubmissionState::ALL.iter().filter(|state| state.turn() == turn).map(|state| state.code()).collect();
     store::list_submissions(conn, &states, 500, 0)
 }
+
+/// A Party as the desk follows it.
+#[derive(Debug, Clone)]
+pub struct Followed {
+    pub party: PartyCode,
+    pub word: PublicWord,
+    /// What was sent last and neither recalled nor replaced.
+    pub sent: Option<SubmissionLine>,
+    pub next: Next,
+    /// Since when that waits; `None` where no act of theirs began it.
+    pub since: Option<Moment>,
+    pub reminded_at: Option<Moment>,
+}
+
+impl Followed {
+    /// Whether it was reminded so lately that it is left in peace.
+    pub fn is_reminded(&self, now: Moment) -> bool {
+        self.reminded_at.is_some_and(|at| at.day().days_until(now.day()) < REMINDED_DAYS)
+    }
+}
+
+/// Every Party with where its roadmap stands and what comes next, by code. `consulting`: those with an open round. No body
+/// is read; of drafts nothing stands here that is not public.
+pub fn followed_on_desk(conn: &mut Conn, consulting: &[PartyCode], now: Moment) -> Result<Vec<Followed>> {
+    let framework = convention::framework().id.as_str();
+    let mut by_party: BTreeMap<PartyCode, Vec<Standing>> = BTreeMap::new();
+    for standing in store::list_standings(conn, framework, now)? {
+        by_party.entry(standing.party).or_default().push(standing);
+    }
+    let heads = store::list_published_at(conn, framework, now)?;
+    let published: BTreeMap<PartyCode, store::Head> = heads.into_iter().map(|head| (head.party, head)).collect();
+    let states = SubmissionState::ALL.iter().filter(|state| state.is_open() || **state == SubmissionState::Accepted);
+    let states: Vec<&str> = states.map(|state| state.code()).collect();
+    let mut sent: BTreeMap<PartyCode, SubmissionLine> = BTreeMap::new();
+    for line in store::list_submissions(conn, &states, LINES, 0)? {
+        let last = sent.entry(line.party).or_insert_with(|| line.clone());
+        // The open one, of which there is one at most; else the newest version.
+        if (line.state.is_open(), line.number) > (last.state.is_open(), last.number) {
+            *last = line;
+        }
+    }
+    let reminded: BTreeMap<PartyCode, Moment> = store::list_reminded(conn, framework)?.into_iter().collect();
+    let mut rows: Vec<Followed> = parties::register()
+        .iter()
+        .map(|party| {
+            let party = party.code;
+            let word = public_word(by_party.get(&party).into_iter().flatten(), consulting.contains(&party));
+            let (sent, head) = (sent.remove(&party), published.get(&party));
+            let next = Next::of(word, sent.as_ref().map(|line| (line.state, line.number)), head.map(|head| head.number));
+            let since = match next {
+                Next::Send => head.and_then(|head| head.published_at),
+                Next::Open | Next::Decide | Next::Answer | Next::Correct => sent.as_ref().map(|line| line.since),
+                Next::Prepare | Next::Begin | Next::Nothing => None,
+            };
+            Followed { party, word, sent, next, since, reminded_at: reminded.get(&party).copied() }
+        })
+        .collect();
+    rows.sort_by_key(|row| row.party);
+    Ok(rows)
+}
+
+/// Sent texts that the desk reads at most. Our choice: dozens for each Party.
+const LINES: usize = 5000;

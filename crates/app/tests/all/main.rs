@@ -7,6 +7,7 @@ mod commands;
 mod connections;
 mod consultations;
 mod copies;
+mod desk;
 mod feeds;
 mod import_targets;
 mod imports;

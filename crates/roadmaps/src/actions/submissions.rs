@@ -2,13 +2,13 @@
 
 use super::{About, By, FOCAL, On, body_of, change, check_length};
 use crate::domain::{
-    Message, Published, Roadmap, State, Submission, SubmissionAct, SubmissionState, body_text, missing_in_language, sent_plan,
-    submission_transition,
+    Message, Point, Published, Roadmap, State, Submission, SubmissionAct, SubmissionState, Turn, body_text, copied, missing_in_language,
+    parts_of, sent_plan, submission_transition,
 };
 use crate::{access, store};
 use ::store::Tx;
 use jobs::Audience;
-use kernel::{Error, Id, Lang, Result, Role, canonical};
+use kernel::{Error, FieldError, Id, Lang, Result, Role, canonical};
 
 /// Sends a validated or published version, as it was on the page, in English or French; answers its receipt number. A
 /// newer text replaces an open submission that was already received.
@@ -125,33 +125,91 @@ fn replace(tx: &mut Tx<'_>, by: &By, role: Role, mut older: Submission, newer: &
     older.state = row.to;
     older.since = by.ambient.now();
     older.replaced_by.clone_from(&newer.receipt);
-    older.conversation.push(message(by, SubmissionAct::SubmitAgain, role, &Words::default()));
+    older.conversation.push(message(by, SubmissionAct::SubmitAgain, role, Words::default()));
     record(tx, by, role, &mut older, SubmissionAct::SubmitAgain, "")
 }
 
-/// Parts of a roadmap that a question may be about, beside its activities.
-const ASKED_ABOUT: [&str; 4] = ["text", "sectors", "priorities", "plan"];
+/// Points that one message bears at most. Our choice: a page of questions; more go in a further message.
+pub const POINTS: usize = 8;
 
 /// What is said with an act on a submission.
 #[derive(Debug, Clone, Default)]
 pub struct Words {
     pub note: String,
-    /// Part of the roadmap a question is about.
-    pub part: String,
+    /// What is asked about parts of the text, or answered: those of the form, empty rows left out. An answer bears the
+    /// number of what it answers, the others the place of their row.
+    pub points: Vec<Point>,
     /// Code of the reason for a correction.
     pub reason: String,
 }
 
-fn message(by: &By, act: SubmissionAct, role: Role, words: &Words) -> Message {
+fn message(by: &By, act: SubmissionAct, role: Role, words: Words) -> Message {
     Message {
         act,
         at: by.ambient.now(),
         account: by.actor.account,
         role,
         note: words.note.trim().to_owned(),
-        part: words.part.clone(),
-        reason: words.reason.clone(),
+        part: String::new(),
+        reason: words.reason,
+        points: words.points,
     }
+}
+
+/// What is wrong with the points of an act, by the fields of the form: `part_0` and `said_0` of the first row that asks,
+/// `answer_3` of the answer to the third point.
+fn point_problems(act: SubmissionAct, submission: &Submission, points: &[Point]) -> Vec<FieldError> {
+    let is_answer = act == SubmissionAct::Answer;
+    let name = |point: &Point| if is_answer { format!("answer_{}", point.number) } else { format!("said_{}", point.number) };
+    let mut problems: Vec<FieldError> = points
+        .iter()
+        .filter(|point| point.words.chars().count() > web::limits::TEXT_CHARS)
+        .map(|point| FieldError::new(name(point), "error-too-long").with("n", web::limits::TEXT_CHARS))
+        .collect();
+    if is_answer {
+        let missing = submission
+            .open_points()
+            .into_iter()
+            .filter(|number| !points.iter().any(|point| point.number == *number && !point.words.trim().is_empty()));
+        problems.extend(missing.map(|number| FieldError::new(format!("answer_{number}"), "roadmaps-error-answer")));
+        return problems;
+    }
+    if points.is_empty() {
+        problems.push(FieldError::new("said_0", "roadmaps-error-question"));
+    }
+    let activities = convention::find_framework(&submission.framework).unwrap_or_else(convention::framework).activities.iter();
+    let parts = parts_of(&copied(submission).content, activities.map(|activity| activity.code.clone()));
+    for point in points {
+        if !parts.contains(&point.part) {
+            problems.push(FieldError::new(format!("part_{}", point.number), "error-choice"));
+        }
+        if point.words.trim().is_empty() {
+            problems.push(FieldError::new(name(point), "error-required"));
+        }
+    }
+    problems
+}
+
+/// The points as they are kept: numbered on from those before, answers by what they answer.
+fn numbered(act: SubmissionAct, submission: &Submission, points: Vec<Point>) -> Vec<Point> {
+    let (before, open) = (u32::try_from(submission.threads().len()).unwrap_or(0), submission.open_points());
+    let trimmed = points.into_iter().map(|point| Point { words: point.words.trim().to_owned(), ..point });
+    match act {
+        SubmissionAct::Answer => {
+            let own = trimmed.filter(|point| open.contains(&point.number));
+            own.map(|point| Point { part: String::new(), ..point }).collect()
+        }
+        SubmissionAct::Ask | SubmissionAct::RequestCorrection => {
+            trimmed.zip(1..).map(|(point, n)| Point { number: before + n, ..point }).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The words of a message as they go by mail: the note, then each point under its number.
+fn in_a_mail(note: &str, points: &[Point]) -> String {
+    let lines = points.iter().map(|point| format!("{}. {}", point.number, point.words));
+    std::iter::once(note.to_owned()).filter(|note| !note.is_empty()).chain(lines).collect::<Vec<_>>().join("\n")
 }
 
 /// One act of the conversation: recall, open, ask, answer, close a question, ask for a correction, take it back,
@@ -166,21 +224,28 @@ pub fn respond(tx: &mut Tx<'_>, by: &By, receipt: &str, version: i64, act: Submi
     if submission.version != version {
         return Err(Error::Conflict);
     }
-    if row.needs_note && words.note.trim().is_empty() {
+    let by_points = matches!(act, SubmissionAct::Ask | SubmissionAct::RequestCorrection | SubmissionAct::Answer);
+    if row.needs_note && !by_points && words.note.trim().is_empty() {
         return Err(Error::field("note", "roadmaps-error-note"));
     }
     check_length("note", &words.note, web::limits::TEXT_CHARS)?;
+    let problems = if by_points { point_problems(act, &submission, &words.points) } else { Vec::new() };
+    if !problems.is_empty() {
+        return Err(Error::Invalid(problems));
+    }
     if act == SubmissionAct::RequestCorrection && !convention::list(convention::lists::CORRECTION_REASONS).has(&words.reason) {
         return Err(Error::field("reason", "error-choice"));
     }
-    let is_part = ASKED_ABOUT.contains(&words.part.as_str()) || convention::activity(&words.part).is_some();
-    if act == SubmissionAct::Ask && !is_part {
-        return Err(Error::field("part", "error-choice"));
-    }
+    let points = numbered(act, &submission, words.points.clone());
+    let reason = if act == SubmissionAct::RequestCorrection { words.reason.clone() } else { String::new() };
+    let said = in_a_mail(words.note.trim(), &points);
     submission.state = row.to;
     submission.since = by.ambient.now();
-    submission.conversation.push(message(by, act, role, words));
+    submission.conversation.push(message(by, act, role, Words { note: words.note.clone(), points, reason }));
     record(tx, by, role, &mut submission, act, words.note.trim())?;
+    if row.to.turn() == Turn::Nobody {
+        store::release(tx, submission.id)?;
+    }
     if act == SubmissionAct::Recall {
         open_older(tx, by, role, &submission)?;
     }
@@ -196,8 +261,16 @@ pub fn respond(tx: &mut Tx<'_>, by: &By, receipt: &str, version: i64, act: Submi
         }
         _ => (team, "roadmaps-notice-opened"),
     };
-    tell(tx, by, &to, key, &submission, words.note.trim())?;
+    tell(tx, by, &to, key, &submission, &said)?;
     Ok(submission)
+}
+
+/// Takes a submission for an officer, or lets it go; neither keeps others from acting.
+pub fn claim(tx: &mut Tx<'_>, by: &By, receipt: &str, is_taken: bool) -> Result<()> {
+    access::authorise_desk(&by.actor)?;
+    let submission = store::get_submission(tx, receipt)?;
+    let account = by.actor.account.ok_or(Error::SignIn)?;
+    if is_taken { store::claim(tx, submission.id, account, by.ambient.now()) } else { store::release(tx, submission.id) }
 }
 
 /// A text that a recalled one had replaced is open again, where the conversation about it stood.
@@ -212,7 +285,7 @@ fn open_older(tx: &mut Tx<'_>, by: &By, role: Role, recalled: &Submission) -> Re
     older.state = store::state_before(tx, &older)?;
     older.since = by.ambient.now();
     older.replaced_by.clear();
-    older.conversation.push(message(by, SubmissionAct::Recall, role, &Words { note: recalled.receipt.clone(), ..Words::default() }));
+    older.conversation.push(message(by, SubmissionAct::Recall, role, Words { note: recalled.receipt.clone(), ..Words::default() }));
     record(tx, by, role, &mut older, SubmissionAct::Recall, &recalled.receipt)
 }
 

@@ -1,8 +1,20 @@
 //! A text sent to the Secretariat: a frozen copy with its receipt, and the conversation about it.
 
-use super::{Roadmap, State, SubmissionAct, SubmissionState, body_text, plan_text};
-use kernel::{Id, Lang, Moment, PartyCode, Role};
+use super::{Content, Roadmap, State, SubmissionAct, SubmissionState, body_text, plan_text};
+use kernel::{Day, Id, Lang, Moment, PartyCode, Role, codes};
 use serde::{Deserialize, Serialize};
+
+/// What is said about one part of the sent text: a question, a correction asked for, or the answer to one of them. Several
+/// leave in one message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Point {
+    /// Running number in the conversation, from 1; an answer bears the number of what it answers.
+    pub number: u32,
+    /// Code of [`parts_of`]; empty in an answer.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub part: String,
+    pub words: String,
+}
 
 /// One act on a submission with its words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,12 +26,82 @@ pub struct Message {
     pub role: Role,
     #[serde(default)]
     pub note: String,
-    /// Part of the roadmap a question is about.
+    /// Part of the roadmap a question is about, in messages from before several stood in one.
     #[serde(default)]
     pub part: String,
     /// Code of the reason for a correction.
     #[serde(default)]
     pub reason: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub points: Vec<Point>,
+}
+
+codes! {
+    /// How far a question or a correction asked for has come.
+    ThreadState { Asked = "asked", Answered = "answered", Closed = "closed", Accepted = "accepted" }
+}
+
+/// What was asked about a part, with what came of it.
+#[derive(Debug, Clone)]
+pub struct Thread<'a> {
+    pub number: u32,
+    pub part: &'a str,
+    pub words: &'a str,
+    /// The message it came in: a question or a correction.
+    pub asked: &'a Message,
+    pub answer: Option<(&'a Message, &'a str)>,
+    /// The message that ended it without an answer.
+    pub ended: Option<&'a Message>,
+    pub state: ThreadState,
+}
+
+/// The whole text, as a part that something is said about.
+pub const WHOLE: &str = "whole";
+
+/// Codes of the parts of a sent text that something can be said about, in the order of the document. Stages and actions go
+/// by their place, which in a frozen copy stays.
+pub fn parts_of(content: &Content, activities: impl Iterator<Item = String>) -> Vec<String> {
+    let mut parts: Vec<String> = vec![WHOLE.into(), "summary".into(), "text".into()];
+    if !content.sectors.is_empty() {
+        parts.push("sectors".into());
+        parts.extend(content.sectors.keys().map(|code| format!("sector-{code}")));
+    }
+    if !content.diagnosis.is_empty() {
+        parts.push("diagnosis".into());
+    }
+    if !content.priorities.is_empty() {
+        parts.push("priorities".into());
+    }
+    parts.extend(activities);
+    if !content.stages.is_empty() {
+        parts.push("plan".into());
+    }
+    for (n, (_, stage)) in content.stages().into_iter().enumerate() {
+        parts.push(format!("stage-{}", n + 1));
+        parts.extend((1..=stage.actions().len()).map(|m| format!("action-{}.{m}", n + 1)));
+    }
+    parts
+}
+
+/// Working days for which a claim of an officer holds.
+///
+/// Source: the review queue of the design.
+const CLAIM_DAYS: usize = 2;
+
+/// Until when an officer who opened a submission has it for themselves: the end of the second working day after.
+pub fn claimed_until(at: Moment) -> Moment {
+    let mut day = at.day();
+    let mut left = CLAIM_DAYS;
+    while left > 0 {
+        day = day.plus_days(1);
+        left -= usize::from(is_working_day(day));
+    }
+    day.last_moment()
+}
+
+/// Monday to Friday; which days a house keeps free is not known here. 6 January 1992 was a Monday.
+fn is_working_day(day: Day) -> bool {
+    Day::constant(1992, 1, 6).days_until(day).rem_euclid(7) < 5
 }
 
 /// Since when everybody may read a sent text. Kept with it, since a translation corrected after publication is another
@@ -72,6 +154,59 @@ pub struct Submission {
 }
 
 impl Submission {
+    /// Everything asked about parts of the text, in the order of asking.
+    pub fn threads(&self) -> Vec<Thread<'_>> {
+        let mut threads: Vec<Thread<'_>> = Vec::new();
+        for message in &self.conversation {
+            match message.act {
+                SubmissionAct::Ask | SubmissionAct::RequestCorrection => {
+                    let next = u32::try_from(threads.len()).unwrap_or(0) + 1;
+                    let thread = |number, part, words| Thread {
+                        number,
+                        part,
+                        words,
+                        asked: message,
+                        answer: None,
+                        ended: None,
+                        state: ThreadState::Asked,
+                    };
+                    threads.extend(message.points.iter().map(|point| thread(point.number, &point.part, &point.words)));
+                    if message.points.is_empty() {
+                        let part = if message.part.is_empty() { WHOLE } else { message.part.as_str() };
+                        threads.push(thread(next, part, &message.note));
+                    }
+                }
+                SubmissionAct::Answer => {
+                    for thread in threads.iter_mut().filter(|thread| thread.state == ThreadState::Asked) {
+                        let own = message.points.iter().find(|point| point.number == thread.number);
+                        thread.answer = Some((message, own.map_or(message.note.as_str(), |point| point.words.as_str())));
+                        thread.state = ThreadState::Answered;
+                    }
+                }
+                SubmissionAct::CloseQuestion | SubmissionAct::TakeBackCorrection | SubmissionAct::SubmitAgain => {
+                    for thread in threads.iter_mut().filter(|thread| thread.state == ThreadState::Asked) {
+                        (thread.ended, thread.state) = (Some(message), ThreadState::Closed);
+                    }
+                }
+                SubmissionAct::Accept => threads.iter_mut().for_each(|thread| thread.state = ThreadState::Accepted),
+                // A newer text was recalled: what it had closed is open again, where the conversation stood.
+                SubmissionAct::Recall => {
+                    let by_newer = |thread: &&mut Thread<'_>| thread.ended.is_some_and(|end| end.act == SubmissionAct::SubmitAgain);
+                    for thread in threads.iter_mut().filter(by_newer) {
+                        (thread.ended, thread.state) = (None, ThreadState::Asked);
+                    }
+                }
+                SubmissionAct::Submit | SubmissionAct::Open => {}
+            }
+        }
+        threads
+    }
+
+    /// Numbers of what waits for an answer.
+    pub fn open_points(&self) -> Vec<u32> {
+        self.threads().iter().filter(|thread| thread.state == ThreadState::Asked).map(|thread| thread.number).collect()
+    }
+
     /// Marks what of the copy stands word for word in a version that is public now. Answers whether anything became public.
     pub fn becomes_public(&mut self, version: &Roadmap, at: Moment) -> bool {
         let before = self.public;
@@ -104,6 +239,14 @@ impl Submission {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_claim_holds_for_two_working_days() {
+        let until = |day: Day| claimed_until(day.first_moment().plus_minutes(600)).day();
+        assert_eq!(until(Day::constant(2026, 11, 24)), Day::constant(2026, 11, 26), "from Tuesday to Thursday");
+        assert_eq!(until(Day::constant(2026, 11, 27)), Day::constant(2026, 12, 1), "a weekend does not count");
+        assert_eq!(until(Day::constant(2026, 11, 28)), Day::constant(2026, 12, 1), "from a Saturday");
+    }
 
     #[test]
     fn a_swapped_digit_of_a_receipt_changes_its_check() {

@@ -1,14 +1,16 @@
-//! The Secretariat's side: submissions with whose turn it is, one of them with its acts, the counter of roadmaps by
-//! state on any day. For the Secretariat; the auditor sees the lists.
+//! The Secretariat's side: submissions with whose turn it is and who has them at hand, one of them with its acts. For the
+//! Secretariat; the auditor sees the list. Not here: the list of all roadmaps (`desk_roadmaps`).
 
 use super::shared::{self, by, render, turn_words};
 use super::submissions;
 use crate::actions;
-use crate::domain::{SubmissionState, Turn};
-use crate::{domain, links, store};
+use crate::domain::{Next, PublicWord, SubmissionState, Turn, claimed_until};
+use crate::{links, store, team};
+use ::store::Conn;
 use askama::Template;
 use i18n::Tr;
 use kernel::{Error, FieldError, Result, Role};
+use std::collections::BTreeMap;
 use web::{Form, Page, Reply, Visit};
 
 const PER_PAGE: usize = 20;
@@ -22,6 +24,9 @@ struct Row {
     turn: &'static str,
     since: String,
     n_days: i64,
+    /// Who has it at hand, and until when.
+    owner: String,
+    next: &'static str,
 }
 
 #[derive(Template)]
@@ -34,7 +39,37 @@ struct ListView {
     filters: Vec<(&'static str, String, bool)>,
 }
 
-fn desk_page(visit: &Visit, title: &str, body: String) -> Page {
+/// Who has which submission at hand, in words, by receipt number. A name is asked for once, however much somebody has.
+fn owners(conn: &mut Conn, visit: &Visit) -> Result<BTreeMap<String, String>> {
+    // Two working days are never further apart than this.
+    let claims = store::list_claims(conn, visit.now.plus_days(-7))?;
+    let mut names: BTreeMap<kernel::Id, String> = BTreeMap::new();
+    let mut owners = BTreeMap::new();
+    for (receipt, account, at) in claims.into_iter().filter(|(.., at)| visit.now <= claimed_until(*at)) {
+        if !names.contains_key(&account) {
+            names.insert(account, team::shown_name(conn, account, visit.lang)?);
+        }
+        let name = names.get(&account).cloned().unwrap_or_default();
+        owners.insert(receipt, visit.t.s2("roadmaps-claim-until", name, visit.t.day(claimed_until(at).day())));
+    }
+    Ok(owners)
+}
+
+/// What comes next, as a message key.
+pub const fn next_key(next: Next) -> &'static str {
+    match next {
+        Next::Open => "roadmaps-next-open",
+        Next::Decide => "roadmaps-next-decide",
+        Next::Answer => "roadmaps-next-answer",
+        Next::Correct => "roadmaps-next-correct",
+        Next::Send => "roadmaps-next-send",
+        Next::Prepare => "roadmaps-next-prepare",
+        Next::Begin => "roadmaps-next-begin",
+        Next::Nothing => "roadmaps-next-nothing",
+    }
+}
+
+pub fn desk_page(visit: &Visit, title: &str, body: String) -> Page {
     Page::new(title, body).nav("desk").private().wide().crumb(visit.link("/desk"), visit.t.m("common-nav-desk"))
 }
 
@@ -53,11 +88,13 @@ pub async fn list(visit: Visit) -> Result<Reply> {
     let t = visit.t;
     let (chosen, states) = states(&visit)?;
     let page = visit.page_number()?;
-    let (total, found) = visit
+    let seen = visit.clone();
+    let (total, found, owners) = visit
         .app
         .db()
         .read(move |conn| {
-            Ok((store::count_submissions(conn, &states)?, store::list_submissions(conn, &states, PER_PAGE, (page - 1) * PER_PAGE)?))
+            let found = store::list_submissions(conn, &states, PER_PAGE, (page - 1) * PER_PAGE)?;
+            Ok((store::count_submissions(conn, &states)?, found, owners(conn, &seen)?))
         })
         .await?;
     let may_open = visit.holds(Role::Secretariat, None);
@@ -69,7 +106,9 @@ pub async fn list(visit: Visit) -> Result<Reply> {
         state: t.word(one.state.word()),
         turn: turn_words(t, one.state.turn()),
         since: t.day(one.since.day()),
-        n_days: (visit.now.0 - one.since.0) / 86_400_000,
+        n_days: submissions::days_since(&visit, one.since),
+        owner: owners.get(&one.receipt).cloned().unwrap_or_default(),
+        next: t.m(next_key(Next::of(PublicWord::NonePublished, Some((one.state, one.number)), None))),
     });
     let filters = Turn::ALL.iter().map(|turn| {
         (turn_words(t, *turn), visit.here_with(&visit.query.with("page", None).with("turn", Some(turn.code()))), turn.code() == chosen)
@@ -79,8 +118,31 @@ pub async fn list(visit: Visit) -> Result<Reply> {
     Reply::page(desk_page(&visit, t.m("roadmaps-desk-heading"), render(&view)?))
 }
 
+/// Opening a submission takes it for whoever opens it, where nobody else has it and it waits for the Secretariat.
 pub async fn get(visit: Visit) -> Result<Reply> {
+    let (receipt, by, now) = (visit.param("receipt").to_owned(), by(&visit), visit.now);
+    let number = receipt.clone();
+    let is_free = visit
+        .app
+        .db()
+        .read(move |conn| {
+            let submission = store::get_submission(conn, &number)?;
+            let held = store::find_claim(conn, submission.id)?.is_some_and(|(_, at)| now <= claimed_until(at));
+            Ok(!held && submission.state.turn() == Turn::Secretariat)
+        })
+        .await?;
+    if is_free {
+        visit.app.db().write(move |tx| actions::claim(tx, &by, &receipt, true)).await?;
+    }
     one(visit, Form::default(), Vec::new()).await
+}
+
+/// Takes a submission over, or lets it go and leads back to the queue.
+pub async fn claim(visit: Visit, form: Form) -> Result<Reply> {
+    let (by, receipt, is_taken) = (by(&visit), visit.param("receipt").to_owned(), form.text("act") == "take");
+    let here = visit.link(&links::desk_submission(&receipt));
+    visit.app.db().write(move |tx| actions::claim(tx, &by, &receipt, is_taken)).await?;
+    if is_taken { Reply::done(here, "roadmaps-done-claim") } else { Reply::done(visit.link("/desk/submissions"), "roadmaps-done-release") }
 }
 
 async fn one(visit: Visit, form: Form, errors: Vec<FieldError>) -> Result<Reply> {
@@ -108,45 +170,4 @@ pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
         Err(Error::Conflict) => one(visit, form, vec![FieldError::new("note", "roadmaps-error-changed")]).await,
         Err(error) => one(visit, form, shared::refusal(error, "note")?).await,
     }
-}
-
-#[derive(Template)]
-#[template(path = "roadmaps/desk_roadmaps.html")]
-struct StatesView {
-    t: Tr,
-    on: String,
-    day: String,
-    is_provisional: bool,
-    figures: Vec<(&'static str, usize, &'static str)>,
-    /// Anchor, word, number.
-    states: Vec<(String, &'static str, usize)>,
-    list: String,
-}
-
-/// The counter as of a day: drafts as numbers only, never by Party.
-async fn states_on(visit: &Visit) -> Result<(kernel::Day, bool, domain::Counter)> {
-    let day = visit.on()?;
-    let counted = visit.app.db().read(move |conn| crate::counter(conn, day)).await?;
-    Ok((day, day > visit.now.day(), counted))
-}
-
-pub async fn states_page(visit: Visit) -> Result<Reply> {
-    let t = visit.t;
-    let (day, is_provisional, counted) = states_on(&visit).await?;
-    let view = StatesView {
-        t,
-        on: day.to_string(),
-        day: t.day(day),
-        is_provisional,
-        figures: vec![
-            ("begun", counted.begun, t.m("roadmaps-counter-begun")),
-            ("finalized", counted.finalized, t.m("roadmaps-counter-finalized")),
-            ("published", counted.published, t.m("roadmaps-counter-published")),
-            ("implemented", counted.implemented, t.m("roadmaps-counter-implemented")),
-            ("outside", counted.adopted_outside, t.m("roadmaps-counter-outside")),
-        ],
-        states: counted.by_state.iter().map(|(state, n)| (format!("state-{state}"), t.word(&format!("roadmap-{state}")), *n)).collect(),
-        list: visit.link(&format!("/roadmaps?on={day}")),
-    };
-    Reply::page(desk_page(&visit, t.m("roadmaps-desk-states"), render(&view)?))
 }

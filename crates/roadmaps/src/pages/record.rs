@@ -22,6 +22,7 @@ struct PositionRow {
     word: &'static str,
     reason: String,
     evidence: Vec<Shown>,
+    said: String,
 }
 
 struct Output {
@@ -182,7 +183,18 @@ struct RecordView {
     acts: Vec<ActRow>,
     fingerprints: Vec<Fingerprint>,
     prefix: String,
+    beside: Beside,
 }
+
+impl RecordView {
+    /// What is said about a part; safe HTML, empty where nothing is.
+    fn said(&self, part: &str) -> &str {
+        self.beside.get(part).map_or("", String::as_str)
+    }
+}
+
+/// What stands beside parts of a text, by their codes; safe HTML.
+pub type Beside = BTreeMap<String, String>;
 
 /// The fingerprint of one language, with the address of its bytes where they are public.
 pub struct Fingerprint {
@@ -268,6 +280,12 @@ pub struct Manner<'a> {
 
 /// The inner HTML of a version. The public sees no unvalidated plan.
 pub fn html(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Manner<'_>) -> Result<String> {
+    html_with(conn, visit, roadmap, manner, Beside::new())
+}
+
+/// As [`html`], with what is said about its parts beside each.
+pub fn html_with(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Manner<'_>, beside: Beside) -> Result<String> {
+    let said = |part: &str| beside.get(part).map_or("", String::as_str);
     let (port, reader, only) = (visit.app.part::<EvidencePart>(), manner.reader, manner.only);
     let (t, content, framework) = (visit.t, &roadmap.content, shared::framework_of(roadmap));
     let speech = Speech { t, only };
@@ -287,6 +305,7 @@ pub fn html(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Manner<'
                 word: choice_word(t, position.and_then(crate::domain::Position::stated)),
                 reason: position.map(|position| speech.passage(&position.reason)).unwrap_or_default(),
                 evidence,
+                said: said(&activity.code).to_owned(),
             });
         }
         outputs.push(Output { heading: format!("{} {}", output.number, convention::title_html(t, &output.title)), rows });
@@ -298,9 +317,16 @@ pub fn html(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Manner<'
     let view = RecordView {
         t,
         title: if only.is_some() { speech.inline(&content.title) } else { String::new() },
-        summary: speech.passage(&content.summary),
+        summary: format!("{}{}", speech.passage(&content.summary), said("summary")),
         profile: profile.into_iter().map(|(key, text)| (t.m(key), speech.passage(text))).filter(|(_, html)| !html.is_empty()).collect(),
-        sectors: content.sectors.iter().map(|(code, reason)| (sector_words(t.lang(), code).to_owned(), speech.passage(reason))).collect(),
+        sectors: content
+            .sectors
+            .iter()
+            .map(|(code, reason)| {
+                let reason = format!("{}{}", speech.passage(reason), said(&format!("sector-{code}")));
+                (sector_words(t.lang(), code).to_owned(), reason)
+            })
+            .collect(),
         tally: tally(content, framework.activities.iter().map(|activity| activity.code.as_str())),
         outputs,
         priorities: content
@@ -330,6 +356,7 @@ pub fn html(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Manner<'
         acts: if only.is_none() { acts(t, roadmap) } else { Vec::new() },
         fingerprints: if only.is_none() { fingerprints(t, roadmap, with_plan) } else { Vec::new() },
         prefix: manner.prefix.to_owned(),
+        beside,
     };
     shared::render(&view)
 }

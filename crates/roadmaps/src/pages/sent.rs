@@ -5,7 +5,7 @@
 
 use super::permanent::bytes;
 use super::position::file_of;
-use super::record::{self, Manner};
+use super::record::{self, Beside, Manner};
 use super::shared::{Reader, render};
 use crate::domain::{State, Submission, copied, referred_files};
 use crate::{access, links, store};
@@ -94,14 +94,14 @@ pub fn receipt(visit: &Visit, submission: &Submission, may: May) -> Receipt {
     }
 }
 
-/// The text as it was sent, in its one language; safe HTML.
-pub fn text(conn: &mut Conn, visit: &Visit, submission: &Submission, may: May) -> Result<String> {
+/// The text as it was sent, in its one language, with what stands beside its parts; safe HTML.
+pub fn text(conn: &mut Conn, visit: &Visit, submission: &Submission, may: May, beside: Beside) -> Result<String> {
     let mut copy = copied(submission);
     if !may.plan {
         copy.content.stages.clear();
     }
     let reader = Reader::Copy { receipt: submission.receipt.clone(), is_team: may.is_team };
-    record::html(conn, visit, &copy, &Manner { reader: &reader, only: Some(submission.lang), prefix: "" })
+    record::html_with(conn, visit, &copy, &Manner { reader: &reader, only: Some(submission.lang), prefix: "" }, beside)
 }
 
 #[derive(Template)]
@@ -117,7 +117,7 @@ struct SentView {
 pub async fn show(visit: Visit) -> Result<Reply> {
     let (submission, may) = readable(&visit).await?;
     let (seen, copy) = (visit.clone(), submission.clone());
-    let record = visit.app.db().read(move |conn| text(conn, &seen, &copy, may)).await?;
+    let record = visit.app.db().read(move |conn| text(conn, &seen, &copy, may, Beside::new())).await?;
     let party = parties::name(submission.party, visit.lang);
     let view = SentView { t: visit.t, party: party.clone(), number: submission.number, receipt: receipt(&visit, &submission, may), record };
     let title = visit.t.s("roadmaps-submission-heading", &submission.receipt);

@@ -1,16 +1,20 @@
 //! Sending to the Secretariat, the receipt that stays for ever, the conversation. For the Party's team; the focal point
 //! acts. The desk of the Secretariat shows the same submission through [`view`].
 
-use super::record::{self, Manner};
+use super::record::{self, Beside, Manner};
 use super::sent::{self, Receipt};
 use super::shared::{self, Reader, by, party, render, turn_words};
 use crate::actions::{self, On, Words};
-use crate::domain::{Roadmap, SUBMISSION_TRANSITIONS, State, Submission, SubmissionAct, missing_in_language};
+use crate::domain::{
+    self, Message, Roadmap, SUBMISSION_TRANSITIONS, State, Submission, SubmissionAct, Thread, ThreadState, Turn, WHOLE, claimed_until,
+    copied, missing_in_language, parts_of,
+};
 use crate::{links, store, team};
 use ::store::Conn;
 use askama::Template;
 use i18n::Tr;
 use kernel::{Error, FieldError, Lang, PartyCode, Result};
+use std::collections::BTreeSet;
 use web::fields::{Choice, Fields};
 use web::{Form, Reply, Visit};
 
@@ -150,6 +154,7 @@ struct Row {
     turn: &'static str,
     sent: String,
     since: String,
+    days: String,
 }
 
 #[derive(Template)]
@@ -171,6 +176,7 @@ pub async fn list(visit: Visit) -> Result<Reply> {
         turn: turn_words(t, one.state.turn()),
         sent: t.day(one.submitted_at.day()),
         since: t.day(one.since.day()),
+        days: if one.state.is_open() { t.n("roadmaps-n-days", days_since(&visit, one.since)) } else { String::new() },
     });
     let view = ListView { t, back: visit.link(&links::work(party)), rows: rows.collect() };
     Reply::page(shared::work_page(&visit, party, t.m("roadmaps-submissions-heading"), render(&view)?))
@@ -181,8 +187,32 @@ struct Line {
     who: String,
     when: String,
     note: String,
-    part: String,
     reason: String,
+    /// Number of what is asked or answered, and the part it is about.
+    points: Vec<(u32, String)>,
+}
+
+/// What was asked about a part, beside that part.
+#[derive(Template)]
+#[template(path = "roadmaps/thread.html")]
+struct ThreadView {
+    t: Tr,
+    number: u32,
+    state: &'static str,
+    is_open: bool,
+    /// Who asked and answered, each with the moment; safe HTML of the words.
+    asked: (String, String, String),
+    answer: Option<(String, String, String)>,
+    ended: Option<(String, String, String)>,
+}
+
+/// A row of the form: what an answer is to, or the number of a further question.
+struct Point {
+    number: u32,
+    part: String,
+    /// Safe HTML of what was asked; empty in a row that asks.
+    words: String,
+    fields: Vec<String>,
 }
 
 struct Button {
@@ -190,7 +220,8 @@ struct Button {
     words: &'static str,
     needs_note: bool,
     needs_reason: bool,
-    needs_part: bool,
+    asks: bool,
+    answers: bool,
 }
 
 #[derive(Template)]
@@ -208,11 +239,23 @@ struct SubmissionView {
     state: &'static str,
     turn: &'static str,
     since: String,
+    /// Days since then; empty once it is nobody's turn.
+    days: String,
+    /// What waits for an answer: number and part.
+    open: Vec<(u32, String)>,
+    /// What is said about the whole text; safe HTML.
+    whole: String,
     record: String,
     lines: Vec<Line>,
     buttons: Vec<Button>,
     reasons: Vec<Choice>,
-    parts: Vec<Choice>,
+    /// Rows that ask: those always shown, and further ones.
+    asking: Vec<Point>,
+    asking_more: Vec<Point>,
+    is_more_open: bool,
+    /// Rows that answer.
+    answering: Vec<Point>,
+    claim: Option<Claim>,
     again: String,
     others: Vec<(&'static str, String)>,
 }
@@ -222,8 +265,12 @@ impl SubmissionView {
         self.buttons.iter().any(|button| button.needs_note)
     }
 
-    fn asks_part(&self) -> bool {
-        self.buttons.iter().any(|button| button.needs_part)
+    fn asks(&self) -> bool {
+        self.buttons.iter().any(|button| button.asks)
+    }
+
+    fn answers(&self) -> bool {
+        self.buttons.iter().any(|button| button.answers)
     }
 
     fn asks_reason(&self) -> bool {
@@ -231,8 +278,10 @@ impl SubmissionView {
     }
 }
 
-/// Parts of a roadmap that a question may be about, beside its activities.
-const PARTS: [(&str, &str); 5] = [
+/// Parts of a text that have a name of their own, beside sectors, activities, stages and actions.
+const PARTS: [(&str, &str); 7] = [
+    (WHOLE, "roadmaps-part-whole"),
+    ("summary", "roadmaps-text-summary"),
     ("text", "roadmaps-text-heading"),
     ("sectors", "roadmaps-sectors-heading"),
     ("diagnosis", "roadmaps-diagnosis-heading"),
@@ -241,26 +290,124 @@ const PARTS: [(&str, &str); 5] = [
 ];
 
 fn part_words(t: Tr, part: &str) -> String {
-    match PARTS.into_iter().find(|(code, _)| *code == part) {
-        Some((_, key)) => t.m(key).to_owned(),
-        None => shared::activity_words(t.lang(), part),
+    if let Some((_, key)) = PARTS.into_iter().find(|(code, _)| *code == part) {
+        return t.m(key).to_owned();
     }
+    match part.split_once('-') {
+        Some(("sector", code)) => t.s2("roadmaps-place", t.m("roadmaps-register-sector"), shared::sector_words(t.lang(), code)),
+        Some(("stage", number)) => t.s("roadmaps-part-stage", number),
+        Some(("action", number)) => t.s("roadmaps-part-action", number),
+        _ => shared::activity_words(t.lang(), part),
+    }
+}
+
+/// Who has a submission at hand, on the page of the Secretariat.
+pub struct Claim {
+    /// Address of the acts on it.
+    action: String,
+    is_mine: bool,
+    /// Who has it, since when and until when; empty where nobody has.
+    words: String,
+}
+
+/// The claim that holds at a moment, in words.
+pub fn claim_words(conn: &mut Conn, visit: &Visit, claim: Option<(kernel::Id, kernel::Moment)>) -> Result<String> {
+    let Some((account, at)) = claim.filter(|(_, at)| visit.now <= claimed_until(*at)) else { return Ok(String::new()) };
+    let (t, name) = (visit.t, team::shown_name(conn, account, visit.lang)?);
+    let words = [("name", name.into()), ("since", t.day(at.day()).into()), ("until", t.day(claimed_until(at).day()).into())];
+    Ok(t.f("roadmaps-claim-held", &words))
+}
+
+/// Name and office, or the role, of who said something.
+fn said_by(conn: &mut Conn, t: Tr, message: &Message) -> Result<String> {
+    let role = t.word(&format!("role-{}", message.role.code()));
+    let Some(account) = message.account else { return Ok(role.to_owned()) };
+    let name = team::shown_name(conn, account, t.lang())?;
+    let (_, office) = team::name_and_office(conn, account)?;
+    let office = if office.is_empty() { role } else { office.as_str() };
+    Ok(if name.is_empty() { office.to_owned() } else { t.s2("roadmaps-place", name, office) })
+}
+
+/// How far it has come, in words.
+fn thread_words(t: Tr, thread: &Thread<'_>) -> &'static str {
+    match (thread.state, thread.asked.act) {
+        (ThreadState::Asked, SubmissionAct::RequestCorrection) => t.word("submission-correction-asked"),
+        (ThreadState::Asked, _) => t.word("submission-question-asked"),
+        (ThreadState::Answered, _) => t.m("roadmaps-thread-answered"),
+        (ThreadState::Closed, _) => t.m("roadmaps-thread-closed"),
+        (ThreadState::Accepted, _) => t.word("submission-accepted"),
+    }
+}
+
+/// What was asked, by the part it stands beside; what is about no part of this text stands with the whole.
+fn beside(conn: &mut Conn, t: Tr, submission: &Submission, parts: &[String]) -> Result<Beside> {
+    let mut all = Beside::new();
+    for thread in submission.threads() {
+        let mut told = |message: &Message, words: &str| -> Result<(String, String, String)> {
+            Ok((said_by(conn, t, message)?, t.moment(message.at), web::parts::paragraphs(words)))
+        };
+        let view = ThreadView {
+            t,
+            number: thread.number,
+            state: thread_words(t, &thread),
+            is_open: thread.state == ThreadState::Asked,
+            asked: told(thread.asked, thread.words)?,
+            answer: thread.answer.map(|(message, words)| told(message, words)).transpose()?,
+            ended: thread.ended.map(|message| told(message, &message.note)).transpose()?,
+        };
+        let part = parts.iter().find(|part| *part == thread.part).map_or(WHOLE, String::as_str);
+        all.entry(part.to_owned()).or_default().push_str(&render(&view)?);
+    }
+    Ok(all)
+}
+
+/// Rows in which a question or correction is typed.
+fn asking(f: &Fields, parts: &[Choice]) -> Vec<Point> {
+    let row = |n: usize| Point {
+        number: u32::try_from(n).unwrap_or(0) + 1,
+        part: String::new(),
+        words: String::new(),
+        fields: vec![
+            f.select_optional(&format!("part_{n}"), "roadmaps-respond-part", parts),
+            f.long_optional(&format!("said_{n}"), "roadmaps-respond-said", 3),
+        ],
+    };
+    (0..actions::POINTS).map(row).collect()
+}
+
+/// Rows in which each open point is answered.
+fn answering(f: &Fields, t: Tr, submission: &Submission) -> Vec<Point> {
+    let open = submission.threads().into_iter().filter(|thread| thread.state == ThreadState::Asked);
+    open.map(|thread| Point {
+        number: thread.number,
+        part: part_words(t, thread.part),
+        words: web::parts::paragraphs(thread.words),
+        fields: vec![f.long(&format!("answer_{}", thread.number), "roadmaps-respond-answer", 4)],
+    })
+    .collect()
 }
 
 /// A submission with its conversation, for whichever side looks at it.
 pub fn view(conn: &mut Conn, visit: &Visit, submission: Submission, is_desk: bool, form: Form, errors: &[FieldError]) -> Result<String> {
     let (t, party) = (visit.t, submission.party);
     let may = sent::may(conn, visit, &submission)?;
+    let activities = shared::framework().activities.iter();
+    let parts = parts_of(&copied(&submission).content, activities.map(|activity| activity.code.clone()));
+    let mut beside = beside(conn, t, &submission, &parts)?;
+    let threads = submission.threads();
+    let about = |number: u32| threads.iter().find(|thread| thread.number == number).map(|thread| part_words(t, thread.part));
     let mut lines = Vec::new();
     for message in &submission.conversation {
-        let name = message.account.map(|account| team::shown_name(conn, account, visit.lang)).transpose()?.unwrap_or_default();
-        let role = t.word(&format!("role-{}", message.role.code()));
+        let asked = threads.iter().filter(|thread| std::ptr::eq(thread.asked, message)).map(|thread| thread.number);
+        let numbers = asked.chain(message.points.iter().map(|point| point.number)).collect::<BTreeSet<_>>();
+        // The words of an older message stand beside the part it is about.
+        let is_point = message.points.is_empty() && !numbers.is_empty();
         lines.push(Line {
             act: t.word(&format!("act-{}", message.act.code())),
-            who: if name.is_empty() { role.to_owned() } else { t.s2("roadmaps-place", role, name) },
+            who: said_by(conn, t, message)?,
             when: t.moment(message.at),
-            note: web::parts::paragraphs(&message.note),
-            part: part_words(t, &message.part),
+            note: if is_point { String::new() } else { web::parts::paragraphs(&message.note) },
+            points: numbers.into_iter().map(|number| (number, about(number).unwrap_or_default())).collect(),
             reason: if message.reason.is_empty() {
                 String::new()
             } else {
@@ -268,6 +415,8 @@ pub fn view(conn: &mut Conn, visit: &Visit, submission: Submission, is_desk: boo
             },
         });
     }
+    let open = threads.iter().filter(|thread| thread.state == ThreadState::Asked).map(|one| (one.number, part_words(t, one.part)));
+    let open: Vec<(u32, String)> = open.collect();
     let actor = visit.actor();
     let rows =
         SUBMISSION_TRANSITIONS.iter().filter(|row| row.from == Some(submission.state) && actor.acts_as(row.roles, Some(party)).is_some());
@@ -277,15 +426,30 @@ pub fn view(conn: &mut Conn, visit: &Visit, submission: Submission, is_desk: boo
         .map(|row| Button {
             code: row.act.code(),
             words: t.word(&format!("act-{}", row.act.code())),
-            needs_note: row.needs_note,
+            needs_note: row.needs_note && row.act != SubmissionAct::Answer,
             needs_reason: row.act == SubmissionAct::RequestCorrection,
-            needs_part: row.act == SubmissionAct::Ask,
+            asks: matches!(row.act, SubmissionAct::Ask | SubmissionAct::RequestCorrection),
+            answers: row.act == SubmissionAct::Answer,
         })
         .collect();
     let may_send_again = !is_desk && rows.clone().any(|row| row.act == SubmissionAct::SubmitAgain);
     let link = |receipt: &str| visit.link(&if is_desk { links::desk_submission(receipt) } else { links::submission(party, receipt) });
-    let activities = shared::framework().activities.iter().map(|activity| activity.code.as_str());
-    let parts = PARTS.into_iter().map(|(code, _)| code).chain(activities).map(|code| Choice::new(code, part_words(t, code))).collect();
+    let choices: Vec<Choice> = parts.iter().map(|code| Choice::new(code.as_str(), part_words(t, code))).collect();
+    let claim = if is_desk && submission.state.is_open() {
+        let found = store::find_claim(conn, submission.id)?;
+        Some(Claim {
+            action: visit.link(&format!("{}/claim", links::desk_submission(&submission.receipt))),
+            is_mine: found.is_some_and(|(account, _)| actor.account == Some(account)),
+            words: claim_words(conn, visit, found)?,
+        })
+    } else {
+        None
+    };
+    let f = Fields::new(t, form).with_errors(errors);
+    let mut asking = asking(&f, &choices);
+    let asking_more = asking.split_off(ASKING);
+    let is_more_open = (ASKING..actions::POINTS).any(|n| !f.value(&format!("said_{n}")).is_empty());
+    let turn = submission.state.turn();
     let mut others = Vec::new();
     if !submission.replaces.is_empty() {
         others.push((t.m("roadmaps-replaces"), link(&submission.replaces)));
@@ -295,18 +459,26 @@ pub fn view(conn: &mut Conn, visit: &Visit, submission: Submission, is_desk: boo
     }
     let view = SubmissionView {
         t,
-        f: Fields::new(t, form).with_errors(errors),
         csrf: visit.csrf_field(),
         action: link(&submission.receipt),
         back: visit.link(&if is_desk { "/desk/submissions".to_owned() } else { links::page(party, "/submissions") }),
         party: parties::name(party, t.lang()),
         state: t.word(submission.state.word()),
-        turn: turn_words(t, submission.state.turn()),
+        turn: turn_words(t, turn),
         since: t.day(submission.since.day()),
+        days: if turn == Turn::Nobody { String::new() } else { t.n("roadmaps-n-days", days_since(visit, submission.since)) },
+        open,
+        whole: beside.remove(WHOLE).unwrap_or_default(),
+        answering: answering(&f, t, &submission),
+        asking,
+        asking_more,
+        is_more_open,
+        claim,
+        f,
         number: submission.number,
         revision: submission.version,
         receipt: sent::receipt(visit, &submission, may),
-        record: sent::text(conn, visit, &submission, may)?,
+        record: sent::text(conn, visit, &submission, may, beside)?,
         lines,
         buttons,
         reasons: convention::list(convention::lists::CORRECTION_REASONS)
@@ -314,7 +486,6 @@ pub fn view(conn: &mut Conn, visit: &Visit, submission: Submission, is_desk: boo
             .iter()
             .map(|item| Choice::new(item.code.as_str(), item.label(t.lang())))
             .collect(),
-        parts,
         again: if may_send_again { visit.link(&links::page(party, "/submit")) } else { String::new() },
         others,
     };
@@ -343,10 +514,29 @@ async fn one(visit: Visit, form: Form, errors: Vec<FieldError>) -> Result<Reply>
     if again { Reply::again(page, errors) } else { Reply::page(page) }
 }
 
-/// What a form on a submission says.
+/// Rows that ask and are always on the page; the others are folded below.
+const ASKING: usize = 3;
+
+/// Whole days since a moment, by the calendar.
+pub fn days_since(visit: &Visit, at: kernel::Moment) -> i64 {
+    i64::from(at.day().days_until(visit.now.day()))
+}
+
+/// What a form on a submission says. Empty rows are left out.
 pub fn words(form: &Form) -> (Option<SubmissionAct>, i64, Words) {
-    let words = Words { note: form.text("note").to_owned(), part: form.text("part").to_owned(), reason: form.text("reason").to_owned() };
-    (SubmissionAct::parse(form.text("act")), form.text("revision").parse().unwrap_or(0), words)
+    let act = SubmissionAct::parse(form.text("act"));
+    let point = |number: u32, part: &str, words: &str| domain::Point { number, part: part.to_owned(), words: words.to_owned() };
+    let points = if act == Some(SubmissionAct::Answer) {
+        let answers = form.pairs().iter().filter_map(|(name, words)| Some((name.strip_prefix("answer_")?.parse().ok()?, words)));
+        answers.map(|(number, words)| point(number, "", words)).collect()
+    } else {
+        let rows = (0..actions::POINTS)
+            .zip(0..)
+            .map(|(n, number)| point(number, form.text(&format!("part_{n}")), form.text(&format!("said_{n}"))));
+        rows.filter(|row| !row.part.is_empty() || !row.words.is_empty()).collect()
+    };
+    let words = Words { note: form.text("note").to_owned(), points, reason: form.text("reason").to_owned() };
+    (act, form.text("revision").parse().unwrap_or(0), words)
 }
 
 pub async fn post(visit: Visit, form: Form) -> Result<Reply> {

@@ -5,6 +5,7 @@ mod acts;
 mod chapters;
 mod conflicts;
 mod days;
+mod desk;
 mod diagnosis;
 mod kit;
 mod lists;

@@ -116,7 +116,10 @@ async fn the_focal_point_goes_from_nothing_to_a_receipt() {
             let unsaid = officer.post(&address, &[("revision", &revision), ("note", "Typed without an act")]).await.expect(422);
             assert!(unsaid.html().contains("Typed without an act"));
         }
-        officer.post(&address, &[("act", act), ("revision", &revision), ("note", "A note"), ("part", "2.1")]).await.expect(303);
+        officer
+            .post(&address, &[("act", act), ("revision", &revision), ("note", "A note"), ("part_0", "2.1"), ("said_0", "Which?")])
+            .await
+            .expect(303);
         assert!(officer.get(&address).await.text().contains(state), "{act}");
     }
     focal.get(&format!("{WORK}/offers")).await.expect(200);

@@ -292,8 +292,8 @@ async fn the_secretariat_reads_the_whole_of_what_it_judges() {
     let address = format!("/en/desk/submissions/{receipt}");
     officer.post(&address, &[("act", "open"), ("revision", &revision)]).await.expect(303);
     let revision = officer.get(&address).await.attributes("input[name=revision]", "value").remove(0);
-    officer.post(&address, &[("act", "ask"), ("revision", &revision), ("part", "text"), ("note", "Why?")]).await.expect(303);
-    let asked = officer.get(&address).await.select("ol.timeline li .meta");
+    officer.post(&address, &[("act", "ask"), ("revision", &revision), ("part_0", "text"), ("said_0", "Why?")]).await.expect(303);
+    let asked = officer.get(&address).await.select("ol.timeline li");
     assert!(asked.iter().any(|meta| meta.contains("Title, summary and profile")), "{asked:?}");
 }
 

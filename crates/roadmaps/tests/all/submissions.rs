@@ -3,7 +3,7 @@
 use crate::kit::{Kit, party};
 use kernel::{Error, Lang, Result, Role};
 use roadmaps::actions::{self, By, On, StartFrom, Words};
-use roadmaps::{Of, SUBMISSION_TRANSITIONS, Submission, SubmissionAct, SubmissionState, Turn};
+use roadmaps::{Of, Point, SUBMISSION_TRANSITIONS, Submission, SubmissionAct, SubmissionState, ThreadState, Turn};
 
 async fn submit(kit: &Kit, by: &By, lang: Lang) -> Result<Submission> {
     let open = kit.read(|conn| roadmaps::open_version(conn, party("KE"))).await;
@@ -13,12 +13,25 @@ async fn submit(kit: &Kit, by: &By, lang: Lang) -> Result<Submission> {
     kit.write(move |tx| actions::submit(tx, &by, &on, lang)).await
 }
 
-async fn respond(kit: &Kit, by: &By, receipt: &str, act: SubmissionAct) -> Result<Submission> {
+fn point(number: u32, part: &str, words: &str) -> Point {
+    Point { number, part: part.into(), words: words.into() }
+}
+
+/// One act with its own words, on the submission as it stands.
+async fn say(kit: &Kit, by: &By, receipt: &str, act: SubmissionAct, words: Words) -> Result<Submission> {
     let all = kit.read(|conn| roadmaps::submissions_of(conn, party("KE"))).await;
     let version = all.iter().find(|one| one.receipt == receipt).unwrap().version;
     let (by, receipt) = (by.clone(), receipt.to_owned());
-    let words = Words { note: "Please look at 2.1".into(), part: "2.1".into(), reason: "missing-part".into() };
     kit.write(move |tx| actions::respond(tx, &by, &receipt, version, act, &words)).await
+}
+
+async fn respond(kit: &Kit, by: &By, receipt: &str, act: SubmissionAct) -> Result<Submission> {
+    let points = match act {
+        SubmissionAct::Answer => vec![point(1, "", "Of 2021")],
+        _ => vec![point(0, "2.1", "Of which year?")],
+    };
+    let words = Words { note: "Please look at 2.1".into(), points, reason: "missing-part".into() };
+    say(kit, by, receipt, act, words).await
 }
 
 /// Brings a fresh submission into a state.
@@ -136,17 +149,65 @@ async fn a_newer_text_replaces_the_open_one_and_both_name_each_other() {
 async fn a_question_is_about_a_part_there_is_and_no_longer_than_a_text() {
     let kit = Kit::new();
     let receipt = bring(&kit, SubmissionState::Received).await;
-    let ask = async |part: &str, note: String| {
-        let all = kit.read(|conn| roadmaps::submissions_of(conn, party("KE"))).await;
-        let version = all.iter().find(|one| one.receipt == receipt).unwrap().version;
-        let (by, receipt, words) = (kit.secretariat(), receipt.clone(), Words { note, part: part.into(), reason: String::new() });
-        kit.write(move |tx| actions::respond(tx, &by, &receipt, version, SubmissionAct::Ask, &words)).await
+    let officer = kit.secretariat();
+    let ask = async |points: Vec<Point>| say(&kit, &officer, &receipt, SubmissionAct::Ask, Words { points, ..Words::default() }).await;
+    let fields = |outcome: Result<Submission>| match outcome {
+        Err(Error::Invalid(fields)) => fields.into_iter().map(|field| (field.field, field.key)).collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
     };
-    for part in ["", "JUNK<script>", "9.9", "positions"] {
-        assert!(matches!(ask(part, "Why?".into()).await, Err(Error::Invalid(fields)) if fields[0].field == "part"), "{part}");
+    for part in ["", "JUNK<script>", "9.9", "positions", "sector-none", "stage-1", "action-1.1", "diagnosis"] {
+        let wrong = fields(ask(vec![point(0, "whole", "Why?"), point(1, part, "Why?")]).await);
+        assert_eq!(wrong, [("part_1".to_owned(), "error-choice")], "{part}");
     }
-    assert!(matches!(ask("plan", "x".repeat(20_001)).await, Err(Error::Invalid(fields)) if fields[0].key == "error-too-long"));
-    assert_eq!(ask("plan", "x".repeat(20_000)).await.unwrap().state, SubmissionState::QuestionOpen);
+    assert_eq!(fields(ask(Vec::new()).await)[0].0, "said_0", "a question says something");
+    assert_eq!(fields(ask(vec![point(2, "2.1", " ")]).await), [("said_2".to_owned(), "error-required")]);
+    assert_eq!(fields(ask(vec![point(0, "2.1", &"x".repeat(20_001))]).await)[0].1, "error-too-long");
+    assert_eq!(ask(vec![point(0, "sector-music", &"x".repeat(20_000))]).await.unwrap().state, SubmissionState::QuestionOpen);
+}
+
+#[tokio::test]
+async fn sys_047_questions_leave_in_one_message_and_each_is_answered_closed_or_accepted_by_its_part() {
+    let kit = Kit::new();
+    let (focal, officer) = (kit.focal(), kit.secretariat());
+    let receipt = bring(&kit, SubmissionState::Received).await;
+    let told = kit.told.0.lock().unwrap().len();
+    let points = vec![point(0, "1.1", "Of which year is the law?"), point(3, "sector-music", "Who counted?")];
+    let asked = say(&kit, &officer, &receipt, SubmissionAct::Ask, Words { points, ..Words::default() }).await.unwrap();
+    assert_eq!(kit.told.0.lock().unwrap().len(), told + 1, "one message for both");
+    assert_eq!(asked.open_points(), [1, 2], "numbered by the conversation, whatever row they stood in");
+    let one = Words { points: vec![point(1, "", "Of 2021")], ..Words::default() };
+    let wrong = say(&kit, &focal, &receipt, SubmissionAct::Answer, one).await;
+    assert!(matches!(wrong, Err(Error::Invalid(fields)) if fields.len() == 1 && fields[0].field == "answer_2"));
+    let both = Words { points: vec![point(2, "", "The union"), point(1, "", "Of 2021"), point(9, "", "Nobody asked")], ..Words::default() };
+    let answered = say(&kit, &focal, &receipt, SubmissionAct::Answer, both).await.unwrap();
+    assert_eq!(answered.conversation.last().unwrap().points.len(), 2, "only what was asked is answered");
+    let threads = answered.threads();
+    assert_eq!((threads[1].part, threads[1].answer.unwrap().1, threads[1].state), ("sector-music", "The union", ThreadState::Answered));
+    // A correction goes on in the same numbers; taken back, it is closed, and what was answered stays so.
+    let points = vec![point(0, "whole", "The title is another one")];
+    let correction = Words { points, reason: "missing-part".into(), note: String::new() };
+    let asked = say(&kit, &officer, &receipt, SubmissionAct::RequestCorrection, correction).await.unwrap();
+    assert_eq!(asked.open_points(), [3]);
+    let back = Words { note: "My mistake".into(), ..Words::default() };
+    let closed = say(&kit, &officer, &receipt, SubmissionAct::TakeBackCorrection, back).await.unwrap();
+    let states: Vec<ThreadState> = closed.threads().iter().map(|thread| thread.state).collect();
+    assert_eq!(states, [ThreadState::Answered, ThreadState::Answered, ThreadState::Closed]);
+    let accepted = say(&kit, &officer, &receipt, SubmissionAct::Accept, Words::default()).await.unwrap();
+    assert!(accepted.threads().iter().all(|thread| thread.state == ThreadState::Accepted));
+}
+
+#[tokio::test]
+async fn a_question_from_before_several_stood_in_one_message_is_read_as_one() {
+    let kit = Kit::new();
+    let receipt = bring(&kit, SubmissionState::QuestionOpen).await;
+    let mut sent = kit.read(|conn| roadmaps::submissions_of(conn, party("KE"))).await.remove(0);
+    assert_eq!(sent.receipt, receipt);
+    let asked = sent.conversation.last_mut().unwrap();
+    (asked.points, asked.part, asked.note) = (Vec::new(), "2.1".into(), "An older question".into());
+    let body = serde_json::to_value(&sent).unwrap();
+    assert!(body["conversation"].as_array().unwrap().iter().all(|message| message.get("points").is_none()), "its bytes stay");
+    let threads = sent.threads();
+    assert_eq!((threads.len(), threads[0].number, threads[0].part, threads[0].words), (1, 1, "2.1", "An older question"));
 }
 
 #[tokio::test]
