@@ -29,10 +29,14 @@ async function place(t) {
 }
 
 /** Performs an act on a submission: fills what it asks for and presses its button. */
-async function respond(page, act, { note, part, reason } = {}) {
+async function respond(page, act, { note, asks = [], answers = [], reason } = {}) {
   const form = page.locator("main form", { has: page.locator(`button[name=act][value=${act}]`) });
   if (note) await form.locator("[name=note]").fill(note);
-  if (part) await form.locator("[name=part]").selectOption(part);
+  for (const [row, [part, words]] of asks.entries()) {
+    await form.locator(`[name=part_${row}]`).selectOption(part);
+    await form.locator(`[name=said_${row}]`).fill(words);
+  }
+  for (const [number, words] of answers) await form.locator(`[name=answer_${number}]`).fill(words);
   if (reason) await form.locator("[name=reason]").selectOption({ index: reason });
   await Promise.all([page.waitForEvent("framenavigated"), form.locator(`button[name=act][value=${act}]`).click()]);
   await page.waitForLoadState("domcontentloaded");
@@ -58,13 +62,13 @@ async function conversation(t, look) {
     await step("the Secretariat opens a submission, asks about a part, and the turn passes to the Party, who answers", async () => {
       await officer.goto(there);
       await respond(officer, "open");
-      await respond(officer, "ask", { note: "Which year is the law of?", part: "1.1" });
+      await respond(officer, "ask", { asks: [["1.1", "Which year is the law of?"]] });
       await focal.goto(`${server.url}/${lang}/work`);
       assert.ok((await focal.locator(`main ul.tasks a[href*="${facts.receipt}"]`).count()) > 0, "mine to do for the Party");
       await server.mailTo("focal.ke@example.org", facts.receipt);
       await focal.goto(here);
       assert.match(await focal.locator("main").innerText(), /Which year is the law of\?/);
-      await respond(focal, "answer", { note: "Of 2021." });
+      await respond(focal, "answer", { answers: [[1, "Of 2021."]] });
       await officer.goto(there);
       assert.match(await officer.locator("main").innerText(), /Of 2021\./);
     });
@@ -73,7 +77,7 @@ async function conversation(t, look) {
       await respond(officer, "request-correction", { note: "" });
       assert.ok((await officer.locator(".errors").count()) === 1);
       await officer.goto(there);
-      await respond(officer, "request-correction", { note: "Please correct the date of the plan.", reason: 1 });
+      await respond(officer, "request-correction", { asks: [["whole", "Please correct the date of the plan."]], reason: 1 });
       await focal.goto(here);
       assert.match(await focal.locator("main").innerText(), /Please correct the date of the plan\./);
     });

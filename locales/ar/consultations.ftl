@@ -5,6 +5,8 @@ consultations-lede = تعرض الأطراف ما تخطط له وتستطلع �
 consultations-open-now = مفتوحة الآن
 consultations-ended = مغلقة
 consultations-none-open = لا يتلقى أي طرف مساهمات في الوقت الحالي.
+consultations-steps = خطوات خارطة الطريق
+consultations-steps-open = خطوات مفتوحة للتعليق
 consultations-until = تُقبل المساهمات حتى { $value }، الساعة 23:59 بالتوقيت العالمي
 consultations-opened-on = فُتحت في { $value }
 consultations-reopened-because = أُعيد فتحها:
@@ -167,6 +169,17 @@ consultations-round = الجولة
 consultations-state = الحالة
 consultations-plan = التخطيط لجولة
 consultations-round-title = عنوان الجولة
+consultations-steps-lede = افتح خطوة للجميع: يصبح سجلها المؤرخ علنيًا ويمكن لأي شخص التعليق عليها وفق القواعد نفسها كما في الجولة. وما لم يُفتح لا يقول شيئًا.
+consultations-step-open = افتح هذه الخطوة
+consultations-step-not-open = غير مفتوحة
+consultations-step-title = تعليقات على خطوة «{ $value }»
+consultations-n-wait = { $n ->
+    [one] واحدة تنتظر النظر فيها
+    [two] اثنتان تنتظران النظر فيهما
+    [few] { $n } تنتظر النظر فيها
+    [many] { $n } تنتظر النظر فيها
+   *[other] { $n } تنتظر النظر فيها
+  }
 consultations-about = موضوعها وما سيُفعل بالإجابات
 consultations-opens-on = موعد الفتح المقرر
 consultations-closes-on = آخر يوم للمساهمات
@@ -214,6 +227,7 @@ consultations-in-paragraph-hint = موضع الأخذ بها، مثل 12. مطل
 consultations-why = السبب
 consultations-why-hint = مطلوب عند عدم الأخذ بها أو الأخذ بها جزئياً. يقرؤه الجميع.
 consultations-done-planned = تم التخطيط للجولة. حدد الآن موضوعها وموعد انتهائها.
+consultations-done-step = الخطوة مفتوحة للجميع. يمكن لأي شخص التعليق عليها من الآن فصاعدًا.
 consultations-done-saved = تم الحفظ.
 consultations-done-opened = الجولة مفتوحة.
 consultations-done-closed = أُغلقت الجولة.
@@ -223,6 +237,7 @@ consultations-done-entered = أُدرجت في السجل. أدخل التالي
 consultations-done-moderated = تم.
 consultations-error-act = هذا غير ممكن في حالة الجولة الحالية.
 consultations-error-moved = غيّر شخص آخر حالة هذه المساهمة في هذه الأثناء. انظر إليها مجدداً.
+consultations-error-step = سبق فتح هذه الخطوة. أعد فتحها في صفحتها.
 consultations-error-closed = لم تعد هذه الجولة تتلقى مساهمات.
 consultations-error-focal = لا يمكن القيام بذلك إلا لجهة الاتصال.
 consultations-error-day = أدخل تاريخاً مثل 2026-03-31

@@ -366,6 +366,55 @@ roadmaps-baseline-target = القيمة المرجعية { $first }، القيم
 roadmaps-untitled = بلا عنوان
 roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = التقدم في تنفيذ الخطة
+roadmaps-steps-heading = سجل الخطوات
+roadmaps-steps-lede = ما جرى في الطريق إلى خارطة الطريق، بحسب الخطوة واليوم. تظهر الخطوة هنا متى فتحها الطرف؛ ويمكن لأي شخص التعليق من دون حساب.
+roadmaps-steps-none = لم يفتح الطرف أي خطوة.
+roadmaps-steps-not-open = لم يفتح الطرف هذه الخطوة.
+roadmaps-steps-opened = فُتحت الخطوة للجميع
+roadmaps-steps-ended = أُغلقت التعليقات على الخطوة
+roadmaps-steps-round-opened = فُتحت المشاورة: { $value }
+roadmaps-steps-round-ended = أُغلقت المشاورة: { $value }
+roadmaps-steps-meeting = عُقد اجتماع
+roadmaps-steps-meeting-with = { $n ->
+    [zero] عُقد اجتماع من دون حضور
+    [one] عُقد اجتماع بحضور شخص واحد
+    [two] عُقد اجتماع بحضور شخصين
+    [few] عُقد اجتماع بحضور { $n } أشخاص
+    [many] عُقد اجتماع بحضور { $n } شخصًا
+   *[other] عُقد اجتماع بحضور { $n } شخص
+  }
+roadmaps-steps-training = بدأ تدريب
+roadmaps-steps-training-with = { $n ->
+    [zero] بدأ تدريب من دون مشاركين
+    [one] بدأ تدريب بمشارك واحد
+    [two] بدأ تدريب بمشاركين اثنين
+    [few] بدأ تدريب بمشاركة { $n } أشخاص
+    [many] بدأ تدريب بمشاركة { $n } شخصًا
+   *[other] بدأ تدريب بمشاركة { $n } شخص
+  }
+roadmaps-steps-invited = المدعوون: { $n }
+roadmaps-steps-took-part = المشاركون: { $n }
+roadmaps-steps-finalized = اكتملت صياغة النسخة { $n }
+roadmaps-steps-validated = اعتمدت السلطة المختصة النسخة { $n }
+roadmaps-steps-plan-validated = اعتُمدت خطة عمل النسخة { $n }
+roadmaps-steps-published = نُشرت النسخة { $n }
+roadmaps-steps-shared = شُوركت خارطة الطريق مع اليونسكو
+roadmaps-steps-comment = علّق على هذه الخطوة
+roadmaps-steps-comments = { $n ->
+    [0] لا تعليقات معروضة بعد
+    [one] تعليق واحد
+    [two] تعليقان
+    [few] { $n } تعليقات
+    [many] { $n } تعليقًا
+   *[other] { $n } تعليق
+  }
+roadmaps-steps-waiting = { $n ->
+    [one] تعليق واحد ينتظر النظر فيه منذ { $day }.
+    [two] تعليقان ينتظران النظر فيهما، أولهما منذ { $day }.
+    [few] { $n } تعليقات تنتظر النظر فيها، أولها منذ { $day }.
+    [many] { $n } تعليقًا ينتظر النظر فيه، أولها منذ { $day }.
+   *[other] { $n } تعليق ينتظر النظر فيه، أولها منذ { $day }.
+  }
 roadmaps-progress-lede = بيّن هنا ما بلغته كل مرحلة وكل إجراء. يُحفظ كل تقرير مع اسمك ومنصبك والتاريخ، ولا تتغير الخطة الموقّعة. ويحل التقرير الجديد محل التقرير السابق.
 roadmaps-progress-public-lede = ما يبلّغ به الطرف بشأن خطة عمله. وهو يرد إلى جانب الخطة الموقّعة وليس جزءاً منها.
 roadmaps-progress-past = مقرر لتاريخ مضى

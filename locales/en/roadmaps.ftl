@@ -371,6 +371,41 @@ roadmaps-baseline-target = baseline { $first }, target { $second }
 roadmaps-untitled = Without a title
 roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = Progress of the plan
+roadmaps-steps-heading = Log of the steps
+roadmaps-steps-lede = What happened on the way to the roadmap, by step and day. A step stands here once the Party has opened it; anybody can comment, without an account.
+roadmaps-steps-none = The Party has not opened any step.
+roadmaps-steps-not-open = The Party has not opened this step.
+roadmaps-steps-opened = The step was opened to everyone
+roadmaps-steps-ended = Comments on the step closed
+roadmaps-steps-round-opened = Consultation opened: { $value }
+roadmaps-steps-round-ended = Consultation closed: { $value }
+roadmaps-steps-meeting = A meeting was held
+roadmaps-steps-meeting-with = { $n ->
+    [one] A meeting was held, { $n } person present
+   *[other] A meeting was held, { $n } people present
+  }
+roadmaps-steps-training = A training began
+roadmaps-steps-training-with = { $n ->
+    [one] A training with { $n } participant began
+   *[other] A training with { $n } participants began
+  }
+roadmaps-steps-invited = Invited: { $n }
+roadmaps-steps-took-part = Took part: { $n }
+roadmaps-steps-finalized = Version { $n } was finalized
+roadmaps-steps-validated = Version { $n } was validated by the competent authority
+roadmaps-steps-plan-validated = The plan of action of version { $n } was validated
+roadmaps-steps-published = Version { $n } was published
+roadmaps-steps-shared = The roadmap was shared with UNESCO
+roadmaps-steps-comment = Comment on this step
+roadmaps-steps-comments = { $n ->
+    [0] No comments shown yet
+    [one] { $n } comment
+   *[other] { $n } comments
+  }
+roadmaps-steps-waiting = { $n ->
+    [one] { $n } comment waits to be looked at, since { $day }.
+   *[other] { $n } comments wait to be looked at, the first since { $day }.
+  }
 roadmaps-progress-lede = Say here where each stage and action stands. Every report is kept with your name, your office and the day; the signed plan does not change. A further report takes the place of an earlier one.
 roadmaps-progress-public-lede = What the Party reports on its plan of action. It stands beside the signed plan and is no part of it.
 roadmaps-progress-past = Planned for a day that has passed

@@ -366,6 +366,41 @@ roadmaps-baseline-target = valor de referencia { $first }, valor objetivo { $sec
 roadmaps-untitled = Sin título
 roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = Avance del plan
+roadmaps-steps-heading = Registro de los pasos
+roadmaps-steps-lede = Lo que ha ocurrido en el camino hacia la hoja de ruta, por paso y por día. Un paso figura aquí cuando la Parte lo ha abierto; cualquier persona puede comentar, sin cuenta.
+roadmaps-steps-none = La Parte no ha abierto ningún paso.
+roadmaps-steps-not-open = La Parte no ha abierto este paso.
+roadmaps-steps-opened = El paso se abrió a todo el mundo
+roadmaps-steps-ended = Se cerraron los comentarios sobre el paso
+roadmaps-steps-round-opened = Consulta abierta: { $value }
+roadmaps-steps-round-ended = Consulta cerrada: { $value }
+roadmaps-steps-meeting = Se celebró una reunión
+roadmaps-steps-meeting-with = { $n ->
+    [one] Se celebró una reunión con { $n } persona presente
+   *[other] Se celebró una reunión con { $n } personas presentes
+  }
+roadmaps-steps-training = Comenzó una formación
+roadmaps-steps-training-with = { $n ->
+    [one] Comenzó una formación con { $n } participante
+   *[other] Comenzó una formación con { $n } participantes
+  }
+roadmaps-steps-invited = Invitados: { $n }
+roadmaps-steps-took-part = Participaron: { $n }
+roadmaps-steps-finalized = Se finalizó la versión { $n }
+roadmaps-steps-validated = La autoridad competente validó la versión { $n }
+roadmaps-steps-plan-validated = Se validó el plan de acción de la versión { $n }
+roadmaps-steps-published = Se publicó la versión { $n }
+roadmaps-steps-shared = La hoja de ruta se compartió con la UNESCO
+roadmaps-steps-comment = Comentar este paso
+roadmaps-steps-comments = { $n ->
+    [0] Aún no se muestra ningún comentario
+    [one] { $n } comentario
+   *[other] { $n } comentarios
+  }
+roadmaps-steps-waiting = { $n ->
+    [one] { $n } comentario espera revisión desde el { $day }.
+   *[other] { $n } comentarios esperan revisión, el primero desde el { $day }.
+  }
 roadmaps-progress-lede = Indique aquí en qué punto se encuentra cada etapa y cada acción. Cada informe se conserva con su nombre, su cargo y la fecha; el plan firmado no cambia. Un nuevo informe sustituye al anterior.
 roadmaps-progress-public-lede = Lo que la Parte informa sobre su plan de acción. Figura junto al plan firmado y no forma parte de él.
 roadmaps-progress-past = Previsto para una fecha ya pasada

@@ -366,6 +366,41 @@ roadmaps-baseline-target = valeur de référence { $first }, valeur cible { $sec
 roadmaps-untitled = Sans titre
 roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = Avancement du plan
+roadmaps-steps-heading = Journal des étapes
+roadmaps-steps-lede = Ce qui s’est passé sur le chemin de la feuille de route, par étape et par jour. Une étape figure ici dès que la Partie l’a ouverte ; chacun peut commenter, sans compte.
+roadmaps-steps-none = La Partie n’a ouvert aucune étape.
+roadmaps-steps-not-open = La Partie n’a pas ouvert cette étape.
+roadmaps-steps-opened = L’étape a été ouverte à tout le monde
+roadmaps-steps-ended = Les commentaires sur l’étape ont été clos
+roadmaps-steps-round-opened = Consultation ouverte : { $value }
+roadmaps-steps-round-ended = Consultation close : { $value }
+roadmaps-steps-meeting = Une réunion a eu lieu
+roadmaps-steps-meeting-with = { $n ->
+    [one] Une réunion a eu lieu, { $n } personne présente
+   *[other] Une réunion a eu lieu, { $n } personnes présentes
+  }
+roadmaps-steps-training = Une formation a commencé
+roadmaps-steps-training-with = { $n ->
+    [one] Une formation avec { $n } participant a commencé
+   *[other] Une formation avec { $n } participants a commencé
+  }
+roadmaps-steps-invited = Invités : { $n }
+roadmaps-steps-took-part = Ont participé : { $n }
+roadmaps-steps-finalized = La version { $n } a été finalisée
+roadmaps-steps-validated = La version { $n } a été validée par l’autorité compétente
+roadmaps-steps-plan-validated = Le plan d’action de la version { $n } a été validé
+roadmaps-steps-published = La version { $n } a été publiée
+roadmaps-steps-shared = La feuille de route a été partagée avec l’UNESCO
+roadmaps-steps-comment = Commenter cette étape
+roadmaps-steps-comments = { $n ->
+    [0] Aucun commentaire affiché pour l’instant
+    [one] { $n } commentaire
+   *[other] { $n } commentaires
+  }
+roadmaps-steps-waiting = { $n ->
+    [one] { $n } commentaire attend d’être examiné, depuis le { $day }.
+   *[other] { $n } commentaires attendent d’être examinés, le premier depuis le { $day }.
+  }
 roadmaps-progress-lede = Indiquez ici où en est chaque étape et chaque action. Chaque compte rendu est conservé avec votre nom, votre fonction et la date ; le plan signé ne change pas. Un nouveau compte rendu remplace le précédent.
 roadmaps-progress-public-lede = Ce que la Partie rapporte sur son plan d’action. Cela figure à côté du plan signé et n’en fait pas partie.
 roadmaps-progress-past = Prévu pour une date passée

@@ -5,6 +5,8 @@ consultations-lede = Стороны открывают то, что готовя
 consultations-open-now = Открыты сейчас
 consultations-ended = Завершённые
 consultations-none-open = Сейчас ни одна Сторона не принимает предложений.
+consultations-steps = Шаги дорожной карты
+consultations-steps-open = Шаги, открытые для комментариев
 consultations-until = Предложения принимаются до { $value } включительно, 23:59 UTC
 consultations-opened-on = Открыто { $value }
 consultations-reopened-because = Открыто снова:
@@ -150,6 +152,16 @@ consultations-round = Раунд
 consultations-state = Состояние
 consultations-plan = Запланировать раунд
 consultations-round-title = Название раунда
+consultations-steps-lede = Откройте шаг для всех: его датированный журнал станет открытым, и любой сможет комментировать по тем же правилам, что и в раунде. Неоткрытый шаг ничего не сообщает.
+consultations-step-open = Открыть этот шаг
+consultations-step-not-open = Не открыт
+consultations-step-title = Комментарии к шагу «{ $value }»
+consultations-n-wait = { $n ->
+    [one] { $n } ждёт просмотра
+    [few] { $n } ждут просмотра
+    [many] { $n } ждут просмотра
+   *[other] { $n } ждут просмотра
+  }
 consultations-about = О чём раунд и что будет сделано с ответами
 consultations-opens-on = Планируемый день открытия
 consultations-closes-on = Последний день для предложений
@@ -197,6 +209,7 @@ consultations-in-paragraph-hint = Где учтено, например 12. Ну
 consultations-why = Основание
 consultations-why-hint = Нужно, если не учтено или учтено частично. Прочитать сможет каждый.
 consultations-done-planned = Раунд запланирован. Теперь укажите, о чём он и когда завершится.
+consultations-done-step = Шаг открыт для всех. Теперь его может комментировать любой.
 consultations-done-saved = Сохранено.
 consultations-done-opened = Раунд открыт.
 consultations-done-closed = Раунд завершён.
@@ -206,6 +219,7 @@ consultations-done-entered = Оно внесено в журнал. Внесит
 consultations-done-moderated = Готово.
 consultations-error-act = В этом состоянии раунда это невозможно.
 consultations-error-moved = Кто-то другой уже изменил состояние этого предложения. Посмотрите на него ещё раз.
+consultations-error-step = Этот шаг уже открывали. Откройте его снова на его странице.
 consultations-error-closed = Этот раунд больше не принимает предложений.
 consultations-error-focal = Это может сделать только контактное лицо.
 consultations-error-day = Укажите день, например 2026-03-31

@@ -366,6 +366,49 @@ roadmaps-baseline-target = исходное значение { $first }, цел�
 roadmaps-untitled = Без названия
 roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = Ход выполнения плана
+roadmaps-steps-heading = Журнал шагов
+roadmaps-steps-lede = Что происходило на пути к дорожной карте, по шагам и дням. Шаг появляется здесь, когда Участник его открыл; комментировать может любой, без учётной записи.
+roadmaps-steps-none = Участник не открыл ни одного шага.
+roadmaps-steps-not-open = Участник не открыл этот шаг.
+roadmaps-steps-opened = Шаг открыт для всех
+roadmaps-steps-ended = Приём комментариев к шагу завершён
+roadmaps-steps-round-opened = Открыта консультация: { $value }
+roadmaps-steps-round-ended = Консультация завершена: { $value }
+roadmaps-steps-meeting = Прошла встреча
+roadmaps-steps-meeting-with = { $n ->
+    [one] Прошла встреча, присутствовал { $n } человек
+    [few] Прошла встреча, присутствовали { $n } человека
+    [many] Прошла встреча, присутствовало { $n } человек
+   *[other] Прошла встреча, присутствовало { $n } человека
+  }
+roadmaps-steps-training = Началось обучение
+roadmaps-steps-training-with = { $n ->
+    [one] Началось обучение, { $n } участник
+    [few] Началось обучение, { $n } участника
+    [many] Началось обучение, { $n } участников
+   *[other] Началось обучение, { $n } участника
+  }
+roadmaps-steps-invited = Приглашено: { $n }
+roadmaps-steps-took-part = Участвовало: { $n }
+roadmaps-steps-finalized = Версия { $n } завершена
+roadmaps-steps-validated = Версия { $n } утверждена компетентным органом
+roadmaps-steps-plan-validated = План действий версии { $n } утверждён
+roadmaps-steps-published = Версия { $n } опубликована
+roadmaps-steps-shared = Дорожная карта передана ЮНЕСКО
+roadmaps-steps-comment = Комментировать этот шаг
+roadmaps-steps-comments = { $n ->
+    [0] Комментариев пока не показано
+    [one] { $n } комментарий
+    [few] { $n } комментария
+    [many] { $n } комментариев
+   *[other] { $n } комментария
+  }
+roadmaps-steps-waiting = { $n ->
+    [one] { $n } комментарий ждёт просмотра, с { $day }.
+    [few] { $n } комментария ждут просмотра, первый — с { $day }.
+    [many] { $n } комментариев ждут просмотра, первый — с { $day }.
+   *[other] { $n } комментария ждут просмотра, первый — с { $day }.
+  }
 roadmaps-progress-lede = Укажите здесь, на какой стадии находится каждый этап и каждое действие. Каждое сообщение сохраняется с вашим именем, должностью и датой; подписанный план не меняется. Новое сообщение заменяет прежнее.
 roadmaps-progress-public-lede = Что Сторона сообщает о своём плане действий. Эти сведения приводятся рядом с подписанным планом и не являются его частью.
 roadmaps-progress-past = Запланировано на уже прошедший день

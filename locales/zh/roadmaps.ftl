@@ -361,6 +361,37 @@ roadmaps-baseline-target = 基线值{ $first }，目标值{ $second }
 roadmaps-untitled = 尚无标题
 roadmaps-numbered = { $first } { $second }
 roadmaps-progress-heading = 计划的执行进度
+roadmaps-steps-heading = 步骤日志
+roadmaps-steps-lede = 按步骤和日期记录路线图的形成过程。缔约方开放步骤后即列于此处；任何人无需账户即可评论。
+roadmaps-steps-none = 缔约方尚未开放任何步骤。
+roadmaps-steps-not-open = 缔约方尚未开放此步骤。
+roadmaps-steps-opened = 该步骤向所有人开放
+roadmaps-steps-ended = 该步骤的评论已结束
+roadmaps-steps-round-opened = 征询开始：{ $value }
+roadmaps-steps-round-ended = 征询结束：{ $value }
+roadmaps-steps-meeting = 举行了一次会议
+roadmaps-steps-meeting-with = { $n ->
+   *[other] 举行了一次会议，{ $n }人出席
+  }
+roadmaps-steps-training = 一项培训开始
+roadmaps-steps-training-with = { $n ->
+   *[other] 一项培训开始，{ $n }人参加
+  }
+roadmaps-steps-invited = 受邀：{ $n }
+roadmaps-steps-took-part = 参与：{ $n }
+roadmaps-steps-finalized = 第{ $n }版定稿
+roadmaps-steps-validated = 第{ $n }版经主管当局批准
+roadmaps-steps-plan-validated = 第{ $n }版的行动计划获批准
+roadmaps-steps-published = 第{ $n }版发布
+roadmaps-steps-shared = 路线图已与联合国教科文组织分享
+roadmaps-steps-comment = 评论此步骤
+roadmaps-steps-comments = { $n ->
+    [0] 尚无已显示的评论
+   *[other] { $n }条评论
+  }
+roadmaps-steps-waiting = { $n ->
+   *[other] { $n }条评论待审阅，最早的自{ $day }起。
+  }
 roadmaps-progress-lede = 请在此说明每个阶段和每项行动的进展。每次报告均连同您的姓名、职务和日期一并保存；已签署的计划不变。新的报告取代先前的报告。
 roadmaps-progress-public-lede = 缔约方就其行动计划所作的报告。报告附于已签署的计划之旁，不属于计划本身。
 roadmaps-progress-past = 计划日期已过

@@ -60,6 +60,34 @@ pub fn plan(tx: &mut Tx<'_>, by: &By, party: PartyCode, draft: Draft) -> Result<
     Ok(round)
 }
 
+/// Opens a step of the roadmap to comments: a standing round, one for each step. `title` is what it is called, in every
+/// language. A step that was opened before is opened again on the page of its round.
+pub fn open_step(tx: &mut Tx<'_>, by: &By, party: PartyCode, step: &str, title: &Text) -> Result<Round> {
+    let role = authorise_round(&by.actor, RoundAct::OpenStep, party)?;
+    if store::list_steps(tx, party)?.iter().any(|round| round.draft.step == step) {
+        return Err(Error::rule("consultations-error-step"));
+    }
+    let now = by.ambient.now();
+    let mut round = Round {
+        id: Id::fresh(&by.ambient),
+        party,
+        number: store::next_round_number(tx, party)?,
+        state: RoundState::Open,
+        draft: Draft { title: title.clone(), step: step.to_owned(), ..Draft::default() },
+        text: None,
+        meetings: Vec::new(),
+        summary: Text::default(),
+        opened_at: Some(now),
+        closed_at: None,
+        note: String::new(),
+        changed_at: now,
+        version: 0,
+    };
+    round.version = record_round(tx, by, &round, RoundAct::OpenStep.code(), role, "")?;
+    store::insert_round(tx, &round)?;
+    Ok(round)
+}
+
 /// The round, once the actor may do this with it and it is the version that was on the page.
 fn round_for(tx: &mut Tx<'_>, by: &By, (party, public_id, base): On<'_>, act: RoundAct) -> Result<(Round, RoundState, Role)> {
     let role = authorise_round(&by.actor, act, party)?;

@@ -12,6 +12,11 @@ pub fn contribution(public_id: &str, number: i64) -> String {
     format!("/consultations/{public_id}/contributions/{number}")
 }
 
+/// The public log of the steps of a Party's roadmap: another slice's page.
+pub fn steps(party: PartyCode) -> String {
+    format!("/roadmaps/{party}/steps")
+}
+
 /// The rounds of a Party, for its team.
 pub fn work(party: PartyCode) -> String {
     format!("/work/{party}/consultations")

@@ -48,6 +48,7 @@ fn work() -> Vec<Route> {
     vec![
         Route::get("/{lang}/work/{party}/consultations", TEAM, work::list),
         Route::post("/{lang}/work/{party}/consultations", WRITERS, work::plan),
+        Route::post("/{lang}/work/{party}/consultations/steps", WRITERS, work::open_step),
         Route::get("/{lang}/work/{party}/consultations/{id}", TEAM, round::get),
         Route::post("/{lang}/work/{party}/consultations/{id}", WRITERS, round::post),
         Route::post("/{lang}/work/{party}/consultations/{id}/acts/{act}", WRITERS, round::step),

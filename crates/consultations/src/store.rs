@@ -49,10 +49,11 @@ fn round_columns(round: &Round) -> Result<Vec<Value>> {
 
 pub fn insert_round(tx: &mut Tx<'_>, round: &Round) -> Result<()> {
     let mut params = round_columns(round)?;
-    params.extend([round.id.into(), round.public_id().into(), round.party.into(), round.number.into()]);
+    let step = round.draft.step.as_str();
+    params.extend([round.id.into(), round.public_id().into(), round.party.into(), round.number.into(), step.into()]);
     tx.execute(
-        "INSERT INTO consultation_rounds (state, closes_on, title, opened_at, version, body, id, public_id, party, number) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "INSERT INTO consultation_rounds (state, closes_on, title, opened_at, version, body, id, public_id, party, number, step) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         &params,
     )?;
     Ok(())
@@ -133,11 +134,11 @@ fn head(row: &Row) -> Result<Head> {
     })
 }
 
-/// Public rounds, those still open on the day first, then the newest; at most `limit`.
+/// Public rounds of consultation, those still open on the day first, then the newest; at most `limit`.
 pub fn list_public(conn: &mut Conn, today: &str, limit: usize) -> Result<Vec<Head>> {
     conn.query(
         &format!(
-            "{HEAD} WHERE state IN ($1, $2) \
+            "{HEAD} WHERE step = '' AND state IN ($1, $2) \
              ORDER BY CASE WHEN state = $3 AND (closes_on = '' OR closes_on >= $4) THEN 0 ELSE 1 END, opened_at DESC, public_id LIMIT $5"
         ),
         &[RoundState::Open.code().into(), RoundState::Closed.code().into(), RoundState::Open.code().into(), today.into(), limit.into()],
@@ -147,10 +148,53 @@ pub fn list_public(conn: &mut Conn, today: &str, limit: usize) -> Result<Vec<Hea
     .collect()
 }
 
-/// Rounds of a Party, the newest first.
+/// Standing rounds of a Party, each on a step of its roadmap.
+pub fn list_steps(conn: &mut Conn, party: PartyCode) -> Result<Vec<Round>> {
+    conn.query("SELECT body, version FROM consultation_rounds WHERE party = $1 AND step <> '' ORDER BY step", &[party.into()])?
+        .iter()
+        .map(read_round)
+        .collect()
+}
+
+/// Public rounds of consultation of a Party whole, the newest first, at most `limit`.
+pub fn list_public_of(conn: &mut Conn, party: PartyCode, limit: usize) -> Result<Vec<Round>> {
+    conn.query(
+        "SELECT body, version FROM consultation_rounds WHERE party = $1 AND step = '' AND state IN ($2, $3) ORDER BY number DESC LIMIT $4",
+        &[party.into(), RoundState::Open.code().into(), RoundState::Closed.code().into(), limit.into()],
+    )?
+    .iter()
+    .map(read_round)
+    .collect()
+}
+
+/// Contributions to the steps of a Party's roadmap, counted by round.
+pub fn counted_steps(conn: &mut Conn, party: PartyCode) -> Result<Vec<(Id, Counted)>> {
+    conn.query(
+        "SELECT c.round_id, c.state, c.outcome, c.is_doubtful, count(*), min(c.sent_at) FROM consultation_contributions AS c \
+         JOIN consultation_rounds AS r ON r.id = c.round_id WHERE r.party = $1 AND r.step <> '' \
+         GROUP BY c.round_id, c.state, c.outcome, c.is_doubtful",
+        &[party.into()],
+    )?
+    .iter()
+    .map(|row| Ok((row.get(0)?, counted_row(row, 1)?)))
+    .collect()
+}
+
+/// Parties that take comments on a step of their roadmap on a day.
+pub fn list_parties_with_steps(conn: &mut Conn, today: &str) -> Result<Vec<PartyCode>> {
+    conn.query(
+        "SELECT DISTINCT party FROM consultation_rounds WHERE step <> '' AND state = $1 AND (closes_on = '' OR closes_on >= $2) ORDER BY party",
+        &[RoundState::Open.code().into(), today.into()],
+    )?
+    .iter()
+    .map(|row| row.get(0))
+    .collect()
+}
+
+/// Rounds of consultation of a Party, the newest first.
 pub fn list_of(conn: &mut Conn, party: PartyCode) -> Result<Vec<Head>> {
     conn.query(
-        &format!("{HEAD} WHERE party = $1 AND state <> $2 ORDER BY number DESC"),
+        &format!("{HEAD} WHERE party = $1 AND step = '' AND state <> $2 ORDER BY number DESC"),
         &[party.into(), RoundState::Discarded.code().into()],
     )?
     .iter()
@@ -158,10 +202,10 @@ pub fn list_of(conn: &mut Conn, party: PartyCode) -> Result<Vec<Head>> {
     .collect()
 }
 
-/// Parties that take contributions on a day.
+/// Parties with an open round of consultation on a day.
 pub fn list_parties_open(conn: &mut Conn, today: &str) -> Result<Vec<PartyCode>> {
     conn.query(
-        "SELECT DISTINCT party FROM consultation_rounds WHERE state = $1 AND (closes_on = '' OR closes_on >= $2) ORDER BY party",
+        "SELECT DISTINCT party FROM consultation_rounds WHERE step = '' AND state = $1 AND (closes_on = '' OR closes_on >= $2) ORDER BY party",
         &[RoundState::Open.code().into(), today.into()],
     )?
     .iter()
@@ -305,17 +349,20 @@ pub fn counted(conn: &mut Conn, round: Id) -> Result<Vec<Counted>> {
         &[round.into()],
     )?
     .iter()
-    .map(|row| {
-        let code: String = row.get(0)?;
-        Ok(Counted {
-            state: State::parse(&code).ok_or_else(|| Error::fault(format!("unknown state {code} of a contribution")))?,
-            outcome: OutcomeKind::parse(&row.get::<String>(1)?),
-            is_doubtful: row.get(2)?,
-            number: row.get(3)?,
-            first: row.get(4)?,
-        })
-    })
+    .map(|row| counted_row(row, 0))
     .collect()
+}
+
+/// State, outcome, whether it stands apart, number and first moment, from a column on.
+fn counted_row(row: &Row, from: usize) -> Result<Counted> {
+    let code: String = row.get(from)?;
+    Ok(Counted {
+        state: State::parse(&code).ok_or_else(|| Error::fault(format!("unknown state {code} of a contribution")))?,
+        outcome: OutcomeKind::parse(&row.get::<String>(from + 1)?),
+        is_doubtful: row.get(from + 2)?,
+        number: row.get(from + 3)?,
+        first: row.get(from + 4)?,
+    })
 }
 
 /// A column by which shown contributions are counted.

@@ -100,6 +100,33 @@ pub struct PublicRound {
     pub opened_on: Option<Day>,
 }
 
+/// A step that the Party opened to everybody, with what was said about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenedStep {
+    pub step: Step,
+    /// Page of the comments, and the one on which to comment; paths without language.
+    pub address: String,
+    pub comment: String,
+    pub opened_on: Option<Day>,
+    pub ended_on: Option<Day>,
+    pub is_taking: bool,
+    pub shown: u64,
+    pub waiting: u64,
+    pub waiting_since: Option<Day>,
+}
+
+/// A public round with its days, as the log of a roadmap names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatedRound {
+    pub title: Text,
+    /// Path without language.
+    pub address: String,
+    pub opened_on: Option<Day>,
+    pub ended_on: Option<Day>,
+    /// Meetings that were held, with how many were there where somebody counted.
+    pub meetings: Vec<(Day, Option<u64>)>,
+}
+
 /// What a roadmap asks of the slice that keeps consultations.
 pub trait Rounds: Send + Sync {
     /// Parties that take contributions on a day.
@@ -110,6 +137,12 @@ pub trait Rounds: Send + Sync {
 
     /// Rounds of a Party that everyone may read, the newest first.
     fn public_of(&self, conn: &mut Conn, party: PartyCode) -> Result<Vec<PublicRound>>;
+
+    /// Steps that the Party opened, closed ones too, as they stand on a day.
+    fn steps_of(&self, conn: &mut Conn, party: PartyCode, day: Day) -> Result<Vec<OpenedStep>>;
+
+    /// Rounds of a Party that everyone may read with their days, as they stand on a day.
+    fn dated_of(&self, conn: &mut Conn, party: PartyCode, day: Day) -> Result<Vec<DatedRound>>;
 }
 
 /// The part under which the assembly provides the port: `app.part::<roadmaps::RoundsPart>()`.
@@ -159,6 +192,11 @@ pub fn version_numbers(conn: &mut Conn, party: PartyCode) -> Result<Vec<i64>> {
         store::list_standings_of(conn, party, &convention::framework().id)?.into_iter().map(|standing| standing.number).collect();
     numbers.sort_unstable_by_key(|number| std::cmp::Reverse(*number));
     Ok(numbers)
+}
+
+/// Codes of the steps of the Open Roadmap with the message key of each, in order.
+pub fn steps() -> Vec<(&'static str, &'static str)> {
+    Step::ALL.iter().map(|step| (step.code(), pages::step_key(*step))).collect()
 }
 
 /// Forgets who opened which page of a draft more than a day ago.

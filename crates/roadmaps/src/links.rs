@@ -66,6 +66,11 @@ pub fn progress(party: PartyCode) -> String {
     format!("/roadmaps/{party}/progress")
 }
 
+/// The dated log of the steps of a Party's roadmap, where one may comment.
+pub fn steps(party: PartyCode) -> String {
+    format!("/roadmaps/{party}/steps")
+}
+
 /// One public version.
 pub fn public_version(party: PartyCode, number: i64) -> String {
     format!("/roadmaps/{party}/v/{number}")

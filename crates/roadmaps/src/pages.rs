@@ -31,12 +31,15 @@ mod reminders;
 mod sectors;
 mod sent;
 mod shared;
+mod steps;
 mod side_by_side;
 mod submissions;
 mod tasks;
 mod text;
 mod trainings;
 mod translate;
+
+pub use tasks::step_key;
 
 use kernel::Role;
 use web::{Format, Right, Route};
@@ -154,6 +157,9 @@ fn public() -> Vec<Route> {
         Route::get("/{lang}/roadmaps/{party}", Right::Public, public_show::current).formats(RECORD).data(describe::current()),
         Route::get("/{lang}/roadmaps/{party}/v/{number}", Right::Public, public_show::version).formats(RECORD).data(describe::version()),
         Route::get("/{lang}/roadmaps/{party}/progress", Right::Public, progress::public).formats(RECORD).data(describe::progress()),
+        Route::get("/{lang}/roadmaps/{party}/steps", Right::Public, steps::get)
+            .formats(&[Format::Html, Format::Json, Format::Csv, Format::Atom])
+            .data(describe::steps()),
         Route::get("/{lang}/roadmaps/{party}/compare", Right::Public, public_show::compare),
         Route::get("/{lang}/roadmaps/{party}/files/{hash}", Right::Public, public_show::file),
         // For this visitor alone: a sent text is its Party's and the Secretariat's before it is everybody's.

@@ -126,6 +126,13 @@ impl Site {
         self.send(form_request(address, fields, None)).await
     }
 
+    /// Posts a form as a visitor whose connection comes from an address of the network.
+    pub async fn post_from(&self, from: std::net::IpAddr, address: &str, fields: &[(&str, &str)]) -> Answer {
+        let mut request = form_request(address, fields, None);
+        request.extensions_mut().insert(axum::extract::ConnectInfo(std::net::SocketAddr::new(from, 40_000)));
+        self.send(request).await
+    }
+
     pub async fn send(&self, request: Request<Body>) -> Answer {
         let response = self.shell.answer(request).await;
         let (parts, body) = response.into_parts();

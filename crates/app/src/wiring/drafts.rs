@@ -27,6 +27,10 @@ impl Drafts for Roadmaps {
         }))
     }
 
+    fn steps(&self) -> Vec<(&'static str, &'static str)> {
+        roadmaps::steps()
+    }
+
     fn versions(&self, conn: &mut Conn, party: PartyCode) -> Result<Vec<i64>> {
         roadmaps::version_numbers(conn, party)
     }

@@ -1,7 +1,7 @@
 //! What a roadmap asks of consultations, answered by the consultations slice.
 
 use kernel::{Day, Moment, PartyCode, Result};
-use roadmaps::{PublicRound, Rounds, RoundsOf};
+use roadmaps::{DatedRound, OpenedStep, PublicRound, Rounds, RoundsOf, Step};
 use store::Conn;
 
 pub struct Consultations;
@@ -23,5 +23,34 @@ impl Rounds for Consultations {
             opened_on: head.opened_at.map(Moment::day),
         };
         Ok(consultations::public_of(conn, party)?.into_iter().map(round).collect())
+    }
+
+    fn steps_of(&self, conn: &mut Conn, party: PartyCode, day: Day) -> Result<Vec<OpenedStep>> {
+        let step = |one: consultations::StepRound| {
+            let address = consultations::links::round(&one.public_id);
+            Some(OpenedStep {
+                step: Step::parse(&one.step)?,
+                comment: format!("{address}/contribute"),
+                address,
+                opened_on: one.opened_on,
+                ended_on: one.ended_on,
+                is_taking: one.is_taking,
+                shown: one.shown,
+                waiting: one.waiting,
+                waiting_since: one.waiting_since,
+            })
+        };
+        Ok(consultations::steps_of(conn, party, day)?.into_iter().filter_map(step).collect())
+    }
+
+    fn dated_of(&self, conn: &mut Conn, party: PartyCode, day: Day) -> Result<Vec<DatedRound>> {
+        let round = |one: consultations::Dated| DatedRound {
+            address: consultations::links::round(&one.public_id),
+            title: one.title,
+            opened_on: one.opened_on,
+            ended_on: one.ended_on,
+            meetings: one.meetings,
+        };
+        Ok(consultations::dated_of(conn, party, day)?.into_iter().map(round).collect())
     }
 }

@@ -248,6 +248,141 @@ async fn what_cannot_be_taken_is_refused_with_words_and_a_flood_waits() {
     assert_eq!(waiting, ["With a form, an hour later"]);
 }
 
+/// A form given out long enough ago for a person to have written.
+async fn form_of(whole: &Whole, id: &str) -> String {
+    let form = whole.site.get(&format!("/en/consultations/{id}/contribute")).await.expect(200);
+    whole.site.clock.advance_millis(30_000);
+    form.attributes("input[name=issued]", "value").remove(0)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn five_thousand_in_a_minute_from_one_address_wait_apart_and_another_stays_quick() {
+    const FLOOD: usize = 5_000;
+    let whole = Whole::new().await;
+    let focal = whole.site.person("Achieng", &[(Role::FocalPoint, Some("KE"))]).await;
+    let id = opened(&focal).await;
+    let issued = form_of(&whole, &id).await;
+    let there = format!("/en/consultations/{id}/contribute");
+    let (flood, neighbour) = ("203.0.113.7".parse().unwrap(), "198.51.100.9".parse().unwrap());
+    let mut slowest = std::time::Duration::ZERO;
+    for n in 0..FLOOD {
+        let words = format!("Flood {n}");
+        let fields = [("place", "round"), ("lang", "en"), ("words", words.as_str()), ("issued", issued.as_str())];
+        whole.site.post_from(flood, &there, &fields).await.expect(303);
+        whole.site.clock.advance_millis(60_000 / i64::try_from(FLOOD).unwrap());
+        if n % 1000 == 999 {
+            let began = std::time::Instant::now();
+            let words = format!("Neighbour {n}");
+            let fields = [("place", "round"), ("lang", "en"), ("words", words.as_str()), ("issued", issued.as_str())];
+            whole.site.post_from(neighbour, &there, &fields).await.expect(303);
+            seen(&whole, &format!("/en/consultations/{id}")).await;
+            slowest = slowest.max(began.elapsed());
+        }
+    }
+    assert!(slowest < std::time::Duration::from_millis(500), "sending and reading stay quick beside a flood: {slowest:?}");
+    let list = format!("/en/work/KE/consultations/{id}/contributions");
+    let waiting = focal.get(&list).await.expect(200);
+    let words = waiting.select("article.contribution blockquote");
+    // Thirty of the flood came before its limit; the neighbour's stand with those, the rest apart.
+    assert_eq!(words.len(), 35, "{words:?}");
+    assert_eq!(words.iter().filter(|words| words.contains("Neighbour")).count(), 5);
+    let page = seen(&whole, &format!("/en/consultations/{id}")).await.text();
+    assert!(page.contains("5,005 contributions wait") && !page.contains("Flood"), "everyone sees how many wait, and none of them: {page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn script_a_hundred_thousand_characters_and_mixed_direction_are_taken_as_words_or_given_back() {
+    let whole = Whole::new().await;
+    let focal = whole.site.person("Achieng", &[(Role::FocalPoint, Some("KE"))]).await;
+    let id = opened(&focal).await;
+    let issued = form_of(&whole, &id).await;
+    let long = "ش".repeat(100_000);
+    let refused = contribute(&whole, &id, &long, &[("issued", &issued), ("lang", "ar")]).await.expect(422);
+    assert_eq!(refused.wrong_fields(), ["words"]);
+    assert!(refused.html().contains(&long), "the whole text stays in the form");
+    assert!(refused.text().contains("20,000"), "and the words say how much is taken: {}", refused.text().chars().take(600).collect::<String>());
+    let script = "<img src=x onerror=alert(1)> <script>fetch('//x')</script> javascript:alert(1)";
+    let mixed = "نقترح Film Act 2021 ثم ‏music‎ و\u{202e}reversed\u{202c} شكراً";
+    contribute(&whole, &id, script, &[("issued", &issued)]).await.expect(303);
+    contribute(&whole, &id, mixed, &[("issued", &issued), ("lang", "ar")]).await.expect(303);
+    let list = format!("/en/work/KE/consultations/{id}/contributions");
+    focal.post(&list, &[("act", "publish"), ("number", "1"), ("number", "2")]).await.expect(303);
+    let page = seen(&whole, &format!("/en/consultations/{id}")).await;
+    let said = page.select("article.contribution blockquote");
+    assert!(said[0].contains("onerror=alert(1)"), "it is words: {said:?}");
+    assert!(!page.html().contains("<img src=x") && !page.html().contains("<script>fetch") && page.select("blockquote a").is_empty());
+    assert!(said[1].contains("نقترح Film Act 2021") && page.html().contains(r#"<blockquote lang="ar" dir="rtl">"#), "{said:?}");
+    // What turns the direction ends with the contribution: nothing after it is turned.
+    let after = page.html().split("شكراً").nth(1).unwrap_or_default().chars().take(200).collect::<String>();
+    assert!(!after.contains('\u{202e}'), "{after}");
+}
+
+/// A step of Kenya's roadmap that its focal point opened; answers the public identifier of its round.
+async fn opened_step(focal: &Person<'_>, step: &str) -> String {
+    let at = focal.post("/en/work/KE/consultations/steps", &[("step", step)]).await.expect(303).location();
+    at.split('?').next().unwrap().rsplit('/').next().unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sys_158_a_step_has_a_dated_log_and_takes_comments_once_the_party_opens_it() {
+    let whole = Whole::new().await;
+    let focal = whole.site.person("Achieng", &[(Role::FocalPoint, Some("KE"))]).await;
+    let plan_only = whole.site.member("Joy", "KE", &["plan"]).await;
+    let foreign = whole.site.person("Ama", &[(Role::FocalPoint, Some("GH"))]).await;
+    let log = "/en/roadmaps/KE/steps";
+    // A round of consultation is public, the draft is not; the log says nothing of either before a step is opened.
+    let round = opened(&focal).await;
+    let page = seen(&whole, log).await;
+    assert!(page.text().contains("has not opened any step") && !page.text().contains("First round"), "{}", page.text());
+    assert_eq!(seen(&whole, &format!("{log}.json")).await.json()["rows"].as_array().unwrap().len(), 0);
+    plan_only.post("/en/work/KE/consultations/steps", &[("step", "drafting")]).await.expect(404);
+    foreign.post("/en/work/KE/consultations/steps", &[("step", "drafting")]).await.expect(404);
+    focal.post("/en/work/KE/consultations/steps", &[("step", "applause")]).await.expect(404);
+    let id = opened_step(&focal, "team-consultation").await;
+    focal.post("/en/work/KE/consultations/steps", &[("step", "team-consultation")]).await.expect(422);
+    let page = seen(&whole, log).await;
+    let lines = page.select("#team-consultation ol.timeline li");
+    assert!(lines.iter().any(|line| line.contains("opened to everyone")), "{lines:?}");
+    assert!(lines.iter().any(|line| line.contains("Consultation opened: First round")), "{lines:?}");
+    assert!(page.select("#drafting ol.timeline").is_empty() && page.select("#drafting").remove(0).contains("not opened"));
+    // Comments come by the machinery of consultations: they wait, everybody sees that they do, and since when.
+    let issued = form_of(&whole, &id).await;
+    let words = [("place", "round"), ("lang", "ar"), ("words", "نريد اجتماعاً في الساحل"), ("issued", &issued)];
+    whole.site.post(&format!("/ar/consultations/{id}/contribute"), &words).await.expect(303);
+    let text = seen(&whole, log).await.text();
+    assert!(text.contains("1 comment waits to be looked at, since") && !text.contains("الساحل"), "{text}");
+    let list = format!("/en/work/KE/consultations/{id}/contributions");
+    focal.post(&list, &[("act", "publish"), ("number", "1")]).await.expect(303);
+    let text = seen(&whole, log).await.text();
+    assert!(text.contains("1 comment") && !text.contains("waits to be looked at"), "{text}");
+    assert!(seen(&whole, &format!("/en/consultations/{id}")).await.text().contains("الساحل"));
+    // A standing round is no consultation: no public word and no list of rounds follows from it alone.
+    let at = format!("/en/work/KE/consultations/{round}");
+    step(&focal, &at, "close", &[]).await.expect(303);
+    let rounds = seen(&whole, "/en/consultations.json").await.json();
+    assert_eq!(rounds["total"].as_u64(), Some(1), "{rounds}");
+    assert!(!seen(&whole, "/en/roadmaps").await.text().contains("In consultation"));
+    assert!(seen(&whole, "/en/consultations").await.attributes("a[href='/en/roadmaps/KE/steps']", "href").len() == 1);
+    // In every form the same log.
+    let json = seen(&whole, &format!("{log}.json")).await.json();
+    let kinds: Vec<&str> = json["rows"].as_array().unwrap().iter().filter_map(|row| row["kind"].as_str()).collect();
+    assert!(["step-opened", "round-opened", "round-ended"].iter().all(|kind| kinds.contains(kind)), "{kinds:?}");
+    assert_eq!((json["steps"][0]["comments"].as_u64(), json["steps"][0]["waiting"].as_u64()), (Some(1), Some(0)));
+    assert_eq!(seen(&whole, &format!("{log}.csv")).await.html().lines().count(), kinds.len() + 1);
+    assert!(seen(&whole, &format!("{log}.atom")).await.html().contains("Consultation opened"));
+    // Closed, the log stays and takes nothing more; what is typed meanwhile is not lost.
+    step(&focal, &format!("/en/work/KE/consultations/{id}"), "close", &[]).await.expect(303);
+    let page = seen(&whole, log).await;
+    assert!(page.text().contains("Comments on the step closed") && page.select("#team-consultation a.button").is_empty());
+    let typed = contribute(&whole, &id, "Too late for this step", &[("issued", &issued)]).await.expect(422);
+    assert!(typed.html().contains("Too late for this step"));
+    whole.site.get("/en/roadmaps/XX/steps").await.expect(404);
+    for lang in ["fr", "es", "ar", "ru", "zh"] {
+        let page = seen(&whole, &format!("/{lang}/roadmaps/KE/steps")).await.text();
+        assert!(!page.contains("First round:") && !page.contains("opened to everyone"), "{lang}: {page}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_organization_contributes_in_its_name_and_a_meeting_stands_with_its_minutes() {
     let whole = Whole::new().await;

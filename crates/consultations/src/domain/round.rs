@@ -27,6 +27,8 @@ codes! {
         Open = "open",
         Close = "close",
         Reopen = "reopen",
+        /// Opens a step of the roadmap to comments: a round without questions, text and last day.
+        OpenStep = "open-step",
         Discard = "discard",
     }
 }
@@ -47,8 +49,9 @@ const fn row(from: Option<RoundState>, act: RoundAct, to: RoundState) -> RoundTr
 }
 
 /// The life of a round. Members need the part; giving up and opening again are the focal point's.
-pub const ROUND_TRANSITIONS: [RoundTransition; 8] = [
+pub const ROUND_TRANSITIONS: [RoundTransition; 9] = [
     row(None, RoundAct::Plan, RoundState::Planned),
+    row(None, RoundAct::OpenStep, RoundState::Open),
     row(Some(RoundState::Planned), RoundAct::Change, RoundState::Planned),
     RoundTransition { roles: FOCAL, ..row(Some(RoundState::Planned), RoundAct::Discard, RoundState::Discarded) },
     row(Some(RoundState::Planned), RoundAct::Open, RoundState::Open),
@@ -235,6 +238,8 @@ pub struct Draft {
     /// Parts of the roadmap whose text is laid open, by the codes of the port.
     pub parts: BTreeSet<String>,
     pub documents: Vec<Document>,
+    /// Code of the step of the roadmap that the round takes comments on; empty in a consultation. Set when it opens.
+    pub step: String,
 }
 
 /// Questions and documents of a round. Our choice: what a reader goes through at a sitting.
@@ -270,7 +275,13 @@ impl Draft {
             closes_on: text("closes_on"),
             parts: parts.into_iter().collect(),
             documents: documents.collect(),
+            step: before.step.clone(),
         }
+    }
+
+    /// Whether it stands for a step of the roadmap, and ends only by the act.
+    pub fn is_standing(&self) -> bool {
+        !self.step.is_empty()
     }
 
     /// The last day on which contributions are taken; `None` where what was typed is no day.
@@ -289,10 +300,11 @@ impl Draft {
         if self.title.is_empty() {
             wrong("title".into(), "error-required");
         }
-        if self.about.is_empty() {
+        if self.about.is_empty() && !self.is_standing() {
             wrong("about".into(), "error-required");
         }
         match (self.last_day(), self.first_day()) {
+            (None, _) if self.is_standing() && self.closes_on.is_empty() => {}
             (None, _) => wrong("closes_on".into(), "consultations-error-day"),
             (Some(last), _) if last < today => wrong("closes_on".into(), "consultations-error-past"),
             (Some(last), Some(first)) if last < first => wrong("closes_on".into(), "consultations-error-order"),
@@ -353,6 +365,12 @@ impl Round {
     /// Whether contributions are taken on a day.
     pub fn is_taking(&self, today: Day) -> bool {
         self.state == RoundState::Open && self.draft.last_day().is_none_or(|last| today <= last)
+    }
+
+    /// The day on which a round that takes nothing any more on a day ended: its last day, or before that by the act.
+    pub fn ended_on(&self, today: Day) -> Option<Day> {
+        let ended = [self.closed_at.map(Moment::day), self.draft.last_day()].into_iter().flatten().min();
+        ended.filter(|_| self.is_public() && !self.is_taking(today))
     }
 
     /// The state in public words on a day: an open round whose last day has passed is closed.

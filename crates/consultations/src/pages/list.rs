@@ -44,7 +44,11 @@ fn address(head: &Head) -> String {
 
 pub async fn get(visit: Visit) -> Result<Reply> {
     let (t, today) = (visit.t, visit.now.day());
-    let found = visit.app.db().read(move |conn| store::list_public(conn, &today.to_string(), SHOWN)).await?;
+    let read = move |conn: &mut ::store::Conn| {
+        let today = today.to_string();
+        Ok((store::list_public(conn, &today, SHOWN)?, store::list_parties_with_steps(conn, &today)?))
+    };
+    let (found, with_steps) = visit.app.db().read(read).await?;
     let public_url = visit.app.settings().public_url.as_str();
     match visit.format {
         Format::Json => {
@@ -91,12 +95,29 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         t,
         sections: vec![
             (t.m("consultations-open-now"), open.into_iter().map(row).collect(), t.m("consultations-none-open")),
+            (t.m("consultations-steps-open"), steps(&visit, &with_steps), ""),
             (t.m("consultations-ended"), closed.into_iter().map(row).collect(), ""),
         ],
         takeaway: web::parts::takeaway(&visit, FORMATS),
     };
     let page = Page::new(t.m("consultations-title"), html(&view)?).nav("roadmaps").formats(FORMATS);
     Reply::page(page.crumb(visit.link("/roadmaps"), t.m("common-nav-roadmaps")))
+}
+
+/// Parties that take comments on steps of their roadmaps, by name.
+fn steps(visit: &Visit, parties: &[kernel::PartyCode]) -> Vec<Row> {
+    let t = visit.t;
+    let row = |party: &kernel::PartyCode| Row {
+        address: visit.link(&links::steps(*party)),
+        title: web::parts::escape(&parties::name(*party, visit.lang)),
+        party: t.m("consultations-steps").to_owned(),
+        state: t.word("round-open"),
+        tint: "blue",
+        until: String::new(),
+    };
+    let mut rows: Vec<Row> = parties.iter().map(row).collect();
+    i18n::sort_by_name(visit.lang, &mut rows, |row| row.title.as_str());
+    rows
 }
 
 /// Rounds by the day they opened.

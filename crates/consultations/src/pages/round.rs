@@ -130,7 +130,7 @@ fn act_rows(visit: &Visit, round: &Round, fields: &Fields) -> Vec<ActRow> {
         RoundAct::Close => Some((t.m("consultations-close"), t.m("consultations-close-explains"))),
         RoundAct::Reopen => Some((t.m("consultations-reopen"), t.m("consultations-reopen-explains"))),
         RoundAct::Discard => Some((t.m("consultations-discard"), t.m("consultations-discard-explains"))),
-        RoundAct::Plan | RoundAct::Change => None,
+        RoundAct::Plan | RoundAct::OpenStep | RoundAct::Change => None,
     };
     ROUND_TRANSITIONS
         .iter()
@@ -174,7 +174,7 @@ pub async fn step(visit: Visit, form: Form) -> Result<Reply> {
         RoundAct::Close => "consultations-done-closed",
         RoundAct::Reopen => "consultations-done-reopened",
         RoundAct::Discard => "consultations-done-discarded",
-        RoundAct::Plan | RoundAct::Change => return Err(Error::NotFound),
+        RoundAct::Plan | RoundAct::OpenStep | RoundAct::Change => return Err(Error::NotFound),
     };
     let stepped = visit.app.db().write(move |tx| actions::step(tx, &by, drafts.0.as_ref(), (party, &id, base), act, &note)).await;
     if act == RoundAct::Discard && stepped.is_ok() {

@@ -3,10 +3,10 @@
 use super::shared::{self, html};
 use crate::domain::Draft;
 use crate::store::Head;
-use crate::{access, actions, links, store};
+use crate::{DraftsPart, access, actions, links, store};
 use askama::Template;
 use i18n::Tr;
-use kernel::{FieldError, PartyCode, Result, Text};
+use kernel::{Error, FieldError, Lang, PartyCode, Result, Text, TextState};
 use web::fields::Fields;
 use web::{Form, Page, Reply, Visit};
 
@@ -30,11 +30,44 @@ struct WorkView {
     rows: Vec<Row>,
     may_plan: bool,
     title_field: String,
+    steps: Vec<StepRow>,
+    open_step: String,
+    public_steps: String,
+}
+
+/// A step of the roadmap, opened or not.
+struct StepRow {
+    code: &'static str,
+    words: &'static str,
+    /// Address of its round for the team; empty while it was never opened.
+    address: String,
+    state: &'static str,
+    since: String,
+    waiting: u64,
 }
 
 async fn page(visit: &Visit, party: PartyCode, form: Form, errors: &[FieldError]) -> Result<Page> {
     let t = visit.t;
-    let (heads, waiting) = visit.app.db().read(move |conn| Ok((store::list_of(conn, party)?, store::waiting_of(conn, party)?))).await?;
+    let today = visit.now.day();
+    let (heads, waiting, opened) = visit
+        .app
+        .db()
+        .read(move |conn| Ok((store::list_of(conn, party)?, store::waiting_of(conn, party)?, crate::steps_of(conn, party, today)?)))
+        .await?;
+    let step = |(code, key): (&'static str, &'static str)| {
+        let found = opened.iter().find(|step| step.step == code);
+        StepRow {
+            code,
+            words: t.m(key),
+            address: found.map(|step| visit.link(&links::work_round(party, &step.public_id))).unwrap_or_default(),
+            state: t.word(if found.is_some_and(|step| step.is_taking) { "round-open" } else { "round-closed" }),
+            since: found
+                .and_then(|step| step.opened_on)
+                .map(|day| t.s("consultations-opened-on", t.day(day)))
+                .unwrap_or_default(),
+            waiting: found.map_or(0, |step| step.waiting),
+        }
+    };
     let row = |head: &Head| Row {
         address: visit.link(&links::work_round(party, &head.public_id)),
         number: head.number,
@@ -49,6 +82,9 @@ async fn page(visit: &Visit, party: PartyCode, form: Form, errors: &[FieldError]
         action: visit.link(&links::work(party)),
         rows: heads.iter().map(row).collect(),
         may_plan: access::team_role(&visit.actor(), party).is_ok(),
+        steps: visit.app.part::<DraftsPart>().0.steps().into_iter().map(step).collect(),
+        open_step: visit.link(&format!("{}/steps", links::work(party))),
+        public_steps: visit.link(&links::steps(party)),
         title_field: Fields::new(t, form).with_errors(errors).text("title", "consultations-round-title"),
     };
     let page = Page::new(t.m("consultations-title"), html(&view)?).nav("work").private().scripted();
@@ -58,6 +94,25 @@ async fn page(visit: &Visit, party: PartyCode, form: Form, errors: &[FieldError]
 pub async fn list(visit: Visit) -> Result<Reply> {
     let party = visit.party()?;
     Reply::page(page(&visit, party, Form::default(), &[]).await?)
+}
+
+/// What a standing round is called, in every language at once: nobody types it.
+fn step_title(key: &str) -> Text {
+    let mut title = Text::default();
+    for lang in Lang::ALL {
+        let t = Tr::new(lang);
+        title.set_version(lang, t.s("consultations-step-title", t.m(key)), TextState::Party, None);
+    }
+    title
+}
+
+pub async fn open_step(visit: Visit, form: Form) -> Result<Reply> {
+    let (party, by) = (visit.party()?, shared::by(&visit));
+    let steps = visit.app.part::<DraftsPart>().0.steps();
+    let (code, key) = steps.into_iter().find(|(code, _)| *code == form.text("step")).ok_or(Error::NotFound)?;
+    let title = step_title(key);
+    let round = visit.app.db().write(move |tx| actions::open_step(tx, &by, party, code, &title)).await?;
+    Reply::done(visit.link(&links::work_round(party, &round.public_id())), "consultations-done-step")
 }
 
 pub async fn plan(visit: Visit, form: Form) -> Result<Reply> {

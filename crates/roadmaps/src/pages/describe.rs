@@ -82,6 +82,32 @@ pub fn progress() -> Data {
     .seldom()
 }
 
+/// The dated log of the steps of a roadmap.
+pub fn steps() -> Data {
+    Data::new("roadmaps-steps-heading", || {
+        let step = shape::record(&[
+            ("step", shape::text()),
+            ("opened_on", shape::maybe(shape::day())),
+            ("ended_on", shape::maybe(shape::day())),
+            ("takes_comments", shape::flag()),
+            ("comments", shape::whole()),
+            ("waiting", shape::whole()),
+            ("waiting_since", shape::maybe(shape::day())),
+            ("address", shape::address()),
+        ]);
+        let row = shape::record(&[
+            ("day", shape::day()),
+            ("step", shape::text()),
+            ("kind", shape::text()),
+            ("words", shape::text()),
+            ("address", shape::maybe(shape::address())),
+        ]);
+        shape::record(&[("party", shape::text()), ("steps", shape::list(step)), ("rows", shape::list(row))])
+    })
+    .at(&[("party", "KE")])
+    .seldom()
+}
+
 /// The very text whose fingerprint the acts bear.
 pub fn text() -> Data {
     Data::new("catalogue-kind-roadmap", shape::object).at(&[("public_id", "0000000000"), ("number", "1"), ("text", "en")]).seldom()

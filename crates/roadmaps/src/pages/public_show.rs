@@ -50,6 +50,7 @@ struct ShowView {
     versions: Vec<VersionLink>,
     /// How the plan goes on; empty where no plan is published.
     progress: String,
+    steps: String,
     report: String,
     /// How the version was made; safe HTML, empty where nothing is registered.
     made: String,
@@ -171,6 +172,7 @@ async fn show(visit: Visit, versions: &[Roadmap], roadmap: Roadmap, shared_at: O
             .map(|basis| t.s("roadmaps-credit", parties::name(basis.party, visit.lang)))
             .unwrap_or_default(),
         why: roadmap.based_on.as_ref().map(|basis| basis.why.clone()).unwrap_or_default(),
+        steps: visit.link(&links::steps(party)),
         progress: if roadmap.state == State::Published && roadmap.has_public_plan() {
             visit.link(&links::progress(party))
         } else {

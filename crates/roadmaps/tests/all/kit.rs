@@ -3,7 +3,7 @@
 use jobs::{Audience, Notices, NoticesPart};
 use kernel::{Actor, Ambient, Day, Grant, Id, Lang, PartyCode, Result, Role, Text};
 use roadmaps::actions::{self, Addition, By, On, Reported, Saved, StartFrom};
-use roadmaps::{Begun, Edit, Evidence, EvidenceHit, EvidencePart, Of, PublicRound, Roadmap, Rounds, RoundsOf};
+use roadmaps::{Begun, DatedRound, Edit, Evidence, EvidenceHit, EvidencePart, Of, OpenedStep, PublicRound, Roadmap, Rounds, RoundsOf};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use store::{Conn, Tx};
@@ -27,6 +27,14 @@ impl Rounds for NoRounds {
 
     fn of_party(&self, _: &mut Conn, _: PartyCode, _: Day) -> Result<RoundsOf> {
         Ok(RoundsOf::default())
+    }
+
+    fn steps_of(&self, _: &mut Conn, _: PartyCode, _: Day) -> Result<Vec<OpenedStep>> {
+        Ok(Vec::new())
+    }
+
+    fn dated_of(&self, _: &mut Conn, _: PartyCode, _: Day) -> Result<Vec<DatedRound>> {
+        Ok(Vec::new())
     }
 
     fn public_of(&self, _: &mut Conn, _: PartyCode) -> Result<Vec<PublicRound>> {
