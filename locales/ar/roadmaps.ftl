@@ -542,7 +542,7 @@ roadmaps-turn-nobody = انتهى
 roadmaps-stage-word = الحالة
 roadmaps-days = الأيام
 roadmaps-n-days = { $n ->
-    [0] منذ اليوم
+    [0] اليوم
     [one] منذ يوم واحد
     [two] منذ يومين
     [few] منذ { $n } أيام
@@ -580,6 +580,7 @@ roadmaps-claim-held = هذا الملف لدى { $name } منذ { $since } وح�
 roadmaps-claim-nobody = لا أحد يتولى هذا الملف.
 roadmaps-claim-take = تولَّ الملف
 roadmaps-claim-release = أفرج عن الملف
+roadmaps-next-act = الخطوة التالية
 roadmaps-next-open = فتح ما أُرسل
 roadmaps-next-decide = السؤال أو القبول
 roadmaps-next-answer = الإجابة عن الأسئلة

@@ -533,7 +533,7 @@ roadmaps-turn-nobody = Finished
 roadmaps-stage-word = State
 roadmaps-days = Days
 roadmaps-n-days = { $n ->
-    [0] since today
+    [0] today
     [one] for { $n } day
    *[other] for { $n } days
   }
@@ -568,6 +568,7 @@ roadmaps-claim-held = { $name } has had this at hand since { $since }, until { $
 roadmaps-claim-nobody = Nobody has this at hand.
 roadmaps-claim-take = Take it
 roadmaps-claim-release = Release
+roadmaps-next-act = Next act
 roadmaps-next-open = Open what was sent
 roadmaps-next-decide = Ask or accept
 roadmaps-next-answer = Answer the questions

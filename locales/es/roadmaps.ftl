@@ -528,7 +528,7 @@ roadmaps-turn-nobody = Terminado
 roadmaps-stage-word = Estado
 roadmaps-days = Días
 roadmaps-n-days = { $n ->
-    [0] desde hoy
+    [0] hoy
     [one] desde hace { $n } día
    *[other] desde hace { $n } días
   }
@@ -563,6 +563,7 @@ roadmaps-claim-held = { $name } tiene este expediente a su cargo desde el { $sin
 roadmaps-claim-nobody = Nadie tiene este expediente a su cargo.
 roadmaps-claim-take = Hacerse cargo
 roadmaps-claim-release = Liberar
+roadmaps-next-act = Próximo acto
 roadmaps-next-open = Abrir lo enviado
 roadmaps-next-decide = Preguntar o aceptar
 roadmaps-next-answer = Responder a las preguntas

@@ -528,7 +528,7 @@ roadmaps-turn-nobody = Terminé
 roadmaps-stage-word = État
 roadmaps-days = Jours
 roadmaps-n-days = { $n ->
-    [0] depuis aujourd’hui
+    [0] aujourd’hui
     [one] depuis { $n } jour
    *[other] depuis { $n } jours
   }
@@ -563,6 +563,7 @@ roadmaps-claim-held = { $name } suit ce dossier depuis le { $since }, jusqu’au
 roadmaps-claim-nobody = Personne ne suit ce dossier.
 roadmaps-claim-take = Prendre ce dossier
 roadmaps-claim-release = Libérer ce dossier
+roadmaps-next-act = Prochain acte
 roadmaps-next-open = Ouvrir ce qui a été transmis
 roadmaps-next-decide = Poser une question ou accepter
 roadmaps-next-answer = Répondre aux questions

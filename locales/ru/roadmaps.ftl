@@ -536,7 +536,7 @@ roadmaps-turn-nobody = Завершено
 roadmaps-stage-word = Состояние
 roadmaps-days = Дни
 roadmaps-n-days = { $n ->
-    [0] с сегодняшнего дня
+    [0] сегодня
     [one] { $n } день
     [few] { $n } дня
     [many] { $n } дней
@@ -573,6 +573,7 @@ roadmaps-claim-held = { $name } работает с этим с { $since }, до
 roadmaps-claim-nobody = С этим никто не работает.
 roadmaps-claim-take = Взять себе
 roadmaps-claim-release = Отпустить
+roadmaps-next-act = Следующее действие
 roadmaps-next-open = Открыть присланное
 roadmaps-next-decide = Спросить или принять
 roadmaps-next-answer = Ответить на вопросы

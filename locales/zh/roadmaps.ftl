@@ -518,7 +518,7 @@ roadmaps-turn-nobody = 已结束
 roadmaps-stage-word = 状态
 roadmaps-days = 天数
 roadmaps-n-days = { $n ->
-    [0] 自今日起
+    [0] 今日
    *[other] 已{ $n }天
   }
 roadmaps-receipt-next = 秘书处将打开路线图，可以提问，并予以接受。本页地址不变。如需更正错误，请发送更新的版本。
@@ -552,6 +552,7 @@ roadmaps-claim-held = { $name }自{ $since }起经办此件，至{ $until }止�
 roadmaps-claim-nobody = 尚无人经办此件。
 roadmaps-claim-take = 由我经办
 roadmaps-claim-release = 放开
+roadmaps-next-act = 下一步
 roadmaps-next-open = 打开所提交的文本
 roadmaps-next-decide = 提问或接受
 roadmaps-next-answer = 答复问题

@@ -9,7 +9,7 @@ async fn mails(whole: &Whole) -> Vec<jobs::mail::Mail> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn sys_035_a_reminder_shows_every_recipient_before_it_goes_and_goes_once() {
+async fn a_reminder_shows_every_recipient_before_it_goes_and_goes_once() {
     let whole = Whole::new().await;
     let ambient = whole.site.ambient();
     whole.site.db().write(move |tx| people::load_demonstration(tx, &ambient, PartyCode::parse("KE"))).await.unwrap();

@@ -27,6 +27,8 @@ struct Row {
     /// Who has it at hand, and until when.
     owner: String,
     next: &'static str,
+    /// Whether the next act is the Secretariat's, and a button.
+    is_ours: bool,
 }
 
 #[derive(Template)]
@@ -108,6 +110,7 @@ pub async fn list(visit: Visit) -> Result<Reply> {
         since: t.day(one.since.day()),
         n_days: submissions::days_since(&visit, one.since),
         owner: owners.get(&one.receipt).cloned().unwrap_or_default(),
+        is_ours: one.state.turn() == Turn::Secretariat,
         next: t.m(next_key(Next::of(PublicWord::NonePublished, Some((one.state, one.number)), None))),
     });
     let filters = Turn::ALL.iter().map(|turn| {

@@ -141,7 +141,7 @@ fn filters(visit: &Visit) -> Vec<String> {
     vec![
         fields.select_optional("state", "roadmaps-stage-word", &WORDS.map(|word| Choice::new(code(word), t.word(word.word())))),
         fields.select_optional("turn", "roadmaps-turn", &choices(Turn::ALL, Turn::code, |turn| turn_words(t, turn))),
-        fields.select_optional("next", "roadmaps-next", &choices(Next::ALL, Next::code, |next| t.m(next_key(next)))),
+        fields.select_optional("next", "roadmaps-next-act", &choices(Next::ALL, Next::code, |next| t.m(next_key(next)))),
         fields.select_optional(
             "group",
             "roadmaps-desk-group",

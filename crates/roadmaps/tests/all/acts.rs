@@ -357,3 +357,78 @@ async fn each_act_tells_those_concerned() {
     assert_eq!(keys, ["roadmaps-notice-finalized", "roadmaps-notice-validated", "roadmaps-notice-published"]);
     assert!(told[0].0.contains("Authority"), "{}", told[0].0);
 }
+
+#[tokio::test]
+async fn sys_035_a_roadmap_moves_through_its_states_and_each_move_is_dated_signed_and_undone_only_with_a_note() {
+    let kit = Kit::new();
+    let (focal, authority) = (kit.focal(), kit.authority());
+    kit.whole_draft(&focal).await;
+    let id = kit.open().await.id;
+    let hour = || kit.base.clock.advance_millis(3_600_000);
+    hour();
+    kit.act(&focal, actions::finalize, "").await.unwrap();
+    hour();
+    assert!(matches!(kit.act(&authority, actions::return_version, " ").await, Err(Error::Invalid(fields)) if fields[0].field == "note"));
+    kit.act(&authority, actions::return_version, "The year is missing").await.unwrap();
+    let returned = kit.open().await.acts.returned.unwrap();
+    assert_eq!((returned.name.as_str(), returned.note.as_str()), ("Wanjiru", "The year is missing"));
+    hour();
+    kit.act(&focal, actions::finalize, "").await.unwrap();
+    hour();
+    kit.act(&authority, actions::validate, "").await.unwrap();
+    hour();
+    kit.act(&focal, actions::publish, "").await.unwrap();
+    // History holds every move in its order, with its moment, its person and, where something was undone, its note.
+    let moves: Vec<(String, String, kernel::Moment, String)> = kit
+        .read(move |conn| {
+            let mut entries = store::history::list(conn, "roadmap", &id.to_string())?;
+            entries.reverse();
+            Ok(entries.into_iter().map(|one| (one.act, one.actor, one.at, one.why)).collect())
+        })
+        .await;
+    let formal: Vec<&(String, String, kernel::Moment, String)> =
+        moves.iter().filter(|(act, ..)| ["finalize", "return", "validate", "publish"].contains(&act.as_str())).collect();
+    assert_eq!(formal.iter().map(|one| one.0.as_str()).collect::<Vec<_>>(), ["finalize", "return", "finalize", "validate", "publish"]);
+    assert!(formal.windows(2).all(|two| two[0].2 < two[1].2), "each dated: {formal:?}");
+    assert_eq!(formal[1].3, "The year is missing");
+    let account = |by: &By| by.actor.account.unwrap().to_string();
+    assert!(formal[0].1.contains(&account(&focal)) && formal[3].1.contains(&account(&authority)), "each signed: {formal:?}");
+}
+
+#[tokio::test]
+async fn two_authorities_at_once_make_one_signature_and_the_other_is_told() {
+    let kit = Kit::new();
+    let (first, second) = (kit.authority(), kit.someone("Njeri", Role::Authority, "KE"));
+    let seen = bring(&kit, State::Finalized).await;
+    let acts = |by: &By, perform: Formal, note: &str| {
+        let (by, on) = (by.clone(), On { note: note.into(), ..seen.clone() });
+        kit.write(move |tx| perform(tx, &by, &on))
+    };
+    let (one, other) = tokio::join!(acts(&first, actions::validate, ""), acts(&second, actions::validate, ""));
+    assert_ne!(one.is_ok(), other.is_ok(), "one of them validated");
+    let lost = if one.is_err() { one } else { other };
+    assert!(matches!(lost, Err(Error::Rule(ref rule)) if rule.key == "roadmaps-error-not-now"), "{lost:?}");
+    // Nor does a return over the page of before undo what the other signed.
+    assert!(acts(&second, actions::return_version, "Not yet").await.is_err());
+    let open = kit.open().await;
+    assert_eq!((open.state, open.acts.returned.is_none()), (State::Validated, true));
+    assert!(["Wanjiru", "Njeri"].contains(&open.acts.validated.unwrap().name.as_str()));
+}
+
+#[tokio::test]
+async fn a_published_version_is_edited_by_nobody() {
+    let kit = Kit::new();
+    let focal = kit.focal();
+    let on = bring(&kit, State::Published).await;
+    let before = kit.read(|conn| roadmaps::current(conn, party("KE"))).await.unwrap();
+    let edit = roadmaps::Edit { of: Of::Text, values: vec![("title".to_owned(), "Another title".to_owned())] };
+    for by in [&focal, &kit.authority(), &kit.secretariat(), &kit.someone("Other", Role::FocalPoint, "GH")] {
+        let (by, edit) = (by.clone(), edit.clone());
+        let (id, version) = (on.id, on.version);
+        let outcome =
+            kit.write(move |tx| actions::save(tx, &by, party("KE"), id, &edit, version, &std::collections::BTreeMap::new())).await;
+        assert!(outcome.is_err());
+    }
+    let after = kit.read(|conn| roadmaps::current(conn, party("KE"))).await.unwrap();
+    assert_eq!((after.content, after.version), (before.content, before.version), "not a letter of it moved");
+}

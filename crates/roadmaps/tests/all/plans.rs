@@ -102,6 +102,19 @@ async fn money_of_several_sources_is_added_up_by_currency_and_an_unknown_one_is_
     assert_eq!(sealed["more_money"], serde_json::json!([{ "amount": "250.50", "currency": "USD", "year": 2028 }]));
 }
 
+#[tokio::test]
+async fn days_that_run_backwards_are_kept_as_typed_named_and_refused_at_finalization() {
+    let site = site().await;
+    let focal = site.person("Amina", &[(Role::FocalPoint, Some("KE"))]).await;
+    fill(&focal).await;
+    let stage = stage(&focal, "Law", "2028-01-01", "2027-01-01").await;
+    let below = action(&focal, &stage, &[("title", "Study"), ("why_none", "None"), ("start", "2027-06-01"), ("end", "2027-05-01")]).await;
+    let plan = focal.get(&format!("{WORK}/plan")).await.expect(200);
+    assert_eq!(focal.get(&format!("{WORK}{below}")).await.attributes("#end", "value"), ["2027-05-01"], "nothing typed is lost");
+    assert!(plan.text().contains("“Law” ends before it begins") && plan.text().contains("“Study” ends before it begins"), "{}", plan.text());
+    assert!(!may_be_finalized(&focal).await);
+}
+
 /// The record of a plan and its fingerprint as they were made before actions had rows of money, dependences and kinds of
 /// indicators.
 #[test]
