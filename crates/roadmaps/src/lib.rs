@@ -199,8 +199,9 @@ pub fn steps() -> Vec<(&'static str, &'static str)> {
     Step::ALL.iter().map(|step| (step.code(), pages::step_key(*step))).collect()
 }
 
-/// Forgets who opened which page of a draft more than a day ago.
+/// Forgets who opened which page of a draft more than a day ago, and who had a submission at hand more than a month ago.
 pub fn purge(tx: &mut Tx<'_>, now: Moment) -> Result<()> {
+    store::forget_claims(tx, now.plus_days(-31))?;
     store::forget_presence(tx, now.plus_minutes(-24 * 60))
 }
 

@@ -300,7 +300,11 @@ async fn script_a_hundred_thousand_characters_and_mixed_direction_are_taken_as_w
     let refused = contribute(&whole, &id, &long, &[("issued", &issued), ("lang", "ar")]).await.expect(422);
     assert_eq!(refused.wrong_fields(), ["words"]);
     assert!(refused.html().contains(&long), "the whole text stays in the form");
-    assert!(refused.text().contains("20,000"), "and the words say how much is taken: {}", refused.text().chars().take(600).collect::<String>());
+    assert!(
+        refused.text().contains("20,000"),
+        "and the words say how much is taken: {}",
+        refused.text().chars().take(600).collect::<String>()
+    );
     let script = "<img src=x onerror=alert(1)> <script>fetch('//x')</script> javascript:alert(1)";
     let mixed = "نقترح Film Act 2021 ثم ‏music‎ و\u{202e}reversed\u{202c} شكراً";
     contribute(&whole, &id, script, &[("issued", &issued)]).await.expect(303);

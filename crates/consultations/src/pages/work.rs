@@ -61,10 +61,7 @@ async fn page(visit: &Visit, party: PartyCode, form: Form, errors: &[FieldError]
             words: t.m(key),
             address: found.map(|step| visit.link(&links::work_round(party, &step.public_id))).unwrap_or_default(),
             state: t.word(if found.is_some_and(|step| step.is_taking) { "round-open" } else { "round-closed" }),
-            since: found
-                .and_then(|step| step.opened_on)
-                .map(|day| t.s("consultations-opened-on", t.day(day)))
-                .unwrap_or_default(),
+            since: found.and_then(|step| step.opened_on).map(|day| t.s("consultations-opened-on", t.day(day))).unwrap_or_default(),
             waiting: found.map_or(0, |step| step.waiting),
         }
     };

@@ -23,6 +23,8 @@ struct DeskView {
     own_measures: String,
     calls: String,
     status_reports: String,
+    submissions: String,
+    all_roadmaps: String,
     /// The log of acts, for the auditor.
     log: Option<String>,
     day: String,
@@ -78,6 +80,8 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         own_measures: visit.link("/desk/measures"),
         calls: visit.link("/desk/calls"),
         status_reports: visit.link(governance::links::DESK_REPORTS),
+        submissions: visit.link("/desk/submissions"),
+        all_roadmaps: visit.link("/desk/roadmaps"),
         log: visit.holds(Role::Auditor, None).then(|| visit.link("/desk/log")),
         day: t.day(day),
         is_provisional: day > visit.now.day(),

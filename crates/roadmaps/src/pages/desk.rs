@@ -44,17 +44,14 @@ struct ListView {
 /// Who has which submission at hand, in words, by receipt number. A name is asked for once, however much somebody has.
 fn owners(conn: &mut Conn, visit: &Visit) -> Result<BTreeMap<String, String>> {
     // Two working days are never further apart than this.
-    let claims = store::list_claims(conn, visit.now.plus_days(-7))?;
-    let mut names: BTreeMap<kernel::Id, String> = BTreeMap::new();
-    let mut owners = BTreeMap::new();
-    for (receipt, account, at) in claims.into_iter().filter(|(.., at)| visit.now <= claimed_until(*at)) {
-        if !names.contains_key(&account) {
-            names.insert(account, team::shown_name(conn, account, visit.lang)?);
-        }
-        let name = names.get(&account).cloned().unwrap_or_default();
-        owners.insert(receipt, visit.t.s2("roadmaps-claim-until", name, visit.t.day(claimed_until(at).day())));
-    }
-    Ok(owners)
+    let mut claims = store::list_claims(conn, visit.now.plus_days(-7))?;
+    claims.retain(|(.., at)| visit.now <= claimed_until(*at));
+    let names = team::shown_names(conn, claims.iter().map(|(_, account, _)| *account), visit.lang)?;
+    let words = |account: &kernel::Id, at: kernel::Moment| {
+        let name = names.get(account).cloned().unwrap_or_default();
+        visit.t.s2("roadmaps-claim-until", name, visit.t.day(claimed_until(at).day()))
+    };
+    Ok(claims.iter().map(|(receipt, account, at)| (receipt.clone(), words(account, *at))).collect())
 }
 
 /// What comes next, as a message key.

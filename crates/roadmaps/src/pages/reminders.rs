@@ -11,7 +11,6 @@ use crate::{RoundsPart, store, team};
 use askama::Template;
 use i18n::Tr;
 use kernel::{Error, FieldError, PartyCode, Result};
-use std::collections::BTreeMap;
 use web::fields::{Choice, Fields};
 use web::{Form, Reply, Visit};
 
@@ -181,12 +180,8 @@ pub async fn log(visit: Visit) -> Result<Reply> {
         .read(move |conn| {
             let framework = shared::framework().id.as_str();
             let found = store::list_reminders(conn, framework, PER_PAGE, (page - 1) * PER_PAGE)?;
-            let mut names: BTreeMap<kernel::Id, String> = BTreeMap::new();
-            for account in found.iter().flat_map(|one| one.told.iter().map(|told| told.account).chain([one.by])) {
-                if !names.contains_key(&account) {
-                    names.insert(account, team::shown_name(conn, account, lang)?);
-                }
-            }
+            let accounts = found.iter().flat_map(|one| one.told.iter().map(|told| told.account).chain([one.by]));
+            let names = team::shown_names(conn, accounts, lang)?;
             let name = |account| names.get(&account).cloned().unwrap_or_default();
             let rows = found.iter().map(|one| Sent {
                 party: parties::name(one.party, lang),

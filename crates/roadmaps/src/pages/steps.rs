@@ -91,9 +91,13 @@ fn known(conn: &mut Conn, t: Tr, party: PartyCode, today: Day, rounds: &RoundsPa
     if let Some(version) = published {
         let participants: Vec<Entry<Participant>> = store::list_entries(conn, version.id)?;
         let trainings: Vec<Entry<Training>> = store::list_entries(conn, version.id)?;
-        log.extend(trainings.iter().filter(|one| one.is_listed()).flat_map(|one| of_training(t, one, today)).filter(|line| {
-            line.step.is_some_and(is_open)
-        }));
+        log.extend(
+            trainings
+                .iter()
+                .filter(|one| one.is_listed())
+                .flat_map(|one| of_training(t, one, today))
+                .filter(|line| line.step.is_some_and(is_open)),
+        );
         counts = made(&participants, &trainings).steps;
         counts.retain(|one| is_open(one.step) && (one.invited > 0 || one.took_part > 0));
         let acts = [
@@ -133,8 +137,10 @@ fn of_round(t: Tr, round: &DatedRound) -> Vec<Happened> {
 /// A training that has begun, under each step it goes along with.
 fn of_training(t: Tr, training: &Entry<Training>, today: Day) -> Vec<Happened> {
     let Some(day) = training.facts.start.or(training.facts.end).filter(|day| *day <= today) else { return Vec::new() };
-    let words =
-        training.facts.participants.map_or_else(|| t.m("roadmaps-steps-training").to_owned(), |n| t.n("roadmaps-steps-training-with", u64::from(n)));
+    let words = training
+        .facts
+        .participants
+        .map_or_else(|| t.m("roadmaps-steps-training").to_owned(), |n| t.n("roadmaps-steps-training-with", u64::from(n)));
     let line = |step: &Step| Happened { day, step: Some(*step), kind: "training", words: words.clone(), address: String::new() };
     training.facts.steps.iter().map(line).collect()
 }

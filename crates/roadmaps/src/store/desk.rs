@@ -23,6 +23,11 @@ pub fn release(tx: &mut Tx<'_>, submission: Id) -> Result<()> {
     tx.execute("DELETE FROM roadmap_claims WHERE submission_id = $1", &[submission.into()]).map(drop)
 }
 
+/// Forgets claims from before a moment, which lapsed long ago.
+pub fn forget_claims(tx: &mut Tx<'_>, until: Moment) -> Result<()> {
+    tx.execute("DELETE FROM roadmap_claims WHERE claimed_at < $1", &[until.into()]).map(drop)
+}
+
 /// Who took the submission last, and when; whether that still holds is for the caller to say.
 pub fn find_claim(conn: &mut Conn, submission: Id) -> Result<Option<(Id, Moment)>> {
     let found = conn.find("SELECT account_id, claimed_at FROM roadmap_claims WHERE submission_id = $1", &[submission.into()])?;

@@ -111,7 +111,11 @@ async fn days_that_run_backwards_are_kept_as_typed_named_and_refused_at_finaliza
     let below = action(&focal, &stage, &[("title", "Study"), ("why_none", "None"), ("start", "2027-06-01"), ("end", "2027-05-01")]).await;
     let plan = focal.get(&format!("{WORK}/plan")).await.expect(200);
     assert_eq!(focal.get(&format!("{WORK}{below}")).await.attributes("#end", "value"), ["2027-05-01"], "nothing typed is lost");
-    assert!(plan.text().contains("“Law” ends before it begins") && plan.text().contains("“Study” ends before it begins"), "{}", plan.text());
+    assert!(
+        plan.text().contains("“Law” ends before it begins") && plan.text().contains("“Study” ends before it begins"),
+        "{}",
+        plan.text()
+    );
     assert!(!may_be_finalized(&focal).await);
 }
 
