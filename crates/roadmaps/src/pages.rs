@@ -6,6 +6,7 @@ mod chapters;
 mod check;
 mod comments;
 mod conflict;
+mod conversation;
 mod describe;
 mod desk;
 mod desk_roadmaps;

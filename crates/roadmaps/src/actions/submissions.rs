@@ -2,8 +2,8 @@
 
 use super::{About, By, FOCAL, On, body_of, change, check_length};
 use crate::domain::{
-    Message, Point, Published, Roadmap, State, Submission, SubmissionAct, SubmissionState, Turn, body_text, copied, missing_in_language,
-    parts_of, sent_plan, submission_transition,
+    Message, Point, Published, Roadmap, State, Submission, SubmissionAct, SubmissionState, Turn, body_text, missing_in_language, sent_plan,
+    submission_transition,
 };
 use crate::{access, store};
 use ::store::Tx;
@@ -177,8 +177,7 @@ fn point_problems(act: SubmissionAct, submission: &Submission, points: &[Point])
     if points.is_empty() {
         problems.push(FieldError::new("said_0", "roadmaps-error-question"));
     }
-    let activities = convention::find_framework(&submission.framework).unwrap_or_else(convention::framework).activities.iter();
-    let parts = parts_of(&copied(submission).content, activities.map(|activity| activity.code.clone()));
+    let parts = submission.parts();
     for point in points {
         if !parts.contains(&point.part) {
             problems.push(FieldError::new(format!("part_{}", point.number), "error-choice"));

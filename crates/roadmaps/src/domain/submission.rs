@@ -1,6 +1,6 @@
 //! A text sent to the Secretariat: a frozen copy with its receipt, and the conversation about it.
 
-use super::{Content, Roadmap, State, SubmissionAct, SubmissionState, body_text, plan_text};
+use super::{Content, Roadmap, State, SubmissionAct, SubmissionState, body_text, copied, plan_text};
 use kernel::{Day, Id, Lang, Moment, PartyCode, Role, codes};
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct Point {
     /// Running number in the conversation, from 1; an answer bears the number of what it answers.
     pub number: u32,
-    /// Code of [`parts_of`]; empty in an answer.
+    /// Code of [`Submission::parts`]; empty in an answer.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub part: String,
     pub words: String,
@@ -60,7 +60,7 @@ pub const WHOLE: &str = "whole";
 
 /// Codes of the parts of a sent text that something can be said about, in the order of the document. Stages and actions go
 /// by their place, which in a frozen copy stays.
-pub fn parts_of(content: &Content, activities: impl Iterator<Item = String>) -> Vec<String> {
+fn parts_of(content: &Content, activities: impl Iterator<Item = String>) -> Vec<String> {
     let mut parts: Vec<String> = vec![WHOLE.into(), "summary".into(), "text".into()];
     if !content.sectors.is_empty() {
         parts.push("sectors".into());
@@ -200,6 +200,12 @@ impl Submission {
             }
         }
         threads
+    }
+
+    /// Codes of the parts of the copy that something can be said about.
+    pub fn parts(&self) -> Vec<String> {
+        let framework = convention::find_framework(&self.framework).unwrap_or_else(convention::framework);
+        parts_of(&copied(self).content, framework.activities.iter().map(|activity| activity.code.clone()))
     }
 
     /// Numbers of what waits for an answer.

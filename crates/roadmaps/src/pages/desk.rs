@@ -1,8 +1,8 @@
 //! The Secretariat's side: submissions with whose turn it is and who has them at hand, one of them with its acts. For the
 //! Secretariat; the auditor sees the list. Not here: the list of all roadmaps (`desk_roadmaps`).
 
+use super::conversation;
 use super::shared::{self, by, render, turn_words};
-use super::submissions;
 use crate::actions;
 use crate::domain::{Next, PublicWord, SubmissionState, Turn, claimed_until};
 use crate::{links, store, team};
@@ -105,7 +105,7 @@ pub async fn list(visit: Visit) -> Result<Reply> {
         state: t.word(one.state.word()),
         turn: turn_words(t, one.state.turn()),
         since: t.day(one.since.day()),
-        n_days: submissions::days_since(&visit, one.since),
+        n_days: shared::days_since(&visit, one.since),
         owner: owners.get(&one.receipt).cloned().unwrap_or_default(),
         is_ours: one.state.turn() == Turn::Secretariat,
         next: t.m(next_key(Next::of(PublicWord::NonePublished, Some((one.state, one.number)), None))),
@@ -153,7 +153,7 @@ async fn one(visit: Visit, form: Form, errors: Vec<FieldError>) -> Result<Reply>
         .db()
         .read(move |conn| {
             let submission = store::get_submission(conn, &receipt)?;
-            submissions::view(conn, &seen, submission, true, form, &problems)
+            conversation::view(conn, &seen, submission, true, form, &problems)
         })
         .await?;
     let page = desk_page(&visit, visit.param("receipt"), html).crumb(visit.link("/desk/submissions"), visit.t.m("roadmaps-desk-heading"));
@@ -162,7 +162,7 @@ async fn one(visit: Visit, form: Form, errors: Vec<FieldError>) -> Result<Reply>
 
 pub async fn post(visit: Visit, form: Form) -> Result<Reply> {
     let (by, receipt) = (by(&visit), visit.param("receipt").to_owned());
-    let (act, version, words) = submissions::words(&form);
+    let (act, version, words) = conversation::words(&form);
     let Some(act) = act else { return one(visit, form, vec![FieldError::new("note", "error-choice")]).await };
     let number = receipt.clone();
     match visit.app.db().write(move |tx| actions::respond(tx, &by, &number, version, act, &words)).await {

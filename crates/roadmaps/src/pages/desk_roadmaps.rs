@@ -2,8 +2,7 @@
 //! roadmaps by state on any day. The filters stand in the address. For the Secretariat; the auditor reads.
 
 use super::desk::{desk_page, next_key};
-use super::shared::{render, turn_words};
-use super::submissions::days_since;
+use super::shared::{days_since, render, turn_words};
 use crate::domain::{self, Next, PublicWord, Turn};
 use crate::waiting::{Followed, followed_on_desk};
 use crate::{RoundsPart, links};

@@ -6,7 +6,7 @@ use crate::{EvidenceHit, EvidencePart, access, links, store};
 use ::store::Conn;
 use i18n::Tr;
 use jobs::NoticesPart;
-use kernel::{Error, FieldError, Lang, PartyCode, Result, Role, Text};
+use kernel::{Error, FieldError, Lang, Moment, PartyCode, Result, Role, Text};
 use std::sync::Arc;
 use web::fields::Choice as Option_;
 use web::parts::escape;
@@ -166,6 +166,11 @@ pub fn sent_line(t: Tr, submissions: &[Submission]) -> (bool, String) {
 /// Who has to move next, in words.
 pub fn turn_words(t: Tr, turn: Turn) -> &'static str {
     t.m(&format!("roadmaps-turn-{}", turn.code()))
+}
+
+/// Whole days since a moment, by the calendar.
+pub fn days_since(visit: &Visit, at: Moment) -> i64 {
+    i64::from(at.day().days_until(visit.now.day()))
 }
 
 /// One piece of evidence as a page shows it.
