@@ -125,9 +125,14 @@ async fn an_index_ahead_of_the_database_is_found() {
     let whole = Whole::new().await;
     let folder = tempfile::tempdir().unwrap();
     let head = whole.site.db().read(store::outbox::head).await.unwrap();
-    Index::open(folder.path()).unwrap().index.apply(Vec::new(), head).unwrap();
+    let stand_at = |position: i64| {
+        let index = Index::open(folder.path()).unwrap().index;
+        index.apply(Vec::new(), position).unwrap();
+        index.keep_position().unwrap();
+    };
+    stand_at(head);
     assert_eq!(problems_with(&whole.site, folder.path().to_owned()).await, Vec::<String>::new());
-    Index::open(folder.path()).unwrap().index.apply(Vec::new(), head + 1).unwrap();
+    stand_at(head + 1);
     let found = problems_with(&whole.site, folder.path().to_owned()).await;
     assert!(found.len() == 1 && found[0].starts_with("index: it is at position"), "{found:?}");
 }
