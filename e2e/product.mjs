@@ -205,6 +205,17 @@ export class Roadmap {
     await send(this.page, "[name=priority]");
   }
 
+  /** A need that the diagnosis found, leading to an activity. */
+  async need(words, activity) {
+    await this.go("/diagnosis");
+    const name = await this.page.locator("textarea[name^=need-]").first().getAttribute("name");
+    await this.page.fill(`[name="${name}"]`, words);
+    const box = `[name="${name}-activity"][value="${activity}"]`;
+    for (const fold of await this.page.locator(`details:not([open]):has(${box}) > summary`).all()) await fold.click();
+    await this.page.locator(box).check();
+    await send(this.page, "[name=method]");
+  }
+
   /** One stage with one instrument and one action with money and an indicator. Answers the path of the stage. */
   async plan() {
     await this.go("/plan");
@@ -555,6 +566,7 @@ export function archetypes({ party, draft, waiting, receipt, measure, report, re
     organization: { path: `/organizations/${organization}`, kind: "record" },
     "register an organization": { path: "/organizations/register", kind: "form" },
     roadmaps: { path: "/roadmaps", kind: "browse" },
+    "roadmaps found": { path: "/roadmaps?activity=1.1&q=film&open=position&compare=KE", kind: "browse" },
     roadmap: { path: `/roadmaps/${party}`, kind: "record" },
     "steps of a roadmap": { path: `/roadmaps/${party}/steps`, kind: "record" },
     "progress of a plan": { path: `/roadmaps/${party}/progress`, kind: "record" },
@@ -571,6 +583,9 @@ export function archetypes({ party, draft, waiting, receipt, measure, report, re
     "figure of a status report": { path: `/status-reports/${statusReport}/lists/nothing-in-group-i`, kind: "record" },
     "roadmaps side by side": { path: `/roadmaps/side-by-side?party=${party}`, kind: "grid" },
     grid: { path: "/grid", kind: "grid" },
+    "grid by roadmap": { path: "/grid?look=roadmaps", kind: "grid" },
+    "grid by need": { path: "/grid?look=needs", kind: "grid" },
+    "where cooperation could grow": { path: "/grid/cooperation", kind: "browse" },
     "grid of one output": { path: "/grid?output=2&group=region", kind: "grid" },
     search: { path: "/search?q=film", kind: "browse" },
     articles: { path: "/articles", kind: "browse" },
@@ -628,6 +643,7 @@ export function archetypes({ party, draft, waiting, receipt, measure, report, re
     "answer to a call": by("focal", "form", `/work/${draft}/calls/${call}`),
     "calls on the desk": by("secretariat", "dashboard", "/desk/calls"),
     "a call on the desk": by("secretariat", "form", `/desk/calls/${call}`),
+    lessons: by("focal", "form", `${work}/lessons`),
     "status reports on the desk": by("secretariat", "dashboard", "/desk/status-reports"),
     "a status report on the desk": by("secretariat", "form", `/desk/status-reports/${openReport}`),
     "preview of a status report": by("secretariat", "grid", `/desk/status-reports/${openReport}/preview`),

@@ -3,7 +3,6 @@
 ## Public list
 
 measures-list-lede = السياسات والتدابير والممارسات الجيدة التي سجلتها الأطراف وجهات أخرى.
-measures-search-words = كلمات البحث
 measures-added-since = أُضيفت منذ
 measures-added-since-hint = سنة-شهر-يوم، مثل ⁦2026-11-22⁩. تُحسب سجلات الوثائق التأسيسية من اليوم الأول من شهرها.
 measures-added-after = أُضيفت منذ { $value }
@@ -25,7 +24,6 @@ measures-sheet-name = التدابير
 measures-sheet-licence = تدابير الأطراف عامة ويمكن إعادة استخدامها مع ذكر المصدر، ويحتفظ الطرف بحقوقه.
 measures-error-sheet-rows = يسع المصنّف { $n } صف. ضيّق القائمة أو خذ CSV أو NDJSON ففيهما كل شيء.
 measures-facet-group = المجموعة الإقليمية
-measures-facet-lang = لغة النص
 measures-facet-practice = ممارسة جيدة، الإصدار
 measures-no-party = غير مرتبط بطرف واحد بعينه
 measures-by-organization = من منظمة، غير مراجَع
@@ -34,9 +32,7 @@ measures-until = حتى { $value }
 
 ## Finding
 
-measures-search-hint = تُبحث «الكلمات بين علامتي تنصيص» كما هي؛ وتختم النجمة بداية كلمة: ثقاف*.
 measures-filter-words = { $first }: { $second }
-measures-facet-subregion = المنطقة الفرعية
 measures-facet-ldc = من أقل البلدان نموًّا
 measures-facet-sids = دولة جزرية صغيرة نامية
 measures-facet-actor = نوع الجهة المسؤولة
@@ -47,13 +43,11 @@ measures-facet-holder = صاحب التدبير
 measures-facet-empty = لا قيمة هنا لأي من هذه التدابير.
 measures-not-designated = غير مسماة
 measures-amount-range = من { $first } إلى أقل من { $second }
-measures-more-facets = مرشحات أخرى
 measures-years = سنة البدء بين
 measures-year-first = السنة الأولى
 measures-year-last = السنة الأخيرة
 measures-years-from = بدأت في { $value } أو بعدها
 measures-years-to = بدأت في { $value } أو قبلها
-measures-suggestion = هل تقصد «{ $value }»؟
 measures-views = طرق عرض هذه النتيجة
 measures-view-list = قائمة
 measures-view-table = جدول
@@ -137,7 +131,6 @@ measures-source-line = المصدر: { $first }. آخر تعديل: { $second }
 measures-citation = { $holder }. { $title }. Polyphony، { $version }، { $day }. { $address }
 measures-citation-no-holder = { $title }. Polyphony، { $version }، { $day }. { $address }
 measures-figure-of-year = { $first } ({ $second })
-measures-searched = «{ $value }»
 measures-unnamed =
     { $n ->
         [zero] لا أحد

@@ -30,6 +30,7 @@ parties-found =
        *[other] { $n } طرف
     }
 parties-filter-group = المجموعة الإقليمية لليونسكو
+parties-filter-subregion = المنطقة الفرعية
 parties-filter-member = مجموعة الدول في ذلك اليوم
 parties-regional-organizations = المنظمات الإقليمية
 parties-group-eu = الدول الأعضاء في الاتحاد الأوروبي

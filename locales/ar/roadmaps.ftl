@@ -194,6 +194,12 @@ roadmaps-training-remove = إزالة هذه الدورة
 roadmaps-training-remove-asks = لن تُحتسب بعد ذلك، ويمكن إضافتها من جديد.
 roadmaps-made-heading = كيف أُعدت
 roadmaps-made-lede = أعداد مستخلصة من السجلات التي يحتفظ بها الطرف إلى جانب هذه النسخة. لا تُذكر أسماء الجهات إلا حيث يجوز ذلك، ولا تُذكر أسماء الأشخاص أبداً.
+roadmaps-made-begun = بدء العمل
+roadmaps-made-consulted = فتح باب التشاور
+roadmaps-lessons-heading = الدروس المستفادة
+roadmaps-lessons-why = ما تعلّمتموه أثناء إعداد خارطة الطريق هذه يساعد من يبدأ الآن. يرافق هذا النص النسخة ولا يدخل في أي من نصوصها الموقّعة، ولذلك يمكنكم الإضافة إليه في أي وقت.
+roadmaps-lessons-are-public = هذه النسخة منشورة: ما تحفظه هنا يستطيع الجميع قراءته فوراً.
+roadmaps-lessons-field = ما الذي ستفعلونه مجدداً وما الذي ستفعلونه بطريقة أخرى
 roadmaps-made-sectors = الفريق وأصحاب المصلحة بحسب القطاع
 roadmaps-made-steps = الخطوات الأربع
 roadmaps-made-step = الخطوة
@@ -665,7 +671,17 @@ roadmaps-outside-enter = تسجيل ونشر
 ## Public
 
 roadmaps-list-heading = خرائط الطريق الوطنية
-roadmaps-list-lede = ما نشرته الأطراف من خرائط طريقها للبيئة الرقمية.
+roadmaps-list-lede = ما نشرته الأطراف من خرائط طريقها للبيئة الرقمية. ابحث عنها بحسب النشاط أو الاحتياج أو القطاع أو الصك، وضع اثنتين إلى أربع منها جنباً إلى جنب.
+roadmaps-none-found = لا توجد خارطة طريق تطابق كل هذه الشروط. أزِل أحد عوامل التصفية:
+roadmaps-error-filter-day = تنظر عوامل التصفية في ما هو منشور اليوم. أزِل اليوم أو عوامل التصفية.
+roadmaps-facet-activity = النشاط المتناوَل
+roadmaps-facet-priority = النشاط ذو الأولوية
+roadmaps-facet-planned = النشاط المخطط له
+roadmaps-facet-active = النشاط الجاري
+roadmaps-facet-done = النشاط المنجز
+roadmaps-facet-position = الموقف من نشاط
+roadmaps-facet-need = احتياج يفضي إلى النشاط
+roadmaps-facet-instrument = القوانين والتدابير والاستراتيجيات
 roadmaps-list-found = عدد الأطراف: { $n }
 roadmaps-list-none = عدد الأطراف التي ليست لها خارطة طريق منشورة: { $n }
 roadmaps-list-empty = لم تُنشر أي خارطة طريق حتى هذا اليوم.
@@ -907,6 +923,15 @@ roadmaps-side-choose = اختيار الأطراف
 roadmaps-side-parties = أطراف نشرت خريطة طريق
 roadmaps-side-sectors = القطاعات ذات الأولوية
 roadmaps-side-priority = أولوية: { $first }، { $second }
+roadmaps-side-needs = الاحتياجات مع الأنشطة التي تفضي إليها
+roadmaps-side-stages = مراحل خطة العمل
+roadmaps-side-no-plan = لم تُنشر معها خطة عمل مصدَّق عليها.
+roadmaps-side-outside = غير مسجّل: اعتُمدت خارج المنصة وأُدخلت في شكل ملف.
+roadmaps-side-without = { $value }: لا توجد خارطة طريق منشورة، ولذلك لا عمود لها.
+roadmaps-side-kept = مختارة للمقارنة
+roadmaps-side-add = إضافة إلى المقارنة
+roadmaps-side-is-kept = ضمن المقارنة
+roadmaps-side-more = اختر طرفاً آخر لعرضها جنباً إلى جنب.
 roadmaps-error-side-most = اختر أربعة أطراف على الأكثر
 roadmaps-n-rounds = { $n ->
     [one] جولة واحدة
@@ -914,5 +939,12 @@ roadmaps-n-rounds = { $n ->
     [few] { $n } جولات
     [many] { $n } جولة
    *[other] { $n } جولة
+  }
+roadmaps-n-contributions = { $n ->
+    [one] مساهمة واحدة منشورة
+    [two] مساهمتان منشورتان
+    [few] { $n } مساهمات منشورة
+    [many] { $n } مساهمة منشورة
+   *[other] { $n } مساهمة منشورة
   }
 roadmaps-rounds-heading = المشاورات التي أُجريت بشأنها

@@ -3,7 +3,6 @@
 ## Public list
 
 measures-list-lede = Policies, measures and good practices that Parties and others have recorded.
-measures-search-words = Search words
 measures-added-since = Added since
 measures-added-since-hint = Year-month-day, such as 2026-11-22. Records of the founding documents count from the first day of their month.
 measures-added-after = Added since { $value }
@@ -21,7 +20,6 @@ measures-sheet-name = Measures
 measures-sheet-licence = Measures of Parties are public, attributable and reusable; the Party keeps its rights.
 measures-error-sheet-rows = A workbook holds { $n } rows. Narrow the list, or take CSV or NDJSON, which hold all.
 measures-facet-group = Regional group
-measures-facet-lang = Language of the text
 measures-facet-practice = Good practice, edition
 measures-no-party = Tied to no single Party
 measures-by-organization = by an organization, not checked
@@ -30,9 +28,7 @@ measures-until = until { $value }
 
 ## Finding
 
-measures-search-hint = “Words in quotation marks” are found as they stand; a star ends a beginning: cult*.
 measures-filter-words = { $first }: { $second }
-measures-facet-subregion = Sub-region
 measures-facet-ldc = Least developed country
 measures-facet-sids = Small island developing State
 measures-facet-actor = Kind of responsible body
@@ -43,13 +39,11 @@ measures-facet-holder = Holder
 measures-facet-empty = None of these measures has a value here.
 measures-not-designated = Not designated
 measures-amount-range = { $first } to under { $second }
-measures-more-facets = More filters
 measures-years = Start year between
 measures-year-first = First year
 measures-year-last = Last year
 measures-years-from = Begun in { $value } or later
 measures-years-to = Begun in { $value } or earlier
-measures-suggestion = Did you mean “{ $value }”?
 measures-views = Views of this result
 measures-view-list = List
 measures-view-table = Table
@@ -129,7 +123,6 @@ measures-source-line = Source: { $first }. Last changed: { $second }
 measures-citation = { $holder }. { $title }. Polyphony, { $version }, { $day }. { $address }
 measures-citation-no-holder = { $title }. Polyphony, { $version }, { $day }. { $address }
 measures-figure-of-year = { $first } ({ $second })
-measures-searched = “{ $value }”
 measures-unnamed =
     { $n ->
         [one] { $n } person or group who did not ask to be named

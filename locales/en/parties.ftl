@@ -22,6 +22,7 @@ parties-found =
        *[other] { $n } Parties
     }
 parties-filter-group = Regional group of UNESCO
+parties-filter-subregion = Sub-region
 parties-filter-member = Group of States on that day
 parties-regional-organizations = Regional organizations
 parties-group-eu = Member States of the European Union

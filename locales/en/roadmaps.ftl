@@ -199,6 +199,12 @@ roadmaps-training-remove = Remove this training
 roadmaps-training-remove-asks = It no longer counts and can be added again.
 roadmaps-made-heading = How it was made
 roadmaps-made-lede = Counted from the registers the Party keeps beside this version. Bodies are named only where they may be; persons never are.
+roadmaps-made-begun = Begun
+roadmaps-made-consulted = Consultation opened
+roadmaps-lessons-heading = Lessons
+roadmaps-lessons-why = What you learnt while you made this roadmap helps those who begin now. It stands beside the version and is in none of its signed texts, so you may add to it at any time.
+roadmaps-lessons-are-public = This version is published: what you save here can be read by everybody at once.
+roadmaps-lessons-field = What you would do again, and what otherwise
 roadmaps-made-sectors = Team and stakeholders by sector
 roadmaps-made-steps = The four steps
 roadmaps-made-step = Step
@@ -647,7 +653,17 @@ roadmaps-outside-enter = Enter and publish
 ## Public
 
 roadmaps-list-heading = National roadmaps
-roadmaps-list-lede = What Parties have published of their roadmaps for the digital environment.
+roadmaps-list-lede = What Parties have published of their roadmaps for the digital environment. Find them by activity, need, sector or instrument, and set two to four side by side.
+roadmaps-none-found = No roadmap matches all of this. Remove one of the filters:
+roadmaps-error-filter-day = Filters look at what is published today. Remove the day or the filters.
+roadmaps-facet-activity = Activity taken up
+roadmaps-facet-priority = Priority activity
+roadmaps-facet-planned = Activity planned
+roadmaps-facet-active = Activity under way
+roadmaps-facet-done = Activity done
+roadmaps-facet-position = Position on an activity
+roadmaps-facet-need = Need that leads to the activity
+roadmaps-facet-instrument = Laws, measures and strategies
 roadmaps-list-found = Parties: { $n }
 roadmaps-list-none = Parties with none published: { $n }
 roadmaps-list-empty = No roadmap has been published by this day.
@@ -889,9 +905,22 @@ roadmaps-side-choose = Choose Parties
 roadmaps-side-parties = Parties with a published roadmap
 roadmaps-side-sectors = Sectors that come first
 roadmaps-side-priority = Priority: { $first }, { $second }
+roadmaps-side-needs = Needs, with the activities they lead to
+roadmaps-side-stages = Stages of the plan of action
+roadmaps-side-no-plan = No validated plan of action is published with it.
+roadmaps-side-outside = Not recorded: it was adopted outside the platform and entered as a file.
+roadmaps-side-without = { $value } has published no roadmap and has no column.
+roadmaps-side-kept = Kept for the comparison
+roadmaps-side-add = Add to the comparison
+roadmaps-side-is-kept = In the comparison
+roadmaps-side-more = Choose one more Party to see them side by side.
 roadmaps-error-side-most = Choose at most four Parties
 roadmaps-n-rounds = { $n ->
     [one] { $n } round
    *[other] { $n } rounds
+  }
+roadmaps-n-contributions = { $n ->
+    [one] { $n } published contribution
+   *[other] { $n } published contributions
   }
 roadmaps-rounds-heading = Consultations held on it

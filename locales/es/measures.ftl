@@ -3,7 +3,6 @@
 ## Public list
 
 measures-list-lede = Políticas, medidas y buenas prácticas registradas por las Partes y otros agentes.
-measures-search-words = Palabras de búsqueda
 measures-added-since = Añadidas desde
 measures-added-since-hint = Año-mes-día, por ejemplo 2026-11-22. Las fichas de los documentos fundacionales cuentan desde el primer día de su mes.
 measures-added-after = Añadidas desde el { $value }
@@ -21,7 +20,6 @@ measures-sheet-name = Medidas
 measures-sheet-licence = Las medidas de las Partes son públicas, reutilizables citando la fuente; la Parte conserva sus derechos.
 measures-error-sheet-rows = Un libro contiene { $n } filas. Acote la lista o tome el CSV o el NDJSON, que lo contienen todo.
 measures-facet-group = Grupo regional
-measures-facet-lang = Idioma del texto
 measures-facet-practice = Buena práctica, edición
 measures-no-party = No vinculada a ninguna Parte en particular
 measures-by-organization = de una organización, sin revisar
@@ -30,9 +28,7 @@ measures-until = hasta { $value }
 
 ## Finding
 
-measures-search-hint = Las «palabras entre comillas» se buscan tal como están; un asterisco cierra un comienzo: cult*.
 measures-filter-words = { $first }: { $second }
-measures-facet-subregion = Subregión
 measures-facet-ldc = País menos adelantado
 measures-facet-sids = Pequeño Estado insular en desarrollo
 measures-facet-actor = Tipo de organismo responsable
@@ -43,13 +39,11 @@ measures-facet-holder = Titular
 measures-facet-empty = Ninguna de estas medidas tiene un valor aquí.
 measures-not-designated = No designada
 measures-amount-range = de { $first } a menos de { $second }
-measures-more-facets = Más filtros
 measures-years = Año de inicio entre
 measures-year-first = Primer año
 measures-year-last = Último año
 measures-years-from = Iniciadas en { $value } o después
 measures-years-to = Iniciadas en { $value } o antes
-measures-suggestion = ¿Quiso decir «{ $value }»?
 measures-views = Vistas de este resultado
 measures-view-list = Lista
 measures-view-table = Tabla
@@ -130,7 +124,6 @@ measures-source-line = Fuente: { $first }. Última modificación: { $second }
 measures-citation = { $holder }. { $title }. Polyphony, { $version }, { $day }. { $address }
 measures-citation-no-holder = { $title }. Polyphony, { $version }, { $day }. { $address }
 measures-figure-of-year = { $first } ({ $second })
-measures-searched = «{ $value }»
 measures-unnamed =
     { $n ->
         [one] { $n } persona o grupo que no pidió ser nombrado

@@ -22,6 +22,7 @@ parties-found =
        *[other] { $n } Partes
     }
 parties-filter-group = Grupo regional de la UNESCO
+parties-filter-subregion = Subregión
 parties-filter-member = Grupo de Estados en ese día
 parties-regional-organizations = Organizaciones regionales
 parties-group-eu = Estados miembros de la Unión Europea

@@ -194,6 +194,12 @@ roadmaps-training-remove = Quitar esta formación
 roadmaps-training-remove-asks = Deja de contar y puede añadirse de nuevo.
 roadmaps-made-heading = Cómo se elaboró
 roadmaps-made-lede = Cifras tomadas de los registros que la Parte lleva junto a esta versión. Los organismos se nombran solo cuando está permitido; las personas, nunca.
+roadmaps-made-begun = Iniciada
+roadmaps-made-consulted = Consulta abierta
+roadmaps-lessons-heading = Lecciones aprendidas
+roadmaps-lessons-why = Lo que aprendió al elaborar esta hoja de ruta ayuda a quienes empiezan ahora. Acompaña a la versión y no forma parte de ningún texto firmado, por lo que puede completarlo en cualquier momento.
+roadmaps-lessons-are-public = Esta versión está publicada: lo que guarde aquí podrá leerlo todo el mundo de inmediato.
+roadmaps-lessons-field = Qué volvería a hacer igual y qué haría de otro modo
 roadmaps-made-sectors = Equipo y partes interesadas por sector
 roadmaps-made-steps = Los cuatro pasos
 roadmaps-made-step = Paso
@@ -642,7 +648,17 @@ roadmaps-outside-enter = Registrar y publicar
 ## Public
 
 roadmaps-list-heading = Hojas de ruta nacionales
-roadmaps-list-lede = Lo que las Partes han publicado de sus hojas de ruta para el entorno digital.
+roadmaps-list-lede = Lo que las Partes han publicado de sus hojas de ruta para el entorno digital. Búsquelas por actividad, necesidad, sector o instrumento y compare de dos a cuatro.
+roadmaps-none-found = Ninguna hoja de ruta cumple todos estos criterios. Quite alguno de los filtros:
+roadmaps-error-filter-day = Los filtros se aplican a lo publicado hoy. Quite el día o los filtros.
+roadmaps-facet-activity = Actividad abordada
+roadmaps-facet-priority = Actividad prioritaria
+roadmaps-facet-planned = Actividad prevista
+roadmaps-facet-active = Actividad en curso
+roadmaps-facet-done = Actividad realizada
+roadmaps-facet-position = Posición sobre una actividad
+roadmaps-facet-need = Necesidad que conduce a la actividad
+roadmaps-facet-instrument = Leyes, medidas y estrategias
 roadmaps-list-found = Partes: { $n }
 roadmaps-list-none = Partes sin ninguna publicada: { $n }
 roadmaps-list-empty = En esa fecha no se había publicado ninguna hoja de ruta.
@@ -884,9 +900,22 @@ roadmaps-side-choose = Elegir Partes
 roadmaps-side-parties = Partes con hoja de ruta publicada
 roadmaps-side-sectors = Sectores prioritarios
 roadmaps-side-priority = Prioridad: { $first }, { $second }
+roadmaps-side-needs = Necesidades, con las actividades a las que conducen
+roadmaps-side-stages = Etapas del plan de acción
+roadmaps-side-no-plan = No se ha publicado con ella ningún plan de acción validado.
+roadmaps-side-outside = No consta: se aprobó fuera de la plataforma y se registró como archivo.
+roadmaps-side-without = { $value }: ninguna hoja de ruta publicada, por lo que no tiene columna.
+roadmaps-side-kept = Elegidas para comparar
+roadmaps-side-add = Añadir a la comparación
+roadmaps-side-is-kept = En la comparación
+roadmaps-side-more = Elija otra Parte para verlas una al lado de la otra.
 roadmaps-error-side-most = Elija como máximo cuatro Partes
 roadmaps-n-rounds = { $n ->
     [one] { $n } ronda
    *[other] { $n } rondas
+  }
+roadmaps-n-contributions = { $n ->
+    [one] { $n } contribución publicada
+   *[other] { $n } contribuciones publicadas
   }
 roadmaps-rounds-heading = Consultas celebradas sobre ella

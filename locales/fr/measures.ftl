@@ -3,7 +3,6 @@
 ## Public list
 
 measures-list-lede = Politiques, mesures et bonnes pratiques enregistrées par les Parties et par d’autres acteurs.
-measures-search-words = Mots à rechercher
 measures-added-since = Ajoutées depuis
 measures-added-since-hint = Année-mois-jour, par exemple 2026-11-22. Les fiches des documents fondateurs comptent à partir du premier jour de leur mois.
 measures-added-after = Ajoutées depuis le { $value }
@@ -21,7 +20,6 @@ measures-sheet-name = Mesures
 measures-sheet-licence = Les mesures des Parties sont publiques, à citer et réutilisables ; la Partie garde ses droits.
 measures-error-sheet-rows = Un classeur contient { $n } lignes. Restreignez la liste, ou prenez le CSV ou le NDJSON, qui contiennent tout.
 measures-facet-group = Groupe régional
-measures-facet-lang = Langue du texte
 measures-facet-practice = Bonne pratique, édition
 measures-no-party = Rattachée à aucune Partie en particulier
 measures-by-organization = par une organisation, non vérifié
@@ -30,9 +28,7 @@ measures-until = jusqu’en { $value }
 
 ## Finding
 
-measures-search-hint = Les « mots entre guillemets » sont cherchés tels quels ; une étoile termine un début de mot : cult*.
 measures-filter-words = { $first } : { $second }
-measures-facet-subregion = Sous-région
 measures-facet-ldc = Pays moins avancé
 measures-facet-sids = Petit État insulaire en développement
 measures-facet-actor = Type d’organisme responsable
@@ -43,13 +39,11 @@ measures-facet-holder = Détenteur
 measures-facet-empty = Aucune de ces mesures n’a de valeur ici.
 measures-not-designated = Non désignée
 measures-amount-range = de { $first } à moins de { $second }
-measures-more-facets = Autres filtres
 measures-years = Année de début entre
 measures-year-first = Première année
 measures-year-last = Dernière année
 measures-years-from = Commencées en { $value } ou après
 measures-years-to = Commencées en { $value } ou avant
-measures-suggestion = Vouliez-vous dire « { $value } » ?
 measures-views = Présentations de ce résultat
 measures-view-list = Liste
 measures-view-table = Tableau
@@ -130,7 +124,6 @@ measures-source-line = Source : { $first }. Dernière modification : { $second
 measures-citation = { $holder }. { $title }. Polyphony, { $version }, { $day }. { $address }
 measures-citation-no-holder = { $title }. Polyphony, { $version }, { $day }. { $address }
 measures-figure-of-year = { $first } ({ $second })
-measures-searched = « { $value } »
 measures-unnamed =
     { $n ->
         [one] { $n } personne ou groupe n’ayant pas souhaité être nommé

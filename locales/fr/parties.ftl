@@ -22,6 +22,7 @@ parties-found =
        *[other] { $n } Parties
     }
 parties-filter-group = Groupe régional de l’UNESCO
+parties-filter-subregion = Sous-région
 parties-filter-member = Groupe d’États à cette date
 parties-regional-organizations = Organisations régionales
 parties-group-eu = États membres de l’Union européenne

@@ -194,6 +194,12 @@ roadmaps-training-remove = Retirer cette formation
 roadmaps-training-remove-asks = Elle ne compte plus et peut être ajoutée de nouveau.
 roadmaps-made-heading = Comment elle a été élaborée
 roadmaps-made-lede = Chiffres tirés des registres que la Partie tient à côté de cette version. Les organismes ne sont nommés que s’ils peuvent l’être ; les personnes ne le sont jamais.
+roadmaps-made-begun = Commencée
+roadmaps-made-consulted = Consultation ouverte
+roadmaps-lessons-heading = Enseignements
+roadmaps-lessons-why = Ce que vous avez appris en élaborant cette feuille de route aide celles et ceux qui commencent. Ce texte accompagne la version sans faire partie d’aucun texte signé : vous pouvez le compléter à tout moment.
+roadmaps-lessons-are-public = Cette version est publiée : ce que vous enregistrez ici est aussitôt lisible par tous.
+roadmaps-lessons-field = Ce que vous referiez, et ce que vous feriez autrement
 roadmaps-made-sectors = Équipe et parties prenantes par secteur
 roadmaps-made-steps = Les quatre étapes
 roadmaps-made-step = Étape
@@ -642,7 +648,17 @@ roadmaps-outside-enter = Enregistrer et publier
 ## Public
 
 roadmaps-list-heading = Feuilles de route nationales
-roadmaps-list-lede = Ce que les Parties ont publié de leurs feuilles de route pour l’environnement numérique.
+roadmaps-list-lede = Ce que les Parties ont publié de leurs feuilles de route pour l’environnement numérique. Trouvez-les par activité, besoin, secteur ou instrument, et placez-en deux à quatre côte à côte.
+roadmaps-none-found = Aucune feuille de route ne répond à tous ces critères. Supprimez l’un des filtres :
+roadmaps-error-filter-day = Les filtres portent sur ce qui est publié aujourd’hui. Retirez le jour ou les filtres.
+roadmaps-facet-activity = Activité abordée
+roadmaps-facet-priority = Activité prioritaire
+roadmaps-facet-planned = Activité prévue
+roadmaps-facet-active = Activité en cours
+roadmaps-facet-done = Activité réalisée
+roadmaps-facet-position = Position sur une activité
+roadmaps-facet-need = Besoin menant à l’activité
+roadmaps-facet-instrument = Lois, mesures et stratégies
 roadmaps-list-found = Parties : { $n }
 roadmaps-list-none = Parties n’en ayant publié aucune : { $n }
 roadmaps-list-empty = Aucune feuille de route n’a été publiée à cette date.
@@ -884,9 +900,22 @@ roadmaps-side-choose = Choisir les Parties
 roadmaps-side-parties = Parties ayant publié une feuille de route
 roadmaps-side-sectors = Secteurs prioritaires
 roadmaps-side-priority = Priorité : { $first }, { $second }
+roadmaps-side-needs = Besoins, avec les activités auxquelles ils mènent
+roadmaps-side-stages = Étapes du plan d’action
+roadmaps-side-no-plan = Aucun plan d’action validé n’est publié avec elle.
+roadmaps-side-outside = Non consigné : elle a été adoptée hors de la plateforme et saisie sous forme de fichier.
+roadmaps-side-without = { $value } : aucune feuille de route publiée, donc pas de colonne.
+roadmaps-side-kept = À comparer
+roadmaps-side-add = Ajouter à la comparaison
+roadmaps-side-is-kept = Dans la comparaison
+roadmaps-side-more = Choisissez encore une Partie pour les voir côte à côte.
 roadmaps-error-side-most = Choisissez quatre Parties au plus
 roadmaps-n-rounds = { $n ->
     [one] { $n } série
    *[other] { $n } séries
+  }
+roadmaps-n-contributions = { $n ->
+    [one] { $n } contribution publiée
+   *[other] { $n } contributions publiées
   }
 roadmaps-rounds-heading = Consultations menées à son sujet

@@ -3,7 +3,6 @@
 ## Public list
 
 measures-list-lede = Политика, меры и передовая практика, внесённые Участниками и другими сторонами.
-measures-search-words = Слова для поиска
 measures-added-since = Добавлено с
 measures-added-since-hint = Год-месяц-день, например 2026-11-22. Записи из исходных документов считаются с первого дня своего месяца.
 measures-added-after = Добавлено с { $value }
@@ -23,7 +22,6 @@ measures-sheet-name = Меры
 measures-sheet-licence = Меры участников открыты и могут использоваться со ссылкой на источник; права остаются у участника.
 measures-error-sheet-rows = В книге { $n } строк. Сузьте список или возьмите CSV либо NDJSON: там всё.
 measures-facet-group = Региональная группа
-measures-facet-lang = Язык текста
 measures-facet-practice = Передовая практика, выпуск
 measures-no-party = Не относится к одному Участнику
 measures-by-organization = от организации, не проверено
@@ -32,9 +30,7 @@ measures-until = до { $value }
 
 ## Finding
 
-measures-search-hint = Слова «в кавычках» ищутся как есть; звёздочка завершает начало слова: культ*.
 measures-filter-words = { $first }: { $second }
-measures-facet-subregion = Субрегион
 measures-facet-ldc = Наименее развитая страна
 measures-facet-sids = Малое островное развивающееся государство
 measures-facet-actor = Вид ответственного органа
@@ -45,13 +41,11 @@ measures-facet-holder = Держатель
 measures-facet-empty = Ни у одной из этих мер здесь нет значения.
 measures-not-designated = Не признана
 measures-amount-range = от { $first } до менее { $second }
-measures-more-facets = Другие фильтры
 measures-years = Год начала
 measures-year-first = Первый год
 measures-year-last = Последний год
 measures-years-from = Начало: { $value } год или позже
 measures-years-to = Начало: { $value } год или раньше
-measures-suggestion = Возможно, вы искали «{ $value }»?
 measures-views = Виды этого результата
 measures-view-list = Список
 measures-view-table = Таблица
@@ -133,7 +127,6 @@ measures-source-line = Источник: { $first }. Последнее изме
 measures-citation = { $holder }. { $title }. Polyphony, { $version }, { $day }. { $address }
 measures-citation-no-holder = { $title }. Polyphony, { $version }, { $day }. { $address }
 measures-figure-of-year = { $first } ({ $second })
-measures-searched = «{ $value }»
 measures-unnamed =
     { $n ->
         [one] { $n } лицо или группа без согласия на упоминание

@@ -26,6 +26,7 @@ parties-found =
        *[other] { $n } Участника
     }
 parties-filter-group = Региональная группа ЮНЕСКО
+parties-filter-subregion = Субрегион
 parties-filter-member = Группа государств на этот день
 parties-regional-organizations = Региональные организации
 parties-group-eu = Государства — члены Европейского союза

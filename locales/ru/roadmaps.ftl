@@ -194,6 +194,12 @@ roadmaps-training-remove = Удалить это мероприятие
 roadmaps-training-remove-asks = Оно больше не учитывается, его можно добавить снова.
 roadmaps-made-heading = Как она готовилась
 roadmaps-made-lede = Подсчитано по реестрам, которые Сторона ведёт рядом с этой версией. Организации названы лишь там, где это разрешено, люди – никогда.
+roadmaps-made-begun = Начата
+roadmaps-made-consulted = Открыты консультации
+roadmaps-lessons-heading = Извлечённые уроки
+roadmaps-lessons-why = То, что вы узнали при подготовке этой дорожной карты, поможет тем, кто начинает сейчас. Этот текст сопровождает версию и не входит ни в один подписанный текст, поэтому его можно дополнять в любое время.
+roadmaps-lessons-are-public = Эта версия опубликована: сохранённое здесь сразу смогут прочитать все.
+roadmaps-lessons-field = Что вы сделали бы так же, а что иначе
 roadmaps-made-sectors = Группа и заинтересованные стороны по секторам
 roadmaps-made-steps = Четыре шага
 roadmaps-made-step = Шаг
@@ -656,7 +662,17 @@ roadmaps-outside-enter = Внести и опубликовать
 ## Public
 
 roadmaps-list-heading = Национальные дорожные карты
-roadmaps-list-lede = Что Участники опубликовали из своих дорожных карт для цифровой среды.
+roadmaps-list-lede = Что Участники опубликовали из своих дорожных карт для цифровой среды. Ищите их по мероприятию, потребности, сектору или документу и сопоставляйте от двух до четырёх.
+roadmaps-none-found = Ни одна дорожная карта не отвечает всем условиям. Уберите один из фильтров:
+roadmaps-error-filter-day = Фильтры относятся к опубликованному на сегодня. Уберите день или фильтры.
+roadmaps-facet-activity = Охваченное мероприятие
+roadmaps-facet-priority = Приоритетное мероприятие
+roadmaps-facet-planned = Запланированное мероприятие
+roadmaps-facet-active = Осуществляемое мероприятие
+roadmaps-facet-done = Выполненное мероприятие
+roadmaps-facet-position = Положение дел по мероприятию
+roadmaps-facet-need = Потребность, ведущая к мероприятию
+roadmaps-facet-instrument = Законы, меры и стратегии
 roadmaps-list-found = Участников: { $n }
 roadmaps-list-none = Участников без опубликованной дорожной карты: { $n }
 roadmaps-list-empty = На этот день не опубликовано ни одной дорожной карты.
@@ -898,11 +914,26 @@ roadmaps-side-choose = Выбрать Стороны
 roadmaps-side-parties = Стороны с опубликованной дорожной картой
 roadmaps-side-sectors = Приоритетные секторы
 roadmaps-side-priority = Приоритет: { $first }, { $second }
+roadmaps-side-needs = Потребности и мероприятия, к которым они ведут
+roadmaps-side-stages = Этапы плана действий
+roadmaps-side-no-plan = Утверждённый план действий вместе с ней не опубликован.
+roadmaps-side-outside = Не записано: она принята вне платформы и внесена в виде файла.
+roadmaps-side-without = { $value }: дорожная карта не опубликована, поэтому столбца нет.
+roadmaps-side-kept = Отобрано для сопоставления
+roadmaps-side-add = Добавить к сопоставлению
+roadmaps-side-is-kept = Уже в сопоставлении
+roadmaps-side-more = Выберите ещё одного Участника, чтобы сопоставить их.
 roadmaps-error-side-most = Выберите не более четырёх Сторон
 roadmaps-n-rounds = { $n ->
     [one] { $n } раунд
     [few] { $n } раунда
     [many] { $n } раундов
    *[other] { $n } раунда
+  }
+roadmaps-n-contributions = { $n ->
+    [one] { $n } опубликованное предложение
+    [few] { $n } опубликованных предложения
+    [many] { $n } опубликованных предложений
+   *[other] { $n } опубликованного предложения
   }
 roadmaps-rounds-heading = Обсуждения, проведённые по ней

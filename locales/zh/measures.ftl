@@ -3,7 +3,6 @@
 ## Public list
 
 measures-list-lede = 缔约方及其他各方登记的政策、措施和良好做法。
-measures-search-words = 搜索词
 measures-added-since = 添加日期不早于
 measures-added-since-hint = 年-月-日，例如2026-11-22。来自基础文件的记录从其所属月份的第一天起算。
 measures-added-after = { $value }起添加
@@ -20,7 +19,6 @@ measures-sheet-name = 措施
 measures-sheet-licence = 缔约方的措施公开，可注明出处后再利用；缔约方保留其权利。
 measures-error-sheet-rows = 工作簿最多容纳 { $n } 行。请缩小列表范围，或使用包含全部内容的 CSV 或 NDJSON。
 measures-facet-group = 地区组
-measures-facet-lang = 文本语言
 measures-facet-practice = 良好做法（版次）
 measures-no-party = 不属于任何单一缔约方
 measures-by-organization = 由组织提供，未经核对
@@ -29,9 +27,7 @@ measures-until = 至{ $value }
 
 ## Finding
 
-measures-search-hint = 引号内的“词语”按原样查找；词首后加星号可查前缀：cult*。
 measures-filter-words = { $first }：{ $second }
-measures-facet-subregion = 次区域
 measures-facet-ldc = 最不发达国家
 measures-facet-sids = 小岛屿发展中国家
 measures-facet-actor = 负责机构类型
@@ -42,13 +38,11 @@ measures-facet-holder = 措施主体
 measures-facet-empty = 这些措施在此均无取值。
 measures-not-designated = 未认定
 measures-amount-range = { $first }至不足{ $second }
-measures-more-facets = 更多筛选
 measures-years = 开始年份范围
 measures-year-first = 起始年
 measures-year-last = 截止年
 measures-years-from = { $value }年或以后开始
 measures-years-to = { $value }年或以前开始
-measures-suggestion = 您要找的是“{ $value }”吗？
 measures-views = 此结果的显示方式
 measures-view-list = 列表
 measures-view-table = 表格
@@ -127,7 +121,6 @@ measures-source-line = 来源：{ $first }。最后修改：{ $second }
 measures-citation = { $holder }：《{ $title }》，Polyphony，{ $version }，{ $day }，{ $address }
 measures-citation-no-holder = 《{ $title }》，Polyphony，{ $version }，{ $day }，{ $address }
 measures-figure-of-year = { $first }（{ $second }）
-measures-searched = “{ $value }”
 measures-unnamed =
     { $n ->
        *[other] { $n }个未同意公开姓名的个人或团体

@@ -20,6 +20,7 @@ parties-found =
        *[other] { $n }个缔约方
     }
 parties-filter-group = 教科文组织地区组
+parties-filter-subregion = 次区域
 parties-filter-member = 当日所属国家组别
 parties-regional-organizations = 区域组织
 parties-group-eu = 欧洲联盟成员国

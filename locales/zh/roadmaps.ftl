@@ -194,6 +194,12 @@ roadmaps-training-remove = 移除此项培训
 roadmaps-training-remove-asks = 该培训不再计入，但可重新添加。
 roadmaps-made-heading = 编制过程
 roadmaps-made-lede = 数字来自缔约方在该版本旁保存的登记表。机构仅在获准时列名，个人一律不列。
+roadmaps-made-begun = 开始编制
+roadmaps-made-consulted = 开放意见征询
+roadmaps-lessons-heading = 经验教训
+roadmaps-lessons-why = 您在编制本路线图过程中的体会，有助于刚刚起步的各方。此文字附于该版本，不属于任何签署文本，可随时补充。
+roadmaps-lessons-are-public = 此版本已发布：您在此保存的内容所有人可立即阅读。
+roadmaps-lessons-field = 哪些做法会再次采用，哪些会改变
 roadmaps-made-sectors = 各部门的团队成员和利益攸关方
 roadmaps-made-steps = 四个步骤
 roadmaps-made-step = 步骤
@@ -625,7 +631,17 @@ roadmaps-outside-enter = 录入并发布
 ## 公开
 
 roadmaps-list-heading = 国家路线图
-roadmaps-list-lede = 缔约方已发布的数字环境路线图。
+roadmaps-list-lede = 缔约方已发布的数字环境路线图。可按活动、需求、部门或文书查找，并将二至四份并排对照。
+roadmaps-none-found = 没有符合全部条件的路线图。请移除其中一个筛选条件：
+roadmaps-error-filter-day = 筛选仅针对今日已发布的内容。请移除日期或筛选条件。
+roadmaps-facet-activity = 涉及的活动
+roadmaps-facet-priority = 优先活动
+roadmaps-facet-planned = 计划开展的活动
+roadmaps-facet-active = 正在开展的活动
+roadmaps-facet-done = 已完成的活动
+roadmaps-facet-position = 活动进展情况
+roadmaps-facet-need = 指向该活动的需求
+roadmaps-facet-instrument = 法律、措施和战略
 roadmaps-list-found = 缔约方：{ $n }
 roadmaps-list-none = 尚无已发布路线图的缔约方：{ $n }
 roadmaps-list-empty = 截至当日，尚未发布任何路线图。
@@ -867,8 +883,20 @@ roadmaps-side-choose = 选择缔约方
 roadmaps-side-parties = 已公布路线图的缔约方
 roadmaps-side-sectors = 优先部门
 roadmaps-side-priority = 优先事项：{ $first }，{ $second }
+roadmaps-side-needs = 需求及其指向的活动
+roadmaps-side-stages = 行动计划的阶段
+roadmaps-side-no-plan = 未随其发布经核准的行动计划。
+roadmaps-side-outside = 未记录：该路线图在平台之外通过，以文件形式录入。
+roadmaps-side-without = { $value }：尚未发布路线图，故不列栏。
+roadmaps-side-kept = 待对照
+roadmaps-side-add = 加入对照
+roadmaps-side-is-kept = 已加入对照
+roadmaps-side-more = 请再选择一个缔约方以并排查看。
 roadmaps-error-side-most = 最多选择四个缔约方
 roadmaps-n-rounds = { $n ->
    *[other] { $n } 轮
+  }
+roadmaps-n-contributions = { $n ->
+   *[other] { $n } 份已公布的意见
   }
 roadmaps-rounds-heading = 就此举行的意见征询

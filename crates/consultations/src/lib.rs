@@ -140,6 +140,11 @@ pub fn dated_of(conn: &mut Conn, party: PartyCode, day: Day) -> Result<Vec<Dated
     Ok(store::list_public_of(conn, party, DATED)?.into_iter().map(dated).collect())
 }
 
+/// How many contributions everyone may read to each round of a Party, by public identifier of the round.
+pub fn count_published(conn: &mut Conn, party: PartyCode) -> Result<BTreeMap<String, u64>> {
+    store::count_published(conn, party)
+}
+
 /// The tables of rounds and contributions as words, for the generated documents: from, act, to, who.
 pub fn round_transitions() -> Vec<(String, String, String, String)> {
     let words = |row: &domain::RoundTransition| {

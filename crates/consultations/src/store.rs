@@ -419,6 +419,18 @@ pub fn waiting_of(conn: &mut Conn, party: PartyCode) -> Result<Vec<(String, u64,
     .collect()
 }
 
+/// Published contributions of each round of a Party, by public identifier of the round; rounds without any are left out.
+pub fn count_published(conn: &mut Conn, party: PartyCode) -> Result<std::collections::BTreeMap<String, u64>> {
+    conn.query(
+        "SELECT r.public_id, count(*) FROM consultation_rounds AS r JOIN consultation_contributions AS c ON c.round_id = r.id \
+         WHERE r.party = $1 AND c.state = $2 GROUP BY r.public_id",
+        &[party.into(), State::Published.code().into()],
+    )?
+    .iter()
+    .map(|row| Ok((row.get(0)?, row.get(1)?)))
+    .collect()
+}
+
 /// A Party's closed rounds with published contributions without an outcome: public identifier, how many, since when the
 /// first was sent.
 pub fn unanswered_of(conn: &mut Conn, party: PartyCode) -> Result<Vec<(String, u64, Moment)>> {

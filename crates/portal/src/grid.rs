@@ -1,5 +1,5 @@
 //! The gap grid as plain figures: which Parties, which activities, what is recorded where. Pure.
-//! Not here: counting (the index), positions (`roadmaps`), the page (`pages::grid`).
+//! Not here: counting (the index), positions and how far a roadmap has come (`roadmaps`), the page (`pages::grid`).
 //!
 //! Invariants: a measure of several Parties counts once for each in its cells and once in the line of all; partners
 //! and records of organizations are in no cell; Parties stand in alphabetical order, never by a figure.
@@ -7,7 +7,8 @@
 use convention::{Activity, framework};
 use kernel::{Day, Error, Lang, PartyCode, Result};
 use parties::{Group, Joining, Party};
-use std::collections::HashMap;
+use roadmaps::Advance;
+use std::collections::{HashMap, HashSet};
 
 /// What is asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,14 +20,65 @@ pub struct Wanted {
     /// Group of States on the day.
     pub within: Option<Group>,
     pub output: Option<u8>,
+    pub look: Look,
 }
 
 /// Value of the filter by regional group for organizations, which belong to none.
-pub const REGIONAL: &str = "regional";
+pub const REGIONAL: &str = roadmaps::find::REGIONAL;
+
+/// What the cells show: a way of looking, never another count.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Look {
+    /// Measures and positions.
+    #[default]
+    Measures,
+    /// How far published roadmaps have come: all three words, or one of them alone.
+    Roadmaps(Option<Advance>),
+    /// How many Parties name a need, by regional group.
+    Needs,
+}
+
+impl Look {
+    /// Those that an address names; measures are shown where it names none.
+    pub const NAMED: [Look; 5] = [
+        Look::Roadmaps(None),
+        Look::Roadmaps(Some(Advance::Planned)),
+        Look::Roadmaps(Some(Advance::Active)),
+        Look::Roadmaps(Some(Advance::Done)),
+        Look::Needs,
+    ];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Look::Measures => "measures",
+            Look::Roadmaps(None) => "roadmaps",
+            Look::Roadmaps(Some(advance)) => advance.code(),
+            Look::Needs => "needs",
+        }
+    }
+
+    /// Key of its name.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Look::Measures => "common-nav-measures",
+            Look::Roadmaps(None) => "portal-grid-look-roadmaps",
+            Look::Roadmaps(Some(Advance::Planned)) => "portal-grid-look-planned",
+            Look::Roadmaps(Some(Advance::Active)) => "portal-grid-look-active",
+            Look::Roadmaps(Some(Advance::Done)) => "portal-grid-look-done",
+            Look::Needs => "portal-grid-look-needs",
+        }
+    }
+}
 
 impl Wanted {
     /// Reads the filters of an address; a value that does not exist is an error that names it.
-    pub fn read(group: Option<&str>, region: Option<&str>, within: Option<&str>, output: Option<&str>) -> Result<Wanted> {
+    pub fn read(
+        group: Option<&str>,
+        region: Option<&str>,
+        within: Option<&str>,
+        output: Option<&str>,
+        look: Option<&str>,
+    ) -> Result<Wanted> {
         let unknown =
             |field: &str, value: &str| Error::Invalid(vec![kernel::FieldError::new(field, "error-bad-filter").with("value", value)]);
         let by_region = match group {
@@ -44,7 +96,11 @@ impl Wanted {
                 number.parse().ok().filter(|number| convention::output(*number).is_some()).ok_or_else(|| unknown("output", number))
             })
             .transpose()?;
-        Ok(Wanted { by_region, region: region.map(str::to_owned), within, output })
+        let look = match look {
+            None => Look::Measures,
+            Some(code) => Look::NAMED.into_iter().find(|look| look.code() == code).ok_or_else(|| unknown("look", code))?,
+        };
+        Ok(Wanted { by_region, region: region.map(str::to_owned), within, output, look })
     }
 
     /// Whether every Party is asked for.
@@ -66,6 +122,10 @@ impl Wanted {
 pub struct Cell {
     pub measures: u64,
     pub position: Option<Position>,
+    /// How far the published roadmap has come.
+    pub advance: Option<Advance>,
+    /// Whether a need of the published diagnosis leads there.
+    pub is_needed: bool,
 }
 
 /// A position in a published roadmap.
@@ -101,9 +161,24 @@ pub type Pairs = HashMap<(String, String), u64>;
 /// Positions by Party and activity.
 pub type Positions = HashMap<(PartyCode, String), Position>;
 
+/// What published roadmaps say, as the index counts it: by Party and activity, both as codes.
+#[derive(Debug, Default)]
+pub struct OfRoadmaps {
+    pub advances: HashMap<(String, String), Advance>,
+    pub needs: HashSet<(String, String)>,
+}
+
 impl Grid {
     /// Lays out what was counted for the Parties bound on the day.
-    pub fn of(wanted: &Wanted, lang: Lang, day: Day, joinings: &[Joining], pairs: &Pairs, positions: &Positions) -> Grid {
+    pub fn of(
+        wanted: &Wanted,
+        lang: Lang,
+        day: Day,
+        joinings: &[Joining],
+        pairs: &Pairs,
+        positions: &Positions,
+        of_roadmaps: &OfRoadmaps,
+    ) -> Grid {
         let columns: Vec<&Activity> =
             framework().activities.iter().filter(|activity| wanted.output.is_none_or(|output| activity.output == output)).collect();
         let bound: Vec<PartyCode> = joinings.iter().filter(|joining| joining.is_bound_on(day)).map(|joining| joining.party).collect();
@@ -114,7 +189,8 @@ impl Grid {
             let cells = columns.iter().map(|activity| {
                 let key = (code.clone(), activity.code.clone());
                 let measures = pairs.get(&key).copied().unwrap_or(0);
-                Cell { measures, position: positions.get(&(party.code, key.1)).copied() }
+                let (advance, is_needed) = (of_roadmaps.advances.get(&key).copied(), of_roadmaps.needs.contains(&key));
+                Cell { measures, position: positions.get(&(party.code, key.1)).copied(), advance, is_needed }
             });
             Row { party, cells: cells.collect() }
         };
@@ -159,13 +235,13 @@ mod tests {
     }
 
     fn names(wanted: &Wanted, on: Day) -> Vec<&'static str> {
-        let grid = Grid::of(wanted, Lang::En, on, &joinings(), &Pairs::new(), &Positions::new());
+        let grid = Grid::of(wanted, Lang::En, on, &joinings(), &Pairs::new(), &Positions::new(), &OfRoadmaps::default());
         grid.rows().map(|row| row.party.name(Lang::En)).collect()
     }
 
     #[test]
     fn all_parties_by_twenty_activities_in_the_order_of_names() {
-        let grid = Grid::of(&Wanted::default(), Lang::En, day(), &joinings(), &Pairs::new(), &Positions::new());
+        let grid = Grid::of(&Wanted::default(), Lang::En, day(), &joinings(), &Pairs::new(), &Positions::new(), &OfRoadmaps::default());
         assert_eq!((grid.rows().count(), grid.columns.len()), (159, 20));
         assert!(grid.rows().all(|row| row.cells.iter().all(|cell| *cell == Cell::default())));
         assert_eq!(names(&Wanted::default(), day()).first(), Some(&"Afghanistan"));
@@ -182,7 +258,7 @@ mod tests {
     #[test]
     fn grouping_keeps_every_party_once_and_the_organizations_in_a_block_of_their_own() {
         let wanted = Wanted { by_region: true, ..Wanted::default() };
-        let grid = Grid::of(&wanted, Lang::En, day(), &joinings(), &Pairs::new(), &Positions::new());
+        let grid = Grid::of(&wanted, Lang::En, day(), &joinings(), &Pairs::new(), &Positions::new(), &OfRoadmaps::default());
         let sizes: Vec<usize> = grid.blocks.iter().map(|block| block.rows.len()).collect();
         assert_eq!(sizes, [25, 24, 32, 18, 42, 17, 1]);
         assert_eq!(names(&Wanted { region: Some(REGIONAL.into()), ..Wanted::default() }, day()), ["European Union"]);
@@ -195,28 +271,30 @@ mod tests {
         let position = Position { choice: "done" };
         let positions = Positions::from([((kenya, "2.2".into()), position)]);
         let wanted = Wanted { output: Some(2), ..Wanted::default() };
-        let grid = Grid::of(&wanted, Lang::En, day(), &joinings(), &pairs, &positions);
+        let grid = Grid::of(&wanted, Lang::En, day(), &joinings(), &pairs, &positions, &OfRoadmaps::default());
         let filled: Vec<(&str, Vec<&Cell>)> = grid
             .rows()
             .filter(|row| row.cells.iter().any(|cell| *cell != Cell::default()))
             .map(|row| (row.party.code.as_str(), row.cells.iter().collect()))
             .collect();
         let empty = Cell::default();
-        let expected = [&Cell { measures: 3, position: None }, &Cell { measures: 0, position: Some(position) }, &empty, &empty];
+        let expected = [&Cell { measures: 3, ..Cell::default() }, &Cell { position: Some(position), ..Cell::default() }, &empty, &empty];
         assert_eq!(filled, [("KE", expected.to_vec())]);
     }
 
     #[test]
     fn a_filter_that_does_not_exist_is_named() {
-        for (group, region, within, output) in [
-            (Some("x"), None, None, None),
-            (None, Some("group-vi"), None, None),
-            (None, None, Some("g7"), None),
-            (None, None, None, Some("6")),
-            (None, None, None, Some("-1")),
+        for (group, region, within, output, look) in [
+            (Some("x"), None, None, None, None),
+            (None, Some("group-vi"), None, None, None),
+            (None, None, Some("g7"), None, None),
+            (None, None, None, Some("6"), None),
+            (None, None, None, Some("-1"), None),
+            (None, None, None, None, Some("best")),
         ] {
-            assert!(matches!(Wanted::read(group, region, within, output), Err(Error::Invalid(_))));
+            assert!(matches!(Wanted::read(group, region, within, output, look), Err(Error::Invalid(_))));
         }
-        assert!(Wanted::read(Some("region"), Some("group-v-a"), Some("ldc"), Some("5")).is_ok());
+        let wanted = Wanted::read(Some("region"), Some("group-v-a"), Some("ldc"), Some("5"), Some("done")).unwrap();
+        assert_eq!(wanted.look, Look::Roadmaps(Some(Advance::Done)));
     }
 }

@@ -39,6 +39,12 @@ pub fn measures(lang: Lang, filters: &[(&str, &str)]) -> String {
     format!("/{lang}/measures{}", query.to_suffix())
 }
 
+/// The library of roadmaps under filters, as [`measures`].
+pub fn roadmaps(lang: Lang, filters: &[(&str, &str)]) -> String {
+    let query = filters.iter().fold(Query::default(), |query, (name, value)| query.plus(name, value));
+    format!("/{lang}/roadmaps{}", query.to_suffix())
+}
+
 /// The published roadmap of a Party.
 pub fn roadmap(lang: Lang, party: PartyCode) -> String {
     format!("/{lang}{}", roadmaps::links::public(party))

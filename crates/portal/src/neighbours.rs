@@ -2,7 +2,7 @@
 //! Not here: any rule about the answers.
 
 use crate::domain::Owners;
-use crate::grid::{Position, Positions};
+use crate::grid::{OfRoadmaps, Position, Positions};
 use crate::store as table;
 use kernel::{Actor, Day, Id, Moment, PartyCode, Result, Role, Text};
 use measures::Waits;
@@ -149,6 +149,23 @@ pub fn count_measures(index: &Index, facet: &str, filters: &[(&str, Vec<String>)
 /// Party code and so no pair of a Party.
 pub fn pairs(index: &Index) -> Result<HashMap<(String, String), u64>> {
     index.count_pairs(&all_measures(), measures::find::PARTY, measures::find::ACTIVITY)
+}
+
+/// What published roadmaps say by Party and activity: how far they have come, and where needs lead.
+pub fn of_roadmaps(index: &Index) -> Result<OfRoadmaps> {
+    let pairs = |facet: &str| index.count_pairs(&roadmaps::find::all(), roadmaps::find::PARTY, facet);
+    let mut advances = HashMap::new();
+    for advance in roadmaps::Advance::ALL {
+        advances.extend(pairs(roadmaps::find::advance(*advance))?.into_keys().map(|pair| (pair, *advance)));
+    }
+    Ok(OfRoadmaps { advances, needs: pairs(roadmaps::find::NEED)?.into_keys().collect() })
+}
+
+/// The Parties that hold a designated good practice under each activity, both as codes.
+pub fn practices(index: &Index) -> Result<HashMap<(String, String), u64>> {
+    use measures::find::{ACTIVITY, DESIGNATION, GOOD_PRACTICE, PARTY};
+    let filters = vec![(DESIGNATION.to_owned(), vec![GOOD_PRACTICE.to_owned()])];
+    index.count_pairs(&Query { filters, ..all_measures() }, PARTY, ACTIVITY)
 }
 
 /// The Parties that work on each activity: by a public measure, or by a published position *under way* or *done*.

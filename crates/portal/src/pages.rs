@@ -2,6 +2,7 @@
 
 mod activity;
 mod answered;
+mod cooperation;
 mod data;
 mod describe;
 mod desk;
@@ -58,6 +59,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/organizations/{id}", Right::Public, organization::get).formats(DATA).data(describe::organization()),
         Route::get("/id/organization/{id}", Right::Anyone, organization::permanent),
         Route::get("/{lang}/grid", Right::Public, grid::get).formats(TABLE).data(describe::grid()),
+        Route::get("/{lang}/grid/cooperation", Right::Public, cooperation::get).formats(TABLE).data(describe::cooperation()),
         Route::get("/{lang}/search", Right::Public, search::get).formats(TABLE).data(describe::search()),
         Route::get("/{lang}/data", Right::Public, data::get).formats(DATA).data(describe::data()),
         Route::get("/{lang}/report", Right::Anyone, report::get),

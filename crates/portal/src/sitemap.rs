@@ -30,7 +30,7 @@ pub fn part(letters: &str) -> Option<String> {
 
 /// Pages that every instance has, each in the six languages.
 pub fn fixed() -> impl Iterator<Item = [String; 6]> {
-    const LISTS: [&str; 15] = [
+    const LISTS: [&str; 16] = [
         "framework",
         "parties",
         "measures",
@@ -40,6 +40,7 @@ pub fn fixed() -> impl Iterator<Item = [String; 6]> {
         "status-reports",
         "organizations",
         "grid",
+        "grid/cooperation",
         "articles",
         "glossary",
         "timeline",

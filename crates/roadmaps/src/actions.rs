@@ -19,7 +19,7 @@ pub use draft::{
 pub use formal::{
     discard, finalize, finalize_plan, publish, reopen, return_plan, return_version, take_back, to_offer, validate, validate_plan, withdraw,
 };
-pub use making::{OnEntry, add_entry, add_entry_again, remove_entry, save_entry, set_charges};
+pub use making::{OnEntry, add_entry, add_entry_again, remove_entry, save_entry, set_charges, set_lessons};
 pub use monitor::{Reported, ask_what_changed, report};
 pub use offers::answer_offer;
 pub use outside::{Entry, Facts, enter_outside, may_enter_outside};

@@ -1,6 +1,7 @@
 //! What a roadmap is and what holds of it: states and acts, content, rules, merging, the text that is signed.
 //! Nothing here reads a database, a clock or a form; stores, actions and pages do and ask this module.
 
+mod advance;
 mod chapters;
 mod comments;
 mod content;
@@ -18,6 +19,7 @@ mod seal;
 mod submission;
 mod workflow;
 
+pub use advance::Advance;
 pub use chapters::{Chapter, Paragraph, template};
 pub use comments::{ABOUT_CHARS, COMMENT_TRANSITIONS, Comment, CommentAct, CommentState};
 pub use content::{
@@ -29,8 +31,8 @@ pub use desk::{Next, REMINDED_DAYS, Reminder, Told};
 pub use diagnosis::{Diagnosis, Need, Source};
 pub use edit::{CodeOf, DOWN, Edit, Of, Part, REMOVE, ROWS, UP, in_lang, money_of};
 pub use making::{
-    Charge, Charges, Entry, Facts, Lack, Listed, Made, Participant, REGISTER_TRANSITIONS, REGISTER_WRITERS, RegisterAct, SectorMade, Step,
-    StepMade, TEAM_PART, Task, Trained, Training, lacks, made, reached, trained,
+    Charge, Charges, Entry, Facts, Lack, Lessons, Listed, Made, Milestone, Participant, REGISTER_TRANSITIONS, REGISTER_WRITERS, Reached,
+    RegisterAct, SectorMade, Step, StepMade, TEAM_PART, Task, Trained, Training, lacks, made, milestones, reached, trained,
 };
 pub use merge::{Clash, Said, three_way};
 pub use monitor::{Followed, Headway, Phase, Report, Update, followed};

@@ -98,6 +98,8 @@ pub struct PublicRound {
     /// Path without language.
     pub address: String,
     pub opened_on: Option<Day>,
+    /// Contributions that everyone may read.
+    pub contributions: u64,
 }
 
 /// A step that the Party opened to everybody, with what was said about it.

@@ -61,6 +61,15 @@ pub fn public_by_id(public_id: &str) -> String {
     format!("/roadmaps/{public_id}")
 }
 
+/// Published roadmaps side by side.
+pub const SIDE_BY_SIDE: &str = "/roadmaps/side-by-side";
+
+/// The same of these Parties, in their order.
+pub fn side_by_side(parties: &[PartyCode]) -> String {
+    let chosen: Vec<String> = parties.iter().map(|party| format!("party={party}")).collect();
+    format!("{SIDE_BY_SIDE}?{}", chosen.join("&"))
+}
+
 /// How the published plan of a Party goes on.
 pub fn progress(party: PartyCode) -> String {
     format!("/roadmaps/{party}/progress")

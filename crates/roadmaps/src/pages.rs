@@ -12,9 +12,12 @@ mod desk;
 mod desk_roadmaps;
 mod diagnosis;
 mod drawing;
+mod facets;
 mod frame;
 mod history;
 mod home;
+mod lessons;
+mod list_data;
 mod made;
 mod offers;
 mod outside;
@@ -54,7 +57,7 @@ const SECRETARIAT: Right = Right::Roles(&[Role::Secretariat]);
 /// The auditor sees that submissions exist and where they stand, not what is said about them.
 const DESK: Right = Right::Roles(&[Role::Secretariat, Role::Auditor]);
 
-const LIST: &[Format] = &[Format::Html, Format::Json, Format::Csv, Format::Xlsx, Format::Atom];
+const LIST: &[Format] = &[Format::Html, Format::Json, Format::Ndjson, Format::Csv, Format::Xlsx, Format::Atom];
 const RECORD: &[Format] = &[Format::Html, Format::Json, Format::Csv];
 const JSON: &[Format] = &[Format::Json];
 
@@ -87,6 +90,8 @@ fn work() -> Vec<Route> {
         Route::get("/{lang}/work/{party}/roadmap/trainings", TEAM, trainings::list),
         Route::get("/{lang}/work/{party}/roadmap/trainings/{entry}", WRITERS, trainings::get),
         Route::post("/{lang}/work/{party}/roadmap/trainings/{entry}", WRITERS, trainings::post),
+        Route::get("/{lang}/work/{party}/roadmap/lessons", TEAM, lessons::get),
+        Route::post("/{lang}/work/{party}/roadmap/lessons", WRITERS, lessons::post),
         Route::get("/{lang}/work/{party}/roadmap/text", TEAM, text::get),
         Route::post("/{lang}/work/{party}/roadmap/text", WRITERS, text::post),
         Route::post("/{lang}/work/{party}/roadmap/text/draft", WRITERS, text::draft),

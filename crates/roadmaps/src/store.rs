@@ -10,6 +10,7 @@ pub use comments::*;
 pub use desk::*;
 use kernel::{Id, Moment, PartyCode, Result, Text};
 pub use making::*;
+use std::collections::BTreeMap;
 
 /// Kinds of record in history and outbox.
 pub const ROADMAP: &str = "roadmap";
@@ -28,6 +29,7 @@ pub const TABLES: &[Table] = &[
     Table::without_files(COMMENT, "roadmap_comments", "id"),
     Table::without_files(UPDATE, "roadmap_updates", "id"),
     Table::without_files(REMINDER, "roadmap_reminders", "id"),
+    Table::without_files(LESSONS, "roadmap_lessons", "id"),
 ];
 
 const OPEN: &str = "'draft', 'finalized', 'validated', 'validated-plan-waiting'";
@@ -614,6 +616,23 @@ pub fn list_updates(conn: &mut Conn, party: PartyCode, framework: &str) -> Resul
     .iter()
     .map(read_update)
     .collect()
+}
+
+/// Every report on plans under a framework by Party, in the order in which they were made. For filling the index; never
+/// for a page.
+pub fn list_all_updates(conn: &mut Conn, framework: &str) -> Result<BTreeMap<PartyCode, Vec<Update>>> {
+    let rows = conn.query("SELECT party, body FROM roadmap_updates WHERE framework = $1 ORDER BY party, number", &[framework.into()])?;
+    let mut found: BTreeMap<PartyCode, Vec<Update>> = BTreeMap::new();
+    for row in &rows {
+        found.entry(row.get(0)?).or_default().push(row.json(1)?);
+    }
+    Ok(found)
+}
+
+/// Whose plan a report is on; `None` for an unknown report.
+pub fn find_reporting(conn: &mut Conn, update: Id) -> Result<Option<(PartyCode, String)>> {
+    let row = conn.find("SELECT party, framework FROM roadmap_updates WHERE id = $1", &[update.into()])?;
+    row.map(|row| Ok((row.get(0)?, row.get(1)?))).transpose()
 }
 
 /// What the Parties of these versions reported on their published plans, each in the order in which it did.

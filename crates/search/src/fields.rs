@@ -12,7 +12,7 @@ use tantivy::tokenizer::{Token, TokenStream, Tokenizer, TokenizerManager};
 use crate::words::{self, Analyser};
 
 /// Number of the index format; a folder written with another is emptied and filled again.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// Between kind and id, and between facet and value; sorts before every printable character.
 pub(crate) const SEPARATOR: char = '\u{1f}';

@@ -170,6 +170,29 @@ pub fn facets(visit: &Visit, facets: &[Facet]) -> String {
     html
 }
 
+/// Facets that are open at once at most (experience guide, section 5.2).
+pub const MOST_OPEN: usize = 8;
+
+/// Names of the facets that stand open, in the order of `all`: those filtered by, those asked for, the latest first, then
+/// the usual ones, until there are as many as may be.
+pub fn open_facets<'a>(all: &[&'a str], is_filtered: impl Fn(&str) -> bool, asked: &[String], usual: &[&'a str]) -> Vec<&'a str> {
+    let known = |name: &String| all.iter().copied().find(|one| *one == name.as_str());
+    let filtered = all.iter().copied().filter(|name| is_filtered(name));
+    let mut chosen: Vec<&str> = Vec::new();
+    for name in filtered.chain(asked.iter().rev().filter_map(known)).chain(usual.iter().copied()) {
+        if chosen.len() < MOST_OPEN && !chosen.contains(&name) {
+            chosen.push(name);
+        }
+    }
+    all.iter().copied().filter(|name| chosen.contains(name)).collect()
+}
+
+/// Stretches of a text, those that match a search marked; safe HTML.
+pub fn marked<'a>(pieces: impl IntoIterator<Item = (&'a str, bool)>) -> String {
+    let piece = |(text, is_match)| if is_match { format!("<mark>{}</mark>", escape(text)) } else { escape(text) };
+    pieces.into_iter().map(piece).collect()
+}
+
 fn facet_box(visit: &Visit, name: &str, index: usize, (code, words, count): &FacetValue, is_chosen: bool) -> String {
     let mark = if is_chosen { " checked" } else { "" };
     format!(

@@ -5,6 +5,7 @@
 mod client;
 mod datasette;
 mod import;
+mod library;
 mod million;
 mod peer;
 mod report;
@@ -20,8 +21,8 @@ use peer::{Nginx, Spread};
 use site::{Addresses, Running, Site};
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
-const PARTS: [&str; 12] =
-    ["start", "load", "grid", "weight", "ratio", "datasette", "import", "report", "roadmaps", "million", "build", "edit"];
+const PARTS: [&str; 13] =
+    ["start", "load", "grid", "weight", "ratio", "datasette", "import", "report", "roadmaps", "library", "million", "build", "edit"];
 
 /// What to measure.
 struct Options {
@@ -112,6 +113,9 @@ pub fn bench(words: &[&str]) -> Result<bool> {
     }
     if options.wants("roadmaps") {
         roadmaps::measure(&options, &mut rows)?;
+    }
+    if options.wants("library") {
+        library::measure(options.binary.as_deref(), &mut rows)?;
     }
     if options.wants("million") {
         let site = match &options.grown {

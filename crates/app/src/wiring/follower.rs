@@ -114,7 +114,8 @@ fn change(conn: &mut Conn, kind: &str, id: &str) -> Result<Option<Change>> {
     let (entry, public_id) = match kind {
         "measure" => measures::find::entry(conn, id)?,
         roadmaps::find::KIND => roadmaps::find::entry(conn, id)?,
-        _ => return Ok(None),
+        // What stands beside a roadmap changes what it is found by.
+        _ => return Ok(roadmaps::find::entry_beside(conn, kind, id)?.map(Change::Put)),
     };
     Ok(Some(match entry {
         Some(entry) => Change::Put(entry),

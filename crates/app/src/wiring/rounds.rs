@@ -17,7 +17,9 @@ impl Rounds for Consultations {
     }
 
     fn public_of(&self, conn: &mut Conn, party: PartyCode) -> Result<Vec<PublicRound>> {
+        let contributions = consultations::count_published(conn, party)?;
         let round = |head: consultations::Head| PublicRound {
+            contributions: contributions.get(&head.public_id).copied().unwrap_or(0),
             address: consultations::links::round(&head.public_id),
             title: head.title,
             opened_on: head.opened_at.map(Moment::day),

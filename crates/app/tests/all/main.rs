@@ -12,6 +12,7 @@ mod feeds;
 mod import_targets;
 mod imports;
 mod kill;
+mod library;
 mod matrix;
 mod organizations;
 mod program;

@@ -142,7 +142,7 @@ pub fn filter_words(t: Tr, names: &Names, name: &str, value: &str) -> String {
             let own = names.get(value).map_or(value, String::as_str);
             t.s2("measures-filter-words", t.m("measures-facet-holder"), t.s("measures-of-organization", own))
         }
-        "q" => t.s("measures-searched", value),
+        "q" => t.s("common-searched", value),
         "year_from" => t.s("measures-years-from", value),
         "year_to" => t.s("measures-years-to", value),
         "added_since" => value.parse::<Day>().map_or_else(|_| value.to_owned(), |day| t.s("measures-added-after", t.day(day))),

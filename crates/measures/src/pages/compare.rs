@@ -167,7 +167,7 @@ fn rows(visit: &Visit, records: &[PublicMeasure]) -> Vec<Row> {
             each(&|one| one.content.components.iter().map(|part| inline(t, &part.title)).collect::<Vec<_>>().join("<br>")),
         ),
         ("common-source", each(&|one| escape(convention::label(lists::RECORD_SOURCE_KINDS, &one.content.source.kind, lang)))),
-        ("measures-facet-lang", each_listed(&|one| one.content.langs().into_iter().map(|of| t.lang_name(of).to_owned()).collect())),
+        ("common-text-language", each_listed(&|one| one.content.langs().into_iter().map(|of| t.lang_name(of).to_owned()).collect())),
     ];
     let is_asked = |answers: &[String]| answers.iter().any(|answer| !answer.is_empty());
     let is_same = |answers: &[String]| answers.iter().collect::<BTreeSet<_>>().len() == 1;

@@ -47,7 +47,7 @@ const fn facet(name: &'static str, legend: &'static str, kind: Kind) -> Facet {
 pub const FACETS: [Facet; 23] = [
     facet(find::PARTY, "common-party", Kind::Party),
     facet(find::GROUP, "measures-facet-group", Kind::List(lists::REGIONAL_GROUPS)),
-    facet(find::SUBREGION, "measures-facet-subregion", Kind::Subregion),
+    facet(find::SUBREGION, "parties-filter-subregion", Kind::Subregion),
     facet(find::LDC, "measures-facet-ldc", Kind::YesNo),
     facet(find::SIDS, "measures-facet-sids", Kind::YesNo),
     facet(find::GOAL, "common-goal", Kind::Goal),
@@ -67,7 +67,7 @@ pub const FACETS: [Facet; 23] = [
     facet(find::MONEY, "measures-facet-money", Kind::YesNo),
     facet(find::AMOUNT, "measures-facet-amount", Kind::Amount),
     facet(find::SOURCE, "common-source", Kind::List(lists::RECORD_SOURCE_KINDS)),
-    facet(find::LANG, "measures-facet-lang", Kind::Language),
+    facet(find::LANG, "common-text-language", Kind::Language),
 ];
 
 /// Facets that are filtered by links from elsewhere and never stand in the form.
@@ -79,9 +79,6 @@ const UNSEEN: [Facet; 2] = [
 /// Facets that stand open where the address asks for no others.
 const USUAL: [&str; 8] =
     [find::PARTY, find::OUTPUT, find::ACTIVITY, find::INSTRUMENT, find::DOMAIN, find::GROUP, find::YEAR, find::DESIGNATION];
-
-/// Facets that are open at once at most (experience guide, section 5.2).
-pub const MOST_OPEN: usize = 8;
 
 /// Holders by kind; an organization is named by its identifier.
 const HOLDERS: [&str; 3] = ["party", "organization", "none"];
@@ -96,17 +93,9 @@ pub fn named(name: &str) -> Option<&'static Facet> {
     all().find(|facet| facet.name == name)
 }
 
-/// The facets that stand open, in the order of the page: those filtered by, those asked for, the latest first, then the
-/// usual ones, until there are as many as may be.
+/// The facets that stand open, in the order of the page.
 pub fn open(is_filtered: impl Fn(&str) -> bool, asked: &[String]) -> Vec<&'static Facet> {
-    let filtered = FACETS.iter().map(|facet| facet.name).filter(|name| is_filtered(name));
-    let wanted = filtered.chain(asked.iter().rev().map(String::as_str)).chain(USUAL);
-    let mut chosen: Vec<&str> = Vec::new();
-    for name in wanted {
-        if chosen.len() < MOST_OPEN && !chosen.contains(&name) {
-            chosen.push(name);
-        }
-    }
+    let chosen = web::parts::open_facets(&FACETS.map(|facet| facet.name), is_filtered, asked, &USUAL);
     FACETS.iter().filter(|facet| chosen.contains(&facet.name)).collect()
 }
 

@@ -186,7 +186,7 @@ fn suggestion(visit: &Visit, asked: &Asked) -> Result<Option<(String, String)>> 
     query.text = Some(better.clone());
     let found = index.find(&query)?;
     let address = visit.here_with(&visit.query.with("page", None).with("q", Some(&better)));
-    Ok((found.total > 0).then(|| (address, visit.t.s("measures-suggestion", better))))
+    Ok((found.total > 0).then(|| (address, visit.t.s("common-suggestion", better))))
 }
 
 /// 100 records from where `next` left off: the last record of the page before, so that none is missed or told twice when

@@ -114,7 +114,7 @@ pub fn edition_words(t: Tr, edition: &str) -> String {
 
 /// Marked stretches of a text as safe HTML.
 pub fn marked(pieces: &[search::Piece]) -> String {
-    pieces.iter().map(|piece| if piece.is_match { format!("<mark>{}</mark>", escape(&piece.text)) } else { escape(&piece.text) }).collect()
+    web::parts::marked(pieces.iter().map(|piece| (piece.text.as_str(), piece.is_match)))
 }
 
 /// The key of a field's name, for the fields that `Content::missing` names.

@@ -95,6 +95,8 @@ pub fn grid() -> Data {
             ("recorded_on", shape::day()),
             ("provisional", shape::flag()),
             ("measures_once", counts()),
+            ("roadmaps", shape::map(counts())),
+            ("needs", counts()),
             ("by_organizations", counts()),
             ("of_no_single_party", counts()),
         ])
@@ -105,6 +107,22 @@ pub fn grid() -> Data {
     .param(Param::new("group", "portal-grid-group", Kind::codes(&["region"])))
     .param(Param::new(super::grid::PARTIES_ON, "portal-grid-on", Kind::Day))
     .asking("?within=ldc")
+}
+
+/// One row a Party, activity and reason.
+pub fn cooperation() -> Data {
+    let outputs = || convention::framework().outputs.iter().map(|output| output.number.to_string()).collect();
+    Data::new("portal-cooperation-title", || {
+        shape::rows(shape::record(&[
+            ("activity", shape::text()),
+            ("party", shape::text()),
+            ("name", shape::text()),
+            ("reason", Kind::codes(&["done", "practice", "planned", "need"]).schema()),
+            ("address", shape::address()),
+        ]))
+    })
+    .param(Param::new("output", "portal-grid-output", Kind::Codes(Arc::new(outputs))))
+    .asking("?output=2")
 }
 
 pub fn search() -> Data {

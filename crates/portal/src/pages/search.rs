@@ -155,11 +155,7 @@ fn results(t: Tr, found: &Found) -> Vec<ResultView> {
 }
 
 fn marked(pieces: &[Piece]) -> String {
-    pieces.iter().fold(String::new(), |mut html, piece| {
-        let text = escape(&piece.text);
-        html.push_str(&if piece.is_match { format!("<mark>{text}</mark>") } else { text });
-        html
-    })
+    web::parts::marked(pieces.iter().map(|piece| (piece.text.as_str(), piece.is_match)))
 }
 
 /// Kind, identifier and title of what was found, as one row.

@@ -127,7 +127,7 @@ async fn a_day_chooses_parties_and_groups_and_every_form_says_that_figures_are_o
 #[tokio::test]
 async fn a_filter_that_does_not_exist_is_answered_clearly() {
     let (site, _) = founded().await;
-    for query in ["?group=x", "?region=x", "?within=x", "?output=9", "?parties_on=yesterday", "?output=-1"] {
+    for query in ["?group=x", "?region=x", "?within=x", "?output=9", "?parties_on=yesterday", "?output=-1", "?look=best"] {
         assert_eq!(site.get(&format!("/en/grid{query}")).await.status(), 422, "{query}");
     }
 }
@@ -138,7 +138,7 @@ async fn the_table_for_machines_has_a_row_for_every_gap_too() {
     let csv = site.get("/fr/grid.csv").await.expect(200).html();
     assert_eq!(csv.lines().count(), 1 + 159 * 20);
     let mut lines = csv.lines();
-    assert_eq!(lines.next(), Some("party,name,regional_group,activity,measures,position,parties_on,recorded_on"));
+    assert_eq!(lines.next(), Some("party,name,regional_group,activity,measures,position,roadmap,need,parties_on,recorded_on"));
     assert!(lines.all(|line| line.ends_with(",2026-11-22,2026-11-22")));
 }
 

@@ -1,5 +1,5 @@
-//! Writing what stands beside a version: registers of participants and trainings, owners and days of the tasks. The
-//! focal point, and members with the part *team*; tasks the focal point alone.
+//! Writing what stands beside a version: registers of participants and trainings, owners and days of the tasks, lessons.
+//! The focal point, and members with the part *team*; tasks the focal point alone.
 
 use super::{By, body_of, change, check_length};
 use crate::domain::{
@@ -8,9 +8,9 @@ use crate::domain::{
 };
 use crate::store::{self, Kept};
 use ::store::Tx;
-use kernel::{Error, Id, PartyCode, Result, Role};
+use kernel::{Error, Id, Lang, PartyCode, Result, Role, TextState};
 use std::collections::{BTreeMap, BTreeSet};
-use web::limits::LINE_CHARS;
+use web::limits::{LINE_CHARS, TEXT_CHARS};
 
 /// The role in which somebody writes a register.
 fn writer(by: &By, party: PartyCode) -> Result<Role> {
@@ -136,4 +136,33 @@ pub fn set_charges(tx: &mut Tx<'_>, by: &By, party: PartyCode, roadmap: Id, seen
     let body = body_of(&charges)?;
     let version = tx.record(&change(by, store::TASKS, charges.id, party, Role::FocalPoint, "save", "", body, false))?;
     if before.version == 0 { store::insert_charges(tx, &charges, version) } else { store::update_charges(tx, &charges, version) }
+}
+
+/// Writes what was learnt while a version was made, by language, against what was seen. Words in a language that are left
+/// out stay; empty ones go.
+pub fn set_lessons(tx: &mut Tx<'_>, by: &By, party: PartyCode, roadmap: Id, seen: i64, typed: &[(Lang, String)]) -> Result<()> {
+    let role = writer(by, party)?;
+    let roadmap = at_hand(tx, party, roadmap)?;
+    let before = store::lessons(tx, party, roadmap.id)?;
+    if before.version != seen {
+        return Err(Error::Conflict);
+    }
+    let mut lessons = before.clone();
+    let is_changed = |(lang, words): &&(Lang, String)| before.text.get(*lang).unwrap_or_default() != words.trim();
+    // The language of the version first: what stands beside it is a version of those words.
+    let (first, others): (Vec<_>, Vec<_>) = typed.iter().filter(is_changed).partition(|(lang, _)| *lang == roadmap.original);
+    for (lang, words) in first.into_iter().chain(others) {
+        check_length(&crate::domain::in_lang("lessons", *lang), words, TEXT_CHARS)?;
+        match lessons.text.original {
+            Some(original) if original != *lang => lessons.text.set_version(*lang, words.trim(), TextState::Party, None),
+            _ => lessons.text.set_original(*lang, words.trim()),
+        }
+    }
+    if lessons.text == before.text {
+        return Ok(());
+    }
+    let body = body_of(&lessons)?;
+    let is_public = roadmap.state.is_public();
+    let version = tx.record(&change(by, store::LESSONS, lessons.id, party, role, RegisterAct::Save.code(), "", body, is_public))?;
+    if before.version == 0 { store::insert_lessons(tx, &lessons, version) } else { store::update_lessons(tx, &lessons, version) }
 }

@@ -6,7 +6,8 @@
 //!
 //! Source: Open Roadmap (DCE/19/7.CP/13), paragraphs 9 and 13; `workflows.md`, section 8.
 
-use kernel::{Day, FieldError, Id, PartyCode, Role, codes};
+use super::{Roadmap, Signature};
+use kernel::{Day, FieldError, Id, PartyCode, Role, Text, codes};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use web::limits::{LINE_CHARS, TEXT_CHARS};
@@ -231,6 +232,52 @@ pub struct Made {
     pub trained: Trained,
 }
 
+/// A day on which a version reached something, or the first and last of several.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Reached {
+    pub what: Milestone,
+    pub from: Day,
+    pub to: Day,
+}
+
+codes! {
+    /// What a version reaches while it is made, in this order.
+    Milestone {
+        Begun = "begun",
+        Consulted = "consulted",
+        Trained = "trained",
+        Finalized = "finalized",
+        Validated = "validated",
+        PlanValidated = "plan-validated",
+        AdoptedOutside = "adopted-outside",
+        Published = "published",
+    }
+}
+
+/// When a version reached what, as everybody may read it once it is published; `rounds` are the days on which rounds of
+/// consultation were opened.
+pub fn milestones(roadmap: &Roadmap, trainings: &[Entry<Training>], rounds: &[Day]) -> Vec<Reached> {
+    let held = |day: Option<Day>| day.map(|day| vec![day]).unwrap_or_default();
+    let signed = |act: &Option<Signature>| held(act.as_ref().map(|act| act.at.day()));
+    let trained = || trainings.iter().filter(|one| one.is_listed()).flat_map(|one| [one.facts.start, one.facts.end]).flatten().collect();
+    let outside = roadmap.outside.as_ref();
+    let of = |what: &Milestone| {
+        let days: Vec<Day> = match what {
+            // What was adopted elsewhere was not begun on the day on which it was entered.
+            Milestone::Begun => held(Some(roadmap.started_at.day()).filter(|_| outside.is_none())),
+            Milestone::Consulted => rounds.to_vec(),
+            Milestone::Trained => trained(),
+            Milestone::Finalized => signed(&roadmap.acts.finalized),
+            Milestone::Validated => signed(&roadmap.acts.validated),
+            Milestone::PlanValidated => signed(&roadmap.acts.plan_validated),
+            Milestone::AdoptedOutside => held(outside.map(|outside| outside.adopted_on)),
+            Milestone::Published => signed(&roadmap.acts.published),
+        };
+        Some(Reached { what: *what, from: days.iter().min().copied()?, to: days.iter().max().copied()? })
+    };
+    Milestone::ALL.iter().filter_map(of).collect()
+}
+
 impl Made {
     pub fn is_empty(&self) -> bool {
         self.trained.trainings == 0 && self.sectors.iter().all(|sector| sector.listed == 0)
@@ -319,6 +366,25 @@ pub struct Charges {
 impl Charges {
     pub fn none(roadmap: Id, party: PartyCode) -> Charges {
         Charges { id: roadmap, party, tasks: BTreeMap::new(), version: 0 }
+    }
+}
+
+/// What a Party learnt while it made a version, in its languages. Beside the version, since most of it is known only when
+/// the signed text stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lessons {
+    /// The version they are of.
+    pub id: Id,
+    pub party: PartyCode,
+    pub text: Text,
+    /// 0 while nothing was ever written.
+    #[serde(skip)]
+    pub version: i64,
+}
+
+impl Lessons {
+    pub fn none(roadmap: Id, party: PartyCode) -> Lessons {
+        Lessons { id: roadmap, party, text: Text::default(), version: 0 }
     }
 }
 

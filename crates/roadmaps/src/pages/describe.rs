@@ -3,6 +3,7 @@
 use web::{Data, Kind, Param, shape};
 
 pub fn list() -> Data {
+    let orders = || super::facets::Order::ALL.iter().map(|order| order.code().to_owned()).collect();
     Data::new("common-nav-roadmaps", || {
         let row = shape::record(&[
             ("party", shape::text()),
@@ -13,6 +14,9 @@ pub fn list() -> Data {
             ("version", shape::maybe(shape::whole())),
             ("adopted_outside", shape::flag()),
             ("sectors", shape::list(shape::text())),
+            ("title", shape::map(shape::text())),
+            ("languages", shape::list(shape::text())),
+            ("year", shape::maybe(shape::whole())),
             ("address", shape::maybe(shape::address())),
         ]);
         shape::record(&[
@@ -25,6 +29,9 @@ pub fn list() -> Data {
         ])
     })
     .param(Param::on())
+    .param(Param::words())
+    .params(super::facets::FACETS.iter().map(super::facets::Facet::param))
+    .param(Param::new("sort", "common-sort", Kind::Codes(std::sync::Arc::new(orders))))
     .asking("?on=2026-01-01")
 }
 

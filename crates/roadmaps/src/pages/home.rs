@@ -151,11 +151,15 @@ pub async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) ->
             .map(|(roadmap, beside)| List { visit: &visit, party, roadmap, lacking: &lacking, beside }.steps())
             .unwrap_or_default(),
         tasks: if is_focal && open.is_some() { link("/tasks") } else { String::new() },
-        registers: [("/team", "roadmaps-register-heading"), ("/trainings", "roadmaps-trainings-heading")]
-            .into_iter()
-            .filter(|_| at_hand.is_some())
-            .map(|(page, key)| (link(page), t.m(key)))
-            .collect(),
+        registers: [
+            ("/team", "roadmaps-register-heading"),
+            ("/trainings", "roadmaps-trainings-heading"),
+            ("/lessons", "roadmaps-lessons-heading"),
+        ]
+        .into_iter()
+        .filter(|_| at_hand.is_some())
+        .map(|(page, key)| (link(page), t.m(key)))
+        .collect(),
         next: open.and_then(|open| next(&visit, party, open, &lacking)),
         acts: at_hand.map(|one| acts(&visit, party, one, loaded.has_authority)).unwrap_or_default(),
         without_authority: !loaded.has_authority,

@@ -1,29 +1,41 @@
-//! The public list: every Party with something to show, its public word, the counter on any day; as JSON, CSV and
-//! feed. Drafts stand in the counter as numbers only.
+//! The library: every Party with something to show, its public word, found by words and facets; the counter and the list
+//! on any day; as XLSX, JSON, NDJSON, CSV and feed. Drafts stand in the counter as numbers only.
+//!
+//! Invariant: facets and words are answered by the index, which holds what is published today; a past day knows the list
+//! alone, so both at once are refused.
 
+use super::facets::{self, Asked, COMPARE, FACETS, Order, filter_words, narrowing, state_code};
+use super::list_data;
 use super::shared::{self, render};
+use super::side_by_side::MOST;
 use crate::domain::{Counter, PublicWord, Standing, State, counter, public_word};
 use crate::store::{self, Head};
-use crate::{RoundsPart, links};
+use crate::{RoundsPart, find, links};
 use ::store::Conn;
 use askama::Template;
 use i18n::Tr;
-use kernel::{Day, Lang, Moment, PartyCode, Result};
+use kernel::error::Context;
+use kernel::{Day, Error, Lang, Moment, PartyCode, Result};
+use search::{Found, Index};
 use serde_json::json;
 use std::collections::BTreeMap;
-use web::data::{self, FeedEntry};
-use web::{Format, Page, Reply, Visit};
+use web::{Format, Page, Reply, Visit, parts};
+
+/// Rows of an HTML page (experience guide, section 5.2).
+const PER_PAGE: usize = 20;
+/// Roadmaps that the index is asked for at most: one a Party.
+const ALL: usize = 1_000;
 
 /// A Party on the list.
-struct Row {
-    party: PartyCode,
-    name: String,
-    word: PublicWord,
-    shared: Option<Moment>,
+pub struct Row {
+    pub party: PartyCode,
+    pub name: String,
+    pub word: PublicWord,
+    pub shared: Option<Moment>,
     /// The version published as of the day, if there is one.
-    published: Option<Head>,
+    pub published: Option<Head>,
     /// Codes of the sectors that come first in it.
-    sectors: Vec<String>,
+    pub sectors: Vec<String>,
 }
 
 /// What was recorded by the end of the day.
@@ -41,7 +53,13 @@ struct Shown {
     word: &'static str,
     shared: String,
     published: String,
+    /// Languages in which it can be read.
+    langs: String,
     is_outside: bool,
+    excerpt: String,
+    /// Where it is added to the comparison; empty where it cannot be, or is there.
+    add: String,
+    is_kept: bool,
 }
 
 /// A sector with the Parties whose roadmaps put it first, in the order of names (SYS-032).
@@ -64,8 +82,29 @@ struct ListView {
     day: String,
     is_provisional: bool,
     counter: Counter,
+    /// What the form carries on without showing it: names and values.
+    hidden: Vec<(String, String)>,
+    q: String,
+    orders: Vec<(&'static str, &'static str, bool)>,
+    summary: String,
+    /// Open facets as safe HTML; empty on another day, of which the index knows nothing.
+    facets: String,
+    /// Facets that are not open: name and heading.
+    closed: Vec<(&'static str, &'static str)>,
+    clear: String,
+    active: String,
+    /// Filters that can be dropped when nothing was found: address and words.
+    drop: Vec<(String, String)>,
+    /// Another spelling that finds something: address and words.
+    suggestion: Option<(String, String)>,
+    /// Parties kept for the comparison: name, address that takes it off.
+    kept: Vec<(String, String)>,
+    /// Where those kept stand side by side; empty until there are two.
+    beside: String,
+    heading: String,
     rows: Vec<Shown>,
-    n_none: usize,
+    pages: String,
+    n_none: Option<usize>,
     /// Each sector with the Parties that put it first; sectors that nobody chose are left out.
     sectors: Vec<SectorRow>,
     takeaway: String,
@@ -105,6 +144,10 @@ fn known(conn: &mut Conn, lang: Lang, day: Day, consulting: &[PartyCode]) -> Res
 
 pub async fn get(visit: Visit) -> Result<Reply> {
     let (day, today, lang) = (visit.on()?, visit.now.day(), visit.lang);
+    let asked = Asked::read(&visit)?;
+    if day != today && !asked.is_of_all() {
+        return Err(Error::field("on", "roadmaps-error-filter-day"));
+    }
     let (is_provisional, db) = (day > today, visit.app.db());
     // Rounds are known of today: what took contributions on another day is not recorded by the day.
     let rounds = visit.app.part::<RoundsPart>();
@@ -113,123 +156,107 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         known(conn, lang, day, &consulting)
     };
     // A past day is seldom asked for and by programs in rows: it waits in the lane of its own.
-    let known = if day < today { db.read_heavy(read).await? } else { db.read(read).await? };
+    let mut known = if day < today { db.read_heavy(read).await? } else { db.read(read).await? };
+    let wanted = visit.query.all("open");
+    if let Some(name) = wanted.iter().find(|name| facets::named(name).is_none()) {
+        return Err(facets::unknown("open", name));
+    }
+    let open = facets::open(|name| !asked.chosen(name).is_empty(), &wanted);
+    let counted = if visit.format == Format::Html && day == today { open.as_slice() } else { &[] };
+    let found = narrow(&visit, &asked, &mut known.rows, counted)?;
+    sort(lang, asked.order, &mut known.rows);
     let rows = &known.rows;
     match visit.format {
         Format::Json => Reply::json(json!({
             "on": day, "provisional": is_provisional, "counter": known.counter,
-            "rows": rows.iter().map(|row| as_json(&visit, row)).collect::<Vec<_>>(), "total": rows.len(), "next": null,
+            "rows": rows.iter().map(|row| list_data::as_json(&visit, row)).collect::<Vec<_>>(), "total": rows.len(), "next": null,
         })),
-        Format::Csv => csv(&visit, rows),
-        Format::Xlsx => workbook(&visit, rows),
-        Format::Atom => Ok(feed(&visit, rows)),
-        _ => page(&visit, day, is_provisional, known),
+        Format::Ndjson => {
+            let lines: Vec<serde_json::Value> = rows.iter().map(|row| list_data::as_json(&visit, row)).collect();
+            Reply::stream("application/x-ndjson; charset=utf-8", "roadmaps.ndjson", move |out| {
+                lines.iter().try_for_each(|line| writeln!(out, "{line}").doing(|| "cannot write roadmaps as NDJSON".into()))
+            })
+        }
+        Format::Csv => list_data::csv(&visit, rows),
+        Format::Xlsx => list_data::workbook(&visit, rows),
+        Format::Atom => Ok(list_data::feed(&visit, rows)),
+        _ => page(&visit, &asked, &open, &found, (day, is_provisional), known),
     }
 }
 
-fn published_on(head: &Head) -> Option<Day> {
+/// Keeps the rows that are asked for and counts the values of facets.
+fn narrow(visit: &Visit, asked: &Asked, rows: &mut Vec<Row>, counted: &[&'static facets::Facet]) -> Result<Found> {
+    let mut words: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
+    for row in rows.iter() {
+        words.entry(state_code(row.word)).or_default().push(row.party.to_string());
+    }
+    let of_states: Vec<(String, u64)> = words.iter().map(|(word, of)| ((*word).to_owned(), of.len() as u64)).collect();
+    let query = search::Query {
+        text: asked.text.clone(),
+        lang: visit.lang,
+        filters: asked.filters.iter().map(|(facet, values)| (facet.name.to_owned(), values.clone())).collect(),
+        derived: vec![find::states(words.into_iter().map(|(word, of)| (word.to_owned(), of)).collect())],
+        facets: counted.iter().map(|facet| facet.name.to_owned()).collect(),
+        ..find::all()
+    };
+    if counted.is_empty() && asked.is_of_all() {
+        return Ok(Found::default());
+    }
+    let index = visit.app.part::<Index>();
+    let mut found = index.find(&query)?;
+    if asked.is_of_published() {
+        // Identifiers alone: looking for the place of the words in every long text is left to the page that shows them.
+        let ids = index.ids(&search::Query { limit: ALL, facets: Vec::new(), ..query })?;
+        let places: BTreeMap<&str, usize> = ids.iter().zip(0..).map(|(id, place)| (id.as_ref(), place)).collect();
+        let place = |row: &Row| row.published.as_ref().and_then(|head| places.get(head.public_id.as_str()).copied());
+        rows.retain(|row| place(row).is_some());
+        rows.sort_by_key(place);
+    } else {
+        // The state is said of Parties without a published roadmap too, which the index does not hold.
+        let states = asked.chosen(find::STATE);
+        rows.retain(|row| states.is_empty() || states.iter().any(|state| state == state_code(row.word)));
+        found.counts.insert(find::STATE.to_owned(), of_states);
+    }
+    Ok(found)
+}
+
+/// Where the words that were looked for stand in the roadmaps of these rows: safe HTML by public identifier.
+fn excerpts<'a>(visit: &Visit, asked: &Asked, rows: impl Iterator<Item = &'a Row>) -> Result<BTreeMap<String, String>> {
+    let Some(text) = &asked.text else { return Ok(BTreeMap::new()) };
+    let parties = rows.map(|row| row.party.to_string()).collect();
+    let filters = vec![(find::PARTY.to_owned(), parties)];
+    let query = search::Query { text: Some(text.clone()), lang: visit.lang, filters, limit: PER_PAGE, ..find::all() };
+    let html = |hit: search::Hit| {
+        let words = parts::marked(hit.excerpt.iter().map(|piece| (piece.text.as_str(), piece.is_match)));
+        (hit.id, format!(r#"<span lang="{}" dir="{}">{words}</span>"#, hit.lang.html(), hit.lang.dir()))
+    };
+    let found = visit.app.part::<Index>().find(&query)?;
+    Ok(found.hits.into_iter().filter(|hit| !hit.excerpt.is_empty()).map(html).collect())
+}
+
+/// Puts rows into the order asked for; those found stand in the order of the index, all in that of names.
+fn sort(lang: Lang, order: Order, rows: &mut [Row]) {
+    let at = |row: &Row| row.published.as_ref().and_then(|head| head.published_at);
+    let title = |row: &Row| row.published.as_ref().map(|head| head.title.words(lang).to_owned()).unwrap_or_default();
+    match order {
+        Order::Relevance => {}
+        Order::Party => i18n::sort_by_name(lang, rows, |row| row.name.as_str()),
+        Order::Newest => rows.sort_by_key(|row| std::cmp::Reverse(at(row))),
+        Order::Oldest => rows.sort_by_key(|row| (at(row).is_none(), at(row))),
+        Order::Title => rows.sort_by(|one, other| {
+            let (one, other) = (title(one), title(other));
+            one.is_empty().cmp(&other.is_empty()).then_with(|| i18n::compare(lang, &one, &other))
+        }),
+    }
+}
+
+pub fn published_on(head: &Head) -> Option<Day> {
     head.published_at.map(Moment::day)
 }
 
 /// Where the version can be read: the current one of the Party, or the older one of that day.
-fn address(head: &Head) -> String {
+pub fn address(head: &Head) -> String {
     if head.state == State::Published { links::public(head.party) } else { links::public_version(head.party, head.number) }
-}
-
-fn as_json(visit: &Visit, row: &Row) -> serde_json::Value {
-    let base = &visit.app.settings().public_url;
-    json!({
-        "party": row.party, "name": row.name, "state": row.word.word().trim_start_matches("roadmap-"),
-        "shared_on": row.shared.map(Moment::day),
-        "published_on": row.published.as_ref().and_then(published_on),
-        "version": row.published.as_ref().map(|one| one.number),
-        "adopted_outside": row.published.as_ref().is_some_and(|one| one.is_outside),
-        "sectors": row.sectors,
-        "address": row.published.as_ref().map(|one| format!("{base}{}", one.permanent())),
-    })
-}
-
-fn csv(visit: &Visit, rows: &[Row]) -> Result<Reply> {
-    let cell = |value: Option<String>| value.unwrap_or_default();
-    let lines: Vec<Vec<String>> = rows
-        .iter()
-        .map(|row| {
-            let published = row.published.as_ref();
-            vec![
-                row.party.to_string(),
-                row.name.clone(),
-                row.word.word().trim_start_matches("roadmap-").to_owned(),
-                cell(row.shared.map(|at| at.day().to_string())),
-                cell(published.and_then(published_on).map(|day| day.to_string())),
-                cell(published.map(|one| one.number.to_string())),
-                cell(published.map(|one| one.is_outside.to_string())),
-                cell(published.map(Head::permanent)),
-                row.sectors.join("; "),
-            ]
-        })
-        .collect();
-    data::csv_bytes(
-        visit,
-        &["party", "name", "state", "shared_on", "published_on", "version", "adopted_outside", "address", "sectors"],
-        &lines,
-    )
-}
-
-/// Heads of the workbook with their widths.
-const HEADS: [(&str, f64); 7] = [
-    ("common-party", 32.0),
-    ("roadmaps-column-title", 60.0),
-    ("roadmaps-column-state", 24.0),
-    ("roadmaps-column-published", 16.0),
-    ("roadmaps-column-shared", 16.0),
-    ("roadmaps-column-address", 48.0),
-    ("roadmaps-sectors-heading", 48.0),
-];
-
-fn workbook(visit: &Visit, rows: &[Row]) -> Result<Reply> {
-    let (t, day) = (visit.t, |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default());
-    let base = visit.app.settings().public_url.as_str();
-    let cells = |row: &Row| {
-        let published = row.published.as_ref();
-        vec![
-            row.name.clone(),
-            published.map(|one| one.title.words(visit.lang).to_owned()).unwrap_or_default(),
-            t.word(row.word.word()).to_owned(),
-            day(published.and_then(published_on)),
-            day(row.shared.map(Moment::day)),
-            published.map(|one| format!("{base}{}", one.permanent())).unwrap_or_default(),
-            t.list(&row.sectors.iter().map(|code| shared::sector_words(visit.lang, code)).collect::<Vec<_>>()),
-        ]
-    };
-    data::book_bytes(visit, t.m("roadmaps-list-heading"), &HEADS, &rows.iter().map(cells).collect::<Vec<_>>())
-}
-
-fn feed(visit: &Visit, rows: &[Row]) -> Reply {
-    let base = visit.app.settings().public_url.as_str();
-    let mut published: Vec<(&Row, &Head)> = rows.iter().filter_map(|row| Some((row, row.published.as_ref()?))).collect();
-    published.sort_by_key(|(_, head)| std::cmp::Reverse(head.published_at));
-    let entries: Vec<FeedEntry> = published
-        .iter()
-        .map(|(row, head)| FeedEntry {
-            id: format!("{base}{}", head.permanent()),
-            address: format!("{base}{}", visit.link(&address(head))),
-            title: if head.title.is_empty() {
-                row.name.clone()
-            } else {
-                visit.t.s2("roadmaps-said", &row.name, head.title.words(visit.lang))
-            },
-            summary: head.summary.words(visit.lang).chars().take(300).collect(),
-            updated: head.published_at.unwrap_or(Moment(0)),
-        })
-        .collect();
-    let updated = entries.first().map_or(Moment(0), |entry| entry.updated);
-    data::atom(
-        &format!("{base}{}", visit.here(visit.lang, Format::Atom)),
-        visit.t.m("roadmaps-list-heading"),
-        visit.lang,
-        updated,
-        &entries,
-    )
 }
 
 /// Parties grouped by the sectors that come first, in the order of the list of sectors: no rank.
@@ -246,33 +273,108 @@ fn by_sector(visit: &Visit, rows: &[Row]) -> Vec<SectorRow> {
     group.filter(|sector| !sector.parties.is_empty()).collect()
 }
 
-fn page(visit: &Visit, day: Day, is_provisional: bool, known: Known) -> Result<Reply> {
-    const FORMATS: &[Format] = &[Format::Xlsx, Format::Csv, Format::Json, Format::Atom];
-    let t = visit.t;
-    let shown = known.rows.iter().map(|row| Shown {
-        name: row.name.clone(),
-        address: row.published.as_ref().map(|one| visit.link(&address(one))).unwrap_or_default(),
-        title: row.published.as_ref().map(|one| web::parts::inline(t, &one.title)).unwrap_or_default(),
-        word: t.word(row.word.word()),
-        shared: row.shared.map(|at| t.s("roadmaps-shared-on", t.day(at.day()))).unwrap_or_default(),
-        published: row.published.as_ref().and_then(published_on).map(|day| t.day(day)).unwrap_or_default(),
-        is_outside: row.published.as_ref().is_some_and(|one| one.is_outside),
+/// A spelling that finds something under the same filters.
+fn suggestion(visit: &Visit, asked: &Asked) -> Result<Option<(String, String)>> {
+    let index = visit.app.part::<Index>();
+    let Some(better) = asked.text.as_deref().and_then(|text| index.suggest(text, visit.lang)) else { return Ok(None) };
+    let query = search::Query { text: Some(better.clone()), lang: visit.lang, ..find::all() };
+    let address = visit.here_with(&visit.query.with("page", None).with("q", Some(&better)));
+    Ok((index.find(&query)?.total > 0).then(|| (address, visit.t.s("common-suggestion", better))))
+}
+
+/// What the form of the facets carries on without showing it: the comparison, facets asked to be open, filters that no
+/// open facet shows.
+fn hidden(visit: &Visit, open: &[&'static facets::Facet]) -> Vec<(String, String)> {
+    let is_open = |name: &str| open.iter().any(|facet| facet.name == name);
+    let closed = FACETS.iter().map(|facet| facet.name).filter(|name| !is_open(name));
+    let pairs = [COMPARE, "open"].into_iter().chain(closed);
+    let pairs = pairs.flat_map(|name| visit.query.all(name).into_iter().map(move |value| (name.to_owned(), value)));
+    pairs.filter(|(name, value)| name != "open" || is_open(value)).collect()
+}
+
+fn page(
+    visit: &Visit,
+    asked: &Asked,
+    open: &[&'static facets::Facet],
+    found: &Found,
+    (day, is_provisional): (Day, bool),
+    known: Known,
+) -> Result<Reply> {
+    const FORMATS: &[Format] = &[Format::Xlsx, Format::Csv, Format::Json, Format::Ndjson, Format::Atom];
+    let (t, number, is_today) = (visit.t, visit.page_number()?, day == visit.now.day());
+    let total = known.rows.len();
+    let shown = known.rows.iter().skip((number - 1) * PER_PAGE).take(PER_PAGE);
+    if number > 1 && shown.len() == 0 {
+        return Err(Error::field("page", "error-bad-page"));
+    }
+    let base = visit.query.with("page", None).with("done", None);
+    let excerpts = excerpts(visit, asked, shown.clone())?;
+    let shown = shown.map(|row| {
+        let party = row.party.to_string();
+        let is_kept = asked.kept.contains(&row.party);
+        let may_add = is_today && row.published.is_some() && !is_kept && asked.kept.len() < MOST;
+        Shown {
+            name: row.name.clone(),
+            address: row.published.as_ref().map(|one| visit.link(&address(one))).unwrap_or_default(),
+            title: row.published.as_ref().map(|one| parts::inline(t, &one.title)).unwrap_or_default(),
+            word: t.word(row.word.word()),
+            shared: row.shared.map(|at| t.s("roadmaps-shared-on", t.day(at.day()))).unwrap_or_default(),
+            published: row.published.as_ref().and_then(published_on).map(|day| t.day(day)).unwrap_or_default(),
+            langs: row.published.as_ref().map(|one| list_data::langs_of(t, one)).unwrap_or_default(),
+            is_outside: row.published.as_ref().is_some_and(|one| one.is_outside),
+            excerpt: row.published.as_ref().and_then(|head| excerpts.get(&head.public_id)).cloned().unwrap_or_default(),
+            add: if may_add { visit.here_with(&visit.query.plus(COMPARE, &party)) } else { String::new() },
+            is_kept,
+        }
     });
+    let of_facets: Vec<parts::Facet> = open
+        .iter()
+        .map(|facet| parts::Facet {
+            name: facet.name,
+            legend: t.m(facet.legend).to_owned(),
+            values: facet.values(t, found.counts.get(facet.name).map_or(&[], Vec::as_slice)),
+        })
+        .collect();
+    let drop = narrowing().into_iter().flat_map(|name| base.all(name).into_iter().map(move |value| (name, value)));
+    let kept = asked.kept.iter().map(|party| {
+        let without = visit.here_with(&visit.query.without_value(COMPARE, party.as_str()));
+        (parties::name(*party, visit.lang), without)
+    });
+    let orders = Order::ALL.into_iter().filter(|order| *order != Order::Relevance || asked.text.is_some());
     let view = ListView {
         t,
         consultations: visit.link(links::CONSULTATIONS),
         calls: visit.link(links::CALLS),
         status_reports: visit.link(links::STATUS_REPORTS),
-        side_by_side: visit.link("/roadmaps/side-by-side"),
+        side_by_side: visit.link(links::SIDE_BY_SIDE),
         action: visit.link("/roadmaps"),
         on: day.to_string(),
         day: t.day(day),
         is_provisional,
-        n_none: known.n_none,
-        sectors: by_sector(visit, &known.rows),
+        hidden: hidden(visit, open),
+        q: asked.text.clone().unwrap_or_default(),
+        orders: orders.map(|order| (order.code(), t.m(order.key()), order == asked.order)).collect(),
+        summary: if asked.n_active() > 0 { t.n("common-filters-active", asked.n_active()) } else { t.m("action-filter").to_owned() },
+        facets: if is_today { parts::facets(visit, &of_facets) } else { String::new() },
+        closed: FACETS.iter().filter(|facet| !open.contains(facet)).map(|facet| (facet.name, t.m(facet.legend))).collect(),
+        clear: format!("{}{}", visit.link("/roadmaps"), visit.query.only(&[COMPARE]).to_suffix()),
+        active: parts::active_filters(visit, &narrowing(), |name, value| filter_words(t, name, value)),
+        drop: drop
+            .filter(|_| total == 0)
+            .map(|(name, value)| {
+                (visit.here_with(&base.without_value(name, &value)), t.s("common-remove-filter", filter_words(t, name, &value)))
+            })
+            .collect(),
+        suggestion: if total == 0 { suggestion(visit, asked)? } else { None },
+        beside: if asked.kept.len() > 1 { visit.link(&links::side_by_side(&asked.kept)) } else { String::new() },
+        kept: kept.collect(),
+        heading: t.n("roadmaps-list-found", total),
+        n_none: Some(known.n_none).filter(|_| asked.is_of_all()),
+        sectors: if asked.is_of_all() { by_sector(visit, &known.rows) } else { Vec::new() },
         rows: shown.collect(),
+        pages: parts::pages(visit, total as u64, PER_PAGE, number),
         counter: known.counter,
-        takeaway: web::parts::takeaway(visit, FORMATS),
+        takeaway: parts::takeaway(visit, FORMATS),
     };
     Reply::page(Page::new(t.m("roadmaps-list-heading"), render(&view)?).nav("roadmaps").formats(FORMATS))
 }

@@ -5,7 +5,7 @@ use super::position::file_of;
 use super::record::{self, Manner};
 use super::shared::{self, Reader, party, render};
 use crate::EvidencePart;
-use crate::domain::{Choice, Content, Made, Position, Roadmap, State, body_text, made, plan_text};
+use crate::domain::{Choice, Content, Position, Roadmap, State, body_text, plan_text};
 use crate::{RoundsPart, links, store};
 use askama::Template;
 use http::StatusCode;
@@ -52,7 +52,7 @@ struct ShowView {
     progress: String,
     steps: String,
     report: String,
-    /// How the version was made; safe HTML, empty where nothing is registered.
+    /// How the version was made; safe HTML.
     made: String,
     /// Rounds of consultation held on it: address, title as safe HTML, day.
     rounds: Vec<(String, String, String)>,
@@ -121,11 +121,12 @@ async fn show(visit: Visit, versions: &[Roadmap], roadmap: Roadmap, shared_at: O
     let (seen, copy, others) = (visit.clone(), roadmap.clone(), visit.app.part::<web::BesidePart>());
     let rounds = visit.app.part::<RoundsPart>();
     let read = move |conn: &mut ::store::Conn| {
+        let rounds = rounds.0.public_of(conn, party)?;
         Ok((
             record::html(conn, &seen, &copy, &Manner { reader: &Reader::Public, only: None, prefix: "" })?,
             others.0.html(conn, t, &links::public(party))?,
-            made_of(conn, &copy)?,
-            rounds.0.public_of(conn, party)?,
+            super::made::told(conn, &copy, &rounds)?,
+            rounds,
         ))
     };
     let (html, beside, made, rounds) = visit.app.db().read(read).await?;
@@ -197,11 +198,6 @@ async fn show(visit: Visit, versions: &[Roadmap], roadmap: Roadmap, shared_at: O
     Reply::page(page)
 }
 
-/// How a version was made, from the registers kept beside it.
-fn made_of(conn: &mut ::store::Conn, roadmap: &Roadmap) -> Result<Made> {
-    Ok(made(&store::list_entries(conn, roadmap.id)?, &store::list_entries(conn, roadmap.id)?))
-}
-
 /// The positions of a version, a row each: the part of a roadmap that is a table.
 fn positions_csv(visit: &Visit, roadmap: &Roadmap) -> Result<Reply> {
     let row = |(code, position): (&String, &Position)| {
@@ -257,6 +253,7 @@ async fn as_json(visit: &Visit, versions: &[Roadmap], roadmap: &Roadmap) -> Resu
         return Ok(Reply::Saved(StatusCode::GONE, head));
     }
     let (port, copy, lang) = (visit.app.part::<EvidencePart>(), roadmap.clone(), visit.lang);
+    let rounds = visit.app.part::<RoundsPart>();
     let (measures, made) = visit
         .app
         .db()
@@ -268,7 +265,8 @@ async fn as_json(visit: &Visit, versions: &[Roadmap], roadmap: &Roadmap) -> Resu
                     _ => None,
                 })
                 .collect();
-            Ok((port.0.describe(conn, &ids, lang, false)?, made_of(conn, &copy)?))
+            let rounds = rounds.0.public_of(conn, copy.party)?;
+            Ok((port.0.describe(conn, &ids, lang, false)?, super::made::told(conn, &copy, &rounds)?))
         })
         .await?;
     let with_plan = roadmap.has_public_plan();
@@ -291,7 +289,7 @@ async fn as_json(visit: &Visit, versions: &[Roadmap], roadmap: &Roadmap) -> Resu
         })
         .collect();
     let body = json!({
-        "texts": texts, "acts": acts, "progress": roadmap.progress, "made": Some(made).filter(|made| !made.is_empty()),
+        "texts": texts, "acts": acts, "progress": roadmap.progress, "made": made.json(),
         "measures": measures.iter().map(|hit| json!({ "id": hit.id, "title": hit.title, "address": format!("{base}/{}{}", visit.lang, hit.address) })).collect::<Vec<_>>(),
     });
     let mut record = head;

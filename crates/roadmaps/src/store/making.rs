@@ -1,16 +1,18 @@
 //! SQL of what stands beside a version: registers of participants and trainings, owners and days of the tasks.
 
 use super::json;
-use crate::domain::{Charges, Entry, Participant, Training};
+use crate::domain::{Charges, Entry, Lessons, Participant, Training};
 use ::store::{Conn, Row, Tx};
-use kernel::{Id, PartyCode, Result};
+use kernel::{Id, PartyCode, Result, Text};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
 
 /// Kinds of record in history and outbox.
 pub const PARTICIPANT: &str = "roadmap-participant";
 pub const TRAINING: &str = "roadmap-training";
 pub const TASKS: &str = "roadmap-tasks";
+pub const LESSONS: &str = "roadmap-lessons";
 
 /// Entries of a register that are read at most. Our choice: far more than a national team has.
 const ENTRIES: usize = 1000;
@@ -101,5 +103,39 @@ pub fn update_charges(tx: &mut Tx<'_>, charges: &Charges, version: i64) -> Resul
     tx.execute_guarded(
         "UPDATE roadmap_tasks SET version = $1, body = $2 WHERE id = $3 AND version = $4",
         &[version.into(), json(charges)?.into(), charges.id.into(), charges.version.into()],
+    )
+}
+
+/// What the Party says it learnt while it made a version; nothing where nothing was written.
+pub fn lessons(conn: &mut Conn, party: PartyCode, roadmap: Id) -> Result<Lessons> {
+    let found = conn.find("SELECT version, body FROM roadmap_lessons WHERE id = $1 AND party = $2", &[roadmap.into(), party.into()])?;
+    let Some(row) = found else { return Ok(Lessons::none(roadmap, party)) };
+    let mut lessons: Lessons = row.json(1)?;
+    lessons.version = row.get(0)?;
+    Ok(lessons)
+}
+
+/// The lessons of every published version by its key. For filling the index; never for a page.
+pub fn list_published_lessons(conn: &mut Conn, framework: &str) -> Result<BTreeMap<Id, Text>> {
+    let rows = conn.query(
+        "SELECT l.id, l.body FROM roadmap_lessons AS l JOIN roadmaps AS r ON r.id = l.id WHERE r.state = 'published' AND r.framework = $1",
+        &[framework.into()],
+    )?;
+    rows.iter().map(|row| Ok((row.get(0)?, row.json::<Lessons>(1)?.text))).collect()
+}
+
+pub fn insert_lessons(tx: &mut Tx<'_>, lessons: &Lessons, version: i64) -> Result<()> {
+    tx.execute(
+        "INSERT INTO roadmap_lessons (id, party, version, body) VALUES ($1, $2, $3, $4)",
+        &[lessons.id.into(), lessons.party.into(), version.into(), json(lessons)?.into()],
+    )?;
+    Ok(())
+}
+
+/// Replaces them; `Conflict` when they changed since they were read.
+pub fn update_lessons(tx: &mut Tx<'_>, lessons: &Lessons, version: i64) -> Result<()> {
+    tx.execute_guarded(
+        "UPDATE roadmap_lessons SET version = $1, body = $2 WHERE id = $3 AND version = $4",
+        &[version.into(), json(lessons)?.into(), lessons.id.into(), lessons.version.into()],
     )
 }

@@ -38,7 +38,12 @@ impl Rounds for NoRounds {
     }
 
     fn public_of(&self, _: &mut Conn, _: PartyCode) -> Result<Vec<PublicRound>> {
-        Ok(vec![PublicRound { title: Text::original(Lang::En, "First round"), address: "/consultations/x".into(), opened_on: None }])
+        Ok(vec![PublicRound {
+            title: Text::original(Lang::En, "First round"),
+            address: "/consultations/x".into(),
+            opened_on: None,
+            contributions: 0,
+        }])
     }
 }
 

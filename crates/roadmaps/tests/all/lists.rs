@@ -92,7 +92,7 @@ async fn sys_050_two_roadmaps_stand_side_by_side_by_output_and_activity() {
     let site = Site::on(kit.base, roadmaps::routes(), parts);
     let page = site.get("/en/roadmaps/side-by-side?party=GH&party=KE").await.expect(200);
     assert_eq!(page.select("table.side thead th"), ["Activity", "Ghana", "Kenya"], "in the order of choice");
-    assert_eq!((page.select("table.side tr.group").len(), page.select("table.side tbody tr td").len()), (5, 2 * 23));
+    assert_eq!((page.select("table.side tr.group").len(), page.select("table.side tbody tr td").len()), (5, 2 * 28));
     let json = site.get("/en/roadmaps/side-by-side.json?party=KE&party=GH").await.json();
     assert_eq!(json["total"], 40);
     let of = |activity: &str, party: &str| {

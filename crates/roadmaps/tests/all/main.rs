@@ -8,6 +8,7 @@ mod days;
 mod desk;
 mod diagnosis;
 mod kit;
+mod library;
 mod lists;
 mod making;
 mod pages;

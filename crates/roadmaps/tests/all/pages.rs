@@ -16,6 +16,7 @@ pub fn parts(builder: web::AppBuilder) -> web::AppBuilder {
         .part(EvidencePart(Box::new(MadeMeasures::default())))
         .part(RoundsPart(Box::new(NoRounds)))
         .part(NoticesPart(Box::new(Told::default())))
+        .part(search::Index::in_memory().unwrap())
         .part(files)
         .part(folder)
 }

@@ -39,7 +39,7 @@ impl Site {
         Ok(Site { program: Site::program(program)?, data })
     }
 
-    fn program(named: Option<&str>) -> Result<PathBuf> {
+    pub fn program(named: Option<&str>) -> Result<PathBuf> {
         if let Some(named) = named {
             return Ok(PathBuf::from(named));
         }
