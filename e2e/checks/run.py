@@ -1,5 +1,5 @@
 """Asks a started program what it gives back, with the tools that its users have: a reader of data packages, a SHACL
-validator, a feed parser, an OAI-PMH client, a fuzzer that reads OpenAPI. Prints a line a check and a last one with the
+validator, a feed parser, an OAI-PMH client, a fuzzer that reads OpenAPI, a reader of word processors' files. Prints a line a check and a last one with the
 counts; ends with 1 when one failed. The program is named by POLYPHONY_BIN."""
 
 import csv
@@ -17,6 +17,7 @@ import urllib.request
 import zipfile
 from pathlib import Path
 
+import docx
 import feedparser
 import frictionless
 import pyshacl
@@ -224,15 +225,53 @@ def a_description_that_says_something_else_is_found_out(site):
     assert code == 1 and "total" in words, words[-4000:]
 
 
+@check
+def published_roadmaps_open_as_word_processors_files_in_six_languages(_):
+    with tempfile.TemporaryDirectory() as data:
+        child, site = serve(data, "--roadmaps", "6", "--people", "1")
+        try:
+            rows = json.loads(get(f"{site}/en/roadmaps.json")[0])["rows"]
+            codes = [row["party"] for row in rows if row["version"]]
+            assert len(codes) == 6, rows
+            for lang, code in zip(("en", "fr", "es", "ru", "ar", "zh"), codes):
+                opened(site, lang, code)
+        finally:
+            child.terminate()
+            child.wait(timeout=30)
+
+
+def opened(site, lang, code):
+    address = f"{site}/{lang}/roadmaps/{code}"
+    content, kind = get(f"{address}.docx")
+    assert kind == "application/vnd.openxmlformats-officedocument.wordprocessingml.document", kind
+    assert get(f"{address}.docx")[0] == content, "the same bytes twice"
+    record = json.loads(get(f"{address}.json")[0])
+    body = record["texts"][record["original"]]["body"]
+    document = docx.Document(io.BytesIO(content))
+    words = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    assert document.core_properties.title == body["title"], document.core_properties.title
+    assert document.core_properties.language.startswith(lang), document.core_properties.language
+    assert body["summary"].split("\n")[0].strip() in words and body["means"].split("\n")[0].strip() in words, words[:2000]
+    headings = [paragraph for paragraph in document.paragraphs if paragraph.style.name.lower().startswith("heading")]
+    assert {paragraph.style.name[-1] for paragraph in headings} >= {"1", "2", "3"} and len(headings) > 60, len(headings)
+    # Every cell is read, so a row that does not fit its table is found.
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    assert record["texts"][record["original"]]["fingerprint"] in cells, cells[:20]
+    heads = [table for table in document.tables if table._tbl.xpath(".//w:tblHeader")]
+    assert len(heads) >= 4 and all(len(table._tbl.xpath("./w:tr[1]//w:tblHeader")) == 1 for table in heads)
+    mirrored = [table._tbl.xpath("./w:tblPr/w:bidiVisual") for table in document.tables]
+    assert all(bool(one) == (lang == "ar") for one in mirrored), lang
+
+
 class Site(str):
     data = ""
 
 
-def serve(data):
+def serve(data, *grown):
     with socket.socket() as door:
         door.bind(("127.0.0.1", 0))
         listen = f"127.0.0.1:{door.getsockname()[1]}"
-    subprocess.run([PROGRAM, "grow", "--measures", str(GROWN), "--seed", "1", "--data", data], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([PROGRAM, "grow", *grown, "--seed", "1", "--data", data], check=True, stdout=subprocess.DEVNULL)
     child = subprocess.Popen([PROGRAM, "serve", "--data", data, "--listen", listen], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     site = Site(f"http://{listen}")
     site.data = data
@@ -251,7 +290,7 @@ def serve(data):
 def main():
     failed = 0
     with tempfile.TemporaryDirectory() as data:
-        child, site = serve(data)
+        child, site = serve(data, "--measures", str(GROWN))
         try:
             for function in CHECKS:
                 try:

@@ -703,6 +703,11 @@ roadmaps-withdrawn-heading = سُحبت خارطة الطريق هذه
 roadmaps-credit = استُهلت انطلاقاً من خارطة طريق { $value }
 roadmaps-revision-why = ما يغيّره هذا التنقيح
 roadmaps-print = عرض للطباعة
+roadmaps-document-contents = المحتويات
+# At the top of every page of a file made of a draft.
+roadmaps-document-draft = مسودة - لم تُرسل
+roadmaps-document-unpublished = غير منشورة
+roadmaps-document-download = النسخة قيد الإعداد في ملف (DOCX)
 roadmaps-address = العنوان الدائم
 roadmaps-page-title = { $first } - { $second }
 roadmaps-disclaimer = المحتوى خاص بالطرف.

@@ -685,6 +685,11 @@ roadmaps-withdrawn-heading = This roadmap was withdrawn
 roadmaps-credit = Begun from the roadmap of { $value }
 roadmaps-revision-why = What this revision changes
 roadmaps-print = Print view
+roadmaps-document-contents = Contents
+# At the top of every page of a file made of a draft.
+roadmaps-document-draft = DRAFT - NOT SENT
+roadmaps-document-unpublished = NOT PUBLISHED
+roadmaps-document-download = The version at work as a file (DOCX)
 roadmaps-address = Permanent address
 roadmaps-page-title = { $first } - { $second }
 roadmaps-disclaimer = The content is the Party’s own.

@@ -680,6 +680,11 @@ roadmaps-withdrawn-heading = Esta hoja de ruta se ha retirado
 roadmaps-credit = Iniciada a partir de la hoja de ruta de otra Parte: { $value }
 roadmaps-revision-why = Qué cambia esta revisión
 roadmaps-print = Versión para imprimir
+roadmaps-document-contents = Índice
+# At the top of every page of a file made of a draft.
+roadmaps-document-draft = BORRADOR - NO PRESENTADO
+roadmaps-document-unpublished = SIN PUBLICAR
+roadmaps-document-download = La versión en curso como archivo (DOCX)
 roadmaps-address = Dirección permanente
 roadmaps-page-title = { $first } - { $second }
 roadmaps-disclaimer = El contenido es el de la Parte.

@@ -680,6 +680,11 @@ roadmaps-withdrawn-heading = Cette feuille de route a été retirée
 roadmaps-credit = Commencée à partir de la feuille de route d’une autre Partie : { $value }
 roadmaps-revision-why = Ce que cette révision change
 roadmaps-print = Version imprimable
+roadmaps-document-contents = Sommaire
+# At the top of every page of a file made of a draft.
+roadmaps-document-draft = PROJET - NON TRANSMIS
+roadmaps-document-unpublished = NON PUBLIÉ
+roadmaps-document-download = La version en cours sous forme de fichier (DOCX)
 roadmaps-address = Adresse permanente
 roadmaps-page-title = { $first } - { $second }
 roadmaps-disclaimer = Le contenu est celui de la Partie.

@@ -694,6 +694,11 @@ roadmaps-withdrawn-heading = Эта дорожная карта отозвана
 roadmaps-credit = На основе дорожной карты Участника: { $value }
 roadmaps-revision-why = Что меняется при этом пересмотре
 roadmaps-print = Версия для печати
+roadmaps-document-contents = Содержание
+# At the top of every page of a file made of a draft.
+roadmaps-document-draft = ПРОЕКТ - НЕ ОТПРАВЛЕН
+roadmaps-document-unpublished = НЕ ОПУБЛИКОВАНО
+roadmaps-document-download = Текущая версия в виде файла (DOCX)
 roadmaps-address = Постоянный адрес
 roadmaps-page-title = { $first } - { $second }
 roadmaps-disclaimer = Содержание принадлежит Участнику.

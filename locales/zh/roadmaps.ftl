@@ -663,6 +663,11 @@ roadmaps-withdrawn-heading = 此路线图已撤回
 roadmaps-credit = 以{ $value }的路线图为基础
 roadmaps-revision-why = 本次修订的内容
 roadmaps-print = 打印视图
+roadmaps-document-contents = 目录
+# At the top of every page of a file made of a draft.
+roadmaps-document-draft = 草稿 - 未发送
+roadmaps-document-unpublished = 未公布
+roadmaps-document-download = 正在编制的版本（DOCX 文件）
 roadmaps-address = 永久地址
 roadmaps-page-title = { $first } - { $second }
 roadmaps-disclaimer = 内容由缔约方自行负责。

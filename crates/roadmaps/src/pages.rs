@@ -11,6 +11,7 @@ mod describe;
 mod desk;
 mod desk_roadmaps;
 mod diagnosis;
+mod document;
 mod drawing;
 mod facets;
 mod frame;
@@ -24,6 +25,7 @@ mod outside;
 mod participants;
 mod permanent;
 mod plan;
+mod plan_drawing;
 mod position;
 mod priorities;
 mod progress;
@@ -59,6 +61,7 @@ const DESK: Right = Right::Roles(&[Role::Secretariat, Role::Auditor]);
 
 const LIST: &[Format] = &[Format::Html, Format::Json, Format::Ndjson, Format::Csv, Format::Xlsx, Format::Atom];
 const RECORD: &[Format] = &[Format::Html, Format::Json, Format::Csv];
+const VERSION: &[Format] = &[Format::Html, Format::Json, Format::Csv, Format::Docx];
 const JSON: &[Format] = &[Format::Json];
 
 /// Every route of the slice.
@@ -80,7 +83,7 @@ pub fn routes() -> Vec<Route> {
 
 fn work() -> Vec<Route> {
     vec![
-        Route::get("/{lang}/work/{party}/roadmap", TEAM, home::get),
+        Route::get("/{lang}/work/{party}/roadmap", TEAM, home::get).formats(&[Format::Html, Format::Docx]),
         Route::post("/{lang}/work/{party}/roadmap/start", FOCAL, home::start),
         Route::get("/{lang}/work/{party}/roadmap/tasks", FOCAL, tasks::get),
         Route::post("/{lang}/work/{party}/roadmap/tasks", FOCAL, tasks::post),
@@ -160,12 +163,15 @@ fn public() -> Vec<Route> {
         Route::get("/{lang}/roadmaps/side-by-side", Right::Public, side_by_side::get)
             .formats(&[Format::Html, Format::Json, Format::Csv])
             .data(describe::side_by_side()),
-        Route::get("/{lang}/roadmaps/{party}", Right::Public, public_show::current).formats(RECORD).data(describe::current()),
-        Route::get("/{lang}/roadmaps/{party}/v/{number}", Right::Public, public_show::version).formats(RECORD).data(describe::version()),
+        Route::get("/{lang}/roadmaps/{party}", Right::Public, public_show::current).formats(VERSION).data(describe::current()),
+        Route::get("/{lang}/roadmaps/{party}/v/{number}", Right::Public, public_show::version).formats(VERSION).data(describe::version()),
         Route::get("/{lang}/roadmaps/{party}/progress", Right::Public, progress::public).formats(RECORD).data(describe::progress()),
         Route::get("/{lang}/roadmaps/{party}/steps", Right::Public, steps::get)
             .formats(&[Format::Html, Format::Json, Format::Csv, Format::Atom])
             .data(describe::steps()),
+        Route::get("/{lang}/roadmaps/{party}/v/{number}/plan", Right::Public, public_show::drawing)
+            .formats(&[Format::Svg])
+            .data(describe::drawing()),
         Route::get("/{lang}/roadmaps/{party}/compare", Right::Public, public_show::compare),
         Route::get("/{lang}/roadmaps/{party}/files/{hash}", Right::Public, public_show::file),
         // For this visitor alone: a sent text is its Party's and the Secretariat's before it is everybody's.
@@ -176,7 +182,9 @@ fn public() -> Vec<Route> {
         Route::get("/id/submission/{receipt}/files/{hash}", Right::Anyone, sent::file),
         Route::get("/id/roadmap/{public_id}", Right::Public, permanent::roadmap),
         Route::get("/id/roadmap/{public_id}/v/{number}", Right::Public, permanent::version),
-        Route::get("/id/roadmap/{public_id}/v/{number}/{text}", Right::Public, permanent::body).formats(JSON).data(describe::text()),
+        Route::get("/id/roadmap/{public_id}/v/{number}/{text}", Right::Public, permanent::body)
+            .formats(&[Format::Json, Format::Docx])
+            .data(describe::text()),
         Route::get("/id/roadmap/{public_id}/v/{number}/{text}/plan", Right::Public, permanent::plan).formats(JSON).data(describe::text()),
     ]
 }

@@ -217,6 +217,7 @@ pub fn media_type(format: Format) -> Option<&'static str> {
         Format::Ics => Some("text/calendar; charset=utf-8"),
         Format::Xlsx => Some(crate::data::XLSX),
         Format::Docx => Some(crate::data::DOCX),
+        Format::Svg => Some("image/svg+xml; charset=utf-8"),
         Format::JsonLd => Some("application/ld+json"),
         Format::Ttl => Some("text/turtle; charset=utf-8"),
         Format::Bib => Some("application/x-bibtex; charset=utf-8"),

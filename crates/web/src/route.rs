@@ -45,6 +45,7 @@ pub enum Format {
     Ics,
     Xlsx,
     Docx,
+    Svg,
     JsonLd,
     Ttl,
     Bib,
@@ -54,7 +55,7 @@ pub enum Format {
 
 impl Format {
     /// Every suffix that is one; anything else after a point belongs to the address (`/framework/1.1`).
-    pub const SUFFIXES: [(Format, &'static str); 12] = [
+    pub const SUFFIXES: [(Format, &'static str); 13] = [
         (Format::Csl, ".csl.json"),
         (Format::Ndjson, ".ndjson"),
         (Format::Json, ".json"),
@@ -63,6 +64,7 @@ impl Format {
         (Format::Ics, ".ics"),
         (Format::Xlsx, ".xlsx"),
         (Format::Docx, ".docx"),
+        (Format::Svg, ".svg"),
         (Format::JsonLd, ".jsonld"),
         (Format::Ttl, ".ttl"),
         (Format::Bib, ".bib"),

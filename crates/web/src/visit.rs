@@ -175,7 +175,7 @@ impl Asked {
         match self.format {
             Format::Html => false,
             Format::Json | Format::Ndjson | Format::Csv | Format::JsonLd | Format::Ttl | Format::Csl => true,
-            Format::Atom | Format::Ics | Format::Xlsx | Format::Docx | Format::Bib | Format::Ris => !self.is_browsing,
+            Format::Atom | Format::Ics | Format::Xlsx | Format::Docx | Format::Svg | Format::Bib | Format::Ris => !self.is_browsing,
         }
     }
 

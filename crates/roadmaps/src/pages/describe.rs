@@ -61,6 +61,11 @@ pub fn version() -> Data {
     Data::new("catalogue-kind-roadmap", roadmap).at(&[("party", "KE"), ("number", "1")]).seldom()
 }
 
+/// The plan over time as a picture.
+pub fn drawing() -> Data {
+    Data::new("roadmaps-plan-heading", shape::text).at(&[("party", "KE"), ("number", "1")]).seldom()
+}
+
 pub fn progress() -> Data {
     Data::new("roadmaps-progress-heading", || {
         let row = shape::record(&[

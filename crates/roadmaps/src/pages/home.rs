@@ -1,17 +1,18 @@
 //! The Party's task list: where the version stands, what is not sent, the next thing to do; or how to begin. For the
 //! Party's team.
 
+use super::document::{self, Asked};
 use super::plan::missing_lines;
-use super::shared::{self, by, party, render, turn_words};
+use super::shared::{self, Reader, by, party, render, turn_words};
 use super::tasks::{self, Beside, List, StepRow};
 use crate::actions::{self, StartFrom};
-use crate::domain::{Act, Missing, PlanState, Roadmap, State, Submission, TRANSITIONS, missing};
-use crate::{RoundsPart, links, store, team};
+use crate::domain::{Act, Missing, PlanState, Roadmap, State, Submission, SubmissionState, TRANSITIONS, missing};
+use crate::{EvidencePart, RoundsPart, links, store, team};
 use askama::Template;
 use i18n::Tr;
 use kernel::{Error, FieldError, Lang, PartyCode, Result, Role};
 use web::fields::{Choice, Fields};
-use web::{Form, Reply, Visit};
+use web::{Form, Format, Reply, Visit};
 
 struct ActLink {
     address: String,
@@ -63,6 +64,8 @@ struct HomeView {
     n_offers: u64,
     public: String,
     history: String,
+    /// The version at work as a file; empty where none is open.
+    docx: String,
     translate: String,
     check: String,
     /// Where reports on the published plan are made; empty where none is published.
@@ -70,7 +73,25 @@ struct HomeView {
 }
 
 pub async fn get(visit: Visit) -> Result<Reply> {
+    if visit.format == Format::Docx {
+        return as_document(&visit).await;
+    }
     show(visit, None, Vec::new()).await
+}
+
+/// The version at work for word processors; every page says that it is not published.
+async fn as_document(visit: &Visit) -> Result<Reply> {
+    let (t, party, port) = (visit.t, party(visit)?, visit.app.part::<EvidencePart>());
+    let public_url = visit.app.settings().public_url.clone();
+    let made = move |conn: &mut ::store::Conn| {
+        let open = store::find_open(conn, party, &shared::framework().id)?.ok_or(Error::NotFound)?;
+        let sent = store::list_submissions_of(conn, party)?;
+        let is_sent = sent.iter().any(|one| one.roadmap == open.id && one.state != SubmissionState::Recalled);
+        let asked = Asked { t, reader: &Reader::Team, only: None, is_sent, public_url: &public_url };
+        Ok((document::of(conn, &port, &open, &asked)?, open))
+    };
+    let (document, open) = visit.app.db().read(made).await?;
+    document::reply(&document, &open)
 }
 
 struct Loaded {
@@ -206,6 +227,7 @@ pub async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) ->
         n_offers: loaded.n_offers,
         public: if published.is_some() { visit.link(&links::public(party)) } else { String::new() },
         history: if at_hand.is_some() { link("/history") } else { String::new() },
+        docx: if open.is_some() { format!("{}.docx", link("")) } else { String::new() },
         translate: if is_focal && at_hand.is_some_and(|one| matches!(one.state, State::Validated | State::Published)) {
             link("/translate")
         } else {

@@ -1,10 +1,14 @@
 //! Permanent addresses, without language: the roadmap of a Party, one version, and the exact bytes whose SHA-256 is
 //! the fingerprint. Everyone; what is not published answers as nothing.
 
+use super::document::{self, Asked};
+use super::shared::Reader;
+use crate::EvidencePart;
 use crate::domain::{Roadmap, State, body_text, plan_text};
 use crate::{links, store};
+use i18n::Tr;
 use kernel::{Error, Lang, Result, canonical};
-use web::{Reply, Visit};
+use web::{Format, Reply, Visit};
 
 async fn versions(visit: &Visit) -> Result<Vec<Roadmap>> {
     let public_id = visit.param("public_id").to_owned();
@@ -40,7 +44,16 @@ pub fn bytes(value: &serde_json::Value) -> Reply {
 
 pub async fn body(visit: Visit) -> Result<Reply> {
     let (version, lang) = text(&visit).await?;
-    Ok(bytes(&body_text(&version, lang)))
+    if visit.format != Format::Docx {
+        return Ok(bytes(&body_text(&version, lang)));
+    }
+    let (port, public_url) = (visit.app.part::<EvidencePart>(), visit.app.settings().public_url.clone());
+    let made = move |conn: &mut ::store::Conn| {
+        let asked = Asked { t: Tr::new(lang), reader: &Reader::Public, only: Some(lang), is_sent: true, public_url: &public_url };
+        Ok((document::of(conn, &port, &version, &asked)?, version.clone()))
+    };
+    let (document, version) = visit.app.db().read(made).await?;
+    document::reply(&document, &version)
 }
 
 pub async fn plan(visit: Visit) -> Result<Reply> {

@@ -1,6 +1,8 @@
 //! A published roadmap, any of its public versions, two of them compared, the print view, its files. Everyone; what
 //! is not published answers as nothing.
 
+use super::document::{self, Asked};
+use super::plan_drawing;
 use super::position::file_of;
 use super::record::{self, Manner};
 use super::shared::{self, Reader, party, render};
@@ -39,6 +41,10 @@ struct ShowView {
     is_print: bool,
     print: String,
     json: String,
+    /// Address, name and language of the file for word processors.
+    docx: (String, String),
+    /// The plan as a picture; empty where it is not public or cannot be drawn.
+    svg: String,
     permanent: String,
     banner: String,
     banner_address: String,
@@ -117,6 +123,9 @@ async fn show(visit: Visit, versions: &[Roadmap], roadmap: Roadmap, shared_at: O
     if visit.format == Format::Csv {
         return positions_csv(&visit, &roadmap);
     }
+    if visit.format == Format::Docx {
+        return as_document(&visit, roadmap).await;
+    }
     let (t, party) = (visit.t, roadmap.party);
     let (seen, copy, others) = (visit.clone(), roadmap.clone(), visit.app.part::<web::BesidePart>());
     let rounds = visit.app.part::<RoundsPart>();
@@ -150,6 +159,8 @@ async fn show(visit: Visit, versions: &[Roadmap], roadmap: Roadmap, shared_at: O
         is_print: visit.query.get("print").is_some(),
         print: format!("{here}?print=1"),
         json: format!("{here}.json"),
+        svg: if roadmap.has_public_plan() && plan_drawing::svg(t, &roadmap).is_some() { format!("{here}/plan.svg") } else { String::new() },
+        docx: (format!("{here}.docx"), t.s2("roadmaps-place", "DOCX", t.lang_name(visit.lang))),
         permanent: format!("{}{}", visit.app.settings().public_url, roadmap.permanent()),
         banner: if is_old { t.m("roadmaps-superseded-banner").to_owned() } else { String::new() },
         banner_address: visit.link(&links::public(party)),
@@ -194,8 +205,31 @@ async fn show(visit: Visit, versions: &[Roadmap], roadmap: Roadmap, shared_at: O
     let page = Page::new(t.s2("roadmaps-page-title", roadmap.content.title.words(visit.lang), name), render(&view)?)
         .nav("roadmaps")
         .crumb(visit.link("/roadmaps"), t.m("common-nav-roadmaps"))
-        .formats(&[Format::Json, Format::Csv]);
+        .formats(&[Format::Json, Format::Csv, Format::Docx]);
     Reply::page(page)
+}
+
+/// The plan of a public version over time, as a picture.
+pub async fn drawing(visit: Visit) -> Result<Reply> {
+    let party = party(&visit)?;
+    let number: i64 = visit.param("number").parse().map_err(|_| Error::NotFound)?;
+    let (versions, _) = public_versions(&visit, party).await?;
+    let readable = versions.iter().find(|version| version.number == number && version.state != State::Withdrawn);
+    let version = readable.filter(|version| version.has_public_plan()).ok_or(Error::NotFound)?;
+    let svg = plan_drawing::svg(visit.t, version).ok_or(Error::NotFound)?;
+    let content_type = web::media_type(Format::Svg).unwrap_or_default();
+    Ok(Reply::Bytes { content_type, file_name: None, bytes: svg.into() })
+}
+
+/// A public version for word processors, in the page's language.
+async fn as_document(visit: &Visit, roadmap: Roadmap) -> Result<Reply> {
+    let (t, port, public_url) = (visit.t, visit.app.part::<EvidencePart>(), visit.app.settings().public_url.clone());
+    let made = move |conn: &mut ::store::Conn| {
+        let asked = Asked { t, reader: &Reader::Public, only: None, is_sent: true, public_url: &public_url };
+        Ok((document::of(conn, &port, &roadmap, &asked)?, roadmap.clone()))
+    };
+    let (document, roadmap) = visit.app.db().read(made).await?;
+    document::reply(&document, &roadmap)
 }
 
 /// The positions of a version, a row each: the part of a roadmap that is a table.

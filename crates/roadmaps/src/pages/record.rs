@@ -8,7 +8,9 @@ use super::drawing::{self, Drawing};
 use super::plan::{self, Line};
 use super::shared::{self, Reader, Shown, Speech, activity_html, choice_word, sector_words};
 use crate::EvidencePart;
-use crate::domain::{Action, Content, Indicator, Roadmap, Signature, Spending, Tally, body_text, is_longer_than_horizon, plan_text, tally};
+use crate::domain::{
+    Action, Content, Diagnosis, Indicator, Roadmap, Signature, Spending, Tally, body_text, is_longer_than_horizon, plan_text, tally,
+};
 use ::store::Conn;
 use askama::Template;
 use i18n::Tr;
@@ -104,12 +106,7 @@ pub fn diagnosis_of(speech: Speech, content: &Content) -> DiagnosisShown {
     };
     DiagnosisShown {
         method: speech.passage(&diagnosis.method),
-        period: match (diagnosis.from.trim(), diagnosis.to.trim()) {
-            ("", "") => String::new(),
-            (from, "") => from.to_owned(),
-            ("", to) => to.to_owned(),
-            (from, to) => t.s2("roadmaps-diagnosis-from-to", from, to),
-        },
+        period: period_words(t, diagnosis),
         sources: diagnosis.sources.iter().map(|one| (one.title.clone(), one.link.clone())).collect(),
         findings: diagnosis
             .findings
@@ -141,6 +138,16 @@ fn chapters_of(speech: Speech, content: &Content) -> Vec<ChapterShown> {
     content.chapters().into_iter().enumerate().map(shown).collect()
 }
 
+/// The period of a diagnosis; empty where none is given.
+pub fn period_words(t: Tr, diagnosis: &Diagnosis) -> String {
+    match (diagnosis.from.trim(), diagnosis.to.trim()) {
+        ("", "") => String::new(),
+        (from, "") => from.to_owned(),
+        ("", to) => to.to_owned(),
+        (from, to) => t.s2("roadmaps-diagnosis-from-to", from, to),
+    }
+}
+
 /// A priority activity with the numbers of the needs it answers.
 struct PriorityRow {
     activity: String,
@@ -156,6 +163,8 @@ pub struct ActRow {
     pub office: String,
     pub when: String,
     pub note: String,
+    /// Of the text that the act is of; empty where it is of none.
+    pub fingerprint: String,
 }
 
 #[derive(Template)]
@@ -222,7 +231,7 @@ pub fn fingerprint(t: Tr, roadmap: &Roadmap, lang: Lang, with_plan: bool) -> Fin
     }
 }
 
-fn acts(t: Tr, roadmap: &Roadmap) -> Vec<ActRow> {
+pub fn acts(t: Tr, roadmap: &Roadmap) -> Vec<ActRow> {
     let acts = &roadmap.acts;
     let plan_apart = acts.plan_validated.as_ref().filter(|plan| acts.validated.as_ref().is_none_or(|body| body.at != plan.at));
     let list: [(&str, Option<&Signature>); 4] = [
@@ -240,6 +249,7 @@ fn acts(t: Tr, roadmap: &Roadmap) -> Vec<ActRow> {
                 office: signature.office.clone(),
                 when: t.moment(signature.at),
                 note: signature.note.clone(),
+                fingerprint: signature.fingerprint.clone(),
             })
         })
         .collect()
@@ -362,12 +372,12 @@ pub fn html_with(conn: &mut Conn, visit: &Visit, roadmap: &Roadmap, manner: &Man
 }
 
 /// The day of which the text is: of its publication, else of its last change.
-fn day_of_text(roadmap: &Roadmap) -> kernel::Day {
+pub fn day_of_text(roadmap: &Roadmap) -> kernel::Day {
     roadmap.acts.published.as_ref().map_or(roadmap.changed_at, |signature| signature.at).day()
 }
 
 /// Amount and year; as typed where they cannot be read yet.
-fn money(t: Tr, row: &Spending) -> String {
+pub fn money(t: Tr, row: &Spending) -> String {
     match row.read() {
         Some(money) => t.s2("roadmaps-money-year", t.money(&money), money.year.map(|year| year.to_string()).unwrap_or_default()),
         None => t.list(&[&row.currency, &row.amount, &row.year].into_iter().filter(|typed| !typed.is_empty()).collect::<Vec<_>>()),

@@ -7,6 +7,7 @@ mod conflicts;
 mod days;
 mod desk;
 mod diagnosis;
+mod documents;
 mod kit;
 mod library;
 mod lists;

@@ -103,6 +103,7 @@ fn pages(server: &Running, people: &[Writer], rows: &mut Vec<Row>) -> Result<()>
         list.split("/en/consultations/").nth(1).and_then(|rest| rest.split(['"', '?']).next()).ok_or("no consultation is listed")?;
     let mut asked: Vec<(&str, String, Option<&Writer>, f64)> = vec![
         ("public roadmap", format!("/en/roadmaps/{}", first.party), None, 10.0),
+        ("public roadmap as DOCX", format!("/en/roadmaps/{}.docx", first.party), None, 3_000.0),
         ("public list of roadmaps", "/en/roadmaps".to_owned(), None, 10.0),
         ("two roadmaps side by side", two_side_by_side(people)?, None, 20.0),
         ("first fifty contributions of nine hundred", format!("/en/consultations/{round}"), None, 10.0),
