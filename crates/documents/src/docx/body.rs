@@ -1,4 +1,5 @@
-//! The text of a document in WordprocessingML, with its head and foot. The order of elements inside properties is that of
+//! The text of a document in WordprocessingML, with its head and foot. Left and right mean start and end there: word
+//! processors change them over where writing goes from right to left. The order of elements inside properties is that of
 //! the schema: word processors refuse another.
 
 use super::pen::{Pen, Written};
@@ -265,7 +266,7 @@ impl Body<'_> {
         let is_rtl = self.is_rtl(cell.runs);
         cell_of(pen, width, cell, |pen| {
             pen.within("w:p", &[], |pen| {
-                properties(pen, cell.style, is_rtl, |pen| if cell.is_end { pen.val("w:jc", "end") } else { Ok(()) })?;
+                properties(pen, cell.style, is_rtl, |pen| if cell.is_end { pen.val("w:jc", "right") } else { Ok(()) })?;
                 cell.runs.iter().try_for_each(|run| self.run(pen, run, ""))
             })
         })
@@ -526,8 +527,8 @@ pub(super) fn numbering(n_numbered: usize) -> Written<Vec<u8>> {
             pen.val("w:start", "1")?;
             pen.val("w:numFmt", format)?;
             pen.val("w:lvlText", text)?;
-            pen.val("w:lvlJc", "start")?;
-            pen.within("w:pPr", &[], |pen| pen.empty("w:ind", &[("w:start", "397"), ("w:hanging", "397")]))
+            pen.val("w:lvlJc", "left")?;
+            pen.within("w:pPr", &[], |pen| pen.empty("w:ind", &[("w:left", "397"), ("w:hanging", "397")]))
         })
     };
     Pen::part("w:numbering", &[("xmlns:w", WORD)], |pen| {

@@ -356,11 +356,9 @@ impl Maker<'_> {
             .instruments
             .iter()
             .map(|one| {
-                let words = ["kind", "act"].map(|part| match part {
-                    "kind" => t.m(&format!("roadmaps-instrument-{}", one.kind.code())),
-                    _ => t.m(&format!("roadmaps-instrument-{}", one.act.code())),
-                });
-                vec![Run::plain(&one.title), Run::aside(format!(" {}", t.s2("roadmaps-place", words[0], words[1])))]
+                let kind = t.m(&format!("roadmaps-instrument-{}", one.kind.code()));
+                let act = t.m(&format!("roadmaps-instrument-{}", one.act.code()));
+                vec![Run::plain(&one.title), Run::aside(format!(" {}", t.s2("roadmaps-place", kind, act)))]
             })
             .collect();
         if !items.is_empty() {
