@@ -12,7 +12,7 @@ const WIDTH: usize = 9978;
 /// Pieces of the longest bar. Our choice: fine enough for the eye, few enough for a table.
 const PIECES: usize = 24;
 /// Widths of label and value before bars.
-const LABEL: usize = 3600;
+const LABEL: usize = 4600;
 const VALUE: usize = 1400;
 
 /// The main part, with what other parts have to know of it.
@@ -78,7 +78,8 @@ impl Body<'_> {
         Ok(())
     }
 
-    /// The list of contents: a field with its links already in it. Word processors put the numbers of the pages in.
+    /// The list of contents: a field with its links already in it. Only a word processor knows on which page what stands;
+    /// the field is marked as out of date, so that it puts the numbers in.
     fn contents(&mut self, pen: &mut Pen) -> Written {
         let document = self.document;
         if document.contents.is_empty() {
@@ -98,13 +99,10 @@ impl Body<'_> {
             pen.within("w:p", &[], |pen| {
                 properties(pen, &format!("TOC{level}"), is_rtl, |_| Ok(()))?;
                 if n == 0 {
-                    field_start(pen, r#" TOC \o "1-2" \h \z \u "#, false)?;
+                    field_start(pen, r#" TOC \o "1-2" \h \z \u "#, true)?;
                 }
                 pen.within("w:hyperlink", &[("w:anchor", &mark(n)), ("w:history", "1")], |pen| {
-                    runs.iter().try_for_each(|run| self.run(pen, run, ""))?;
-                    pen.within("w:r", &[], |pen| pen.empty("w:tab", &[]))?;
-                    field_start(pen, &format!(r" PAGEREF {} \h ", mark(n)), true)?;
-                    field_mark(pen, "end", false)
+                    runs.iter().try_for_each(|run| self.run(pen, run, ""))
                 })?;
                 if n + 1 == headings.len() { field_mark(pen, "end", false) } else { Ok(()) }
             })?;
@@ -221,7 +219,7 @@ impl Body<'_> {
         let document = self.document;
         table(pen, document.lang, "Facts", "", &[NAME, WIDTH - NAME], |pen| {
             for (name, values) in facts {
-                row(pen, false, |pen| {
+                row(pen, Row::OverPages, |pen| {
                     self.cell(pen, NAME, &Cell::new(name, "FactName"))?;
                     cell_of(pen, WIDTH - NAME, &Cell::new(&[], ""), |pen| {
                         // A cell without a paragraph is none.
@@ -242,13 +240,13 @@ impl Body<'_> {
         let heads: Vec<Vec<Run>> = given.columns.iter().map(|column| vec![Run::plain(&column.head)]).collect();
         self.caption(pen, &given.caption)?;
         table(pen, self.document.lang, "Lines", &given.caption, &widths, |pen| {
-            row(pen, true, |pen| {
+            row(pen, Row::Head, |pen| {
                 let cells = heads.iter().zip(&given.columns).zip(&widths);
                 cells.into_iter().try_for_each(|((runs, column), width)| {
                     self.cell(pen, *width, &Cell { is_end: column.is_number, ..Cell::new(runs, "TableHead") })
                 })
             })?;
-            given.rows.iter().try_for_each(|cells| row(pen, false, |pen| self.cells(pen, cells, &given.columns, &widths)))
+            given.rows.iter().try_for_each(|cells| row(pen, Row::Whole, |pen| self.cells(pen, cells, &given.columns, &widths)))
         })?;
         gap(pen)
     }
@@ -265,6 +263,9 @@ impl Body<'_> {
     fn cell(&mut self, pen: &mut Pen, width: usize, cell: &Cell<'_>) -> Written {
         let is_rtl = self.is_rtl(cell.runs);
         cell_of(pen, width, cell, |pen| {
+            if !cell.fill.is_empty() {
+                return drawn_bar(pen, cell.fill);
+            }
             pen.within("w:p", &[], |pen| {
                 properties(pen, cell.style, is_rtl, |pen| if cell.is_end { pen.val("w:jc", "right") } else { Ok(()) })?;
                 cell.runs.iter().try_for_each(|run| self.run(pen, run, ""))
@@ -282,7 +283,7 @@ impl Body<'_> {
         }
         let heads = [[Run::plain(&bars.label_head)], [Run::plain(&bars.value_head)]];
         table(pen, self.document.lang, "Drawn", &bars.caption, &widths, |pen| {
-            row(pen, true, |pen| {
+            row(pen, Row::Head, |pen| {
                 self.cell(pen, LABEL, &Cell::new(&heads[0], "TableHead"))?;
                 self.cell(pen, VALUE, &Cell { is_end: true, ..Cell::new(&heads[1], "TableHead") })?;
                 self.cell(pen, piece * PIECES, &Cell::new(&[], "TableHead").wide(PIECES))
@@ -291,7 +292,7 @@ impl Body<'_> {
                 let drawn = usize::try_from(u128::from(bar.value) * PIECES as u128 / u128::from(longest)).unwrap_or(PIECES);
                 // What is there at all is seen.
                 let drawn = drawn.max(usize::from(bar.value > 0)).min(PIECES);
-                row(pen, false, |pen| {
+                row(pen, Row::Whole, |pen| {
                     self.cell(pen, LABEL, &Cell::new(&bar.label, "TableText"))?;
                     self.cell(pen, VALUE, &Cell { is_end: true, ..Cell::new(&[Run::plain(&bar.words)], "TableText") })?;
                     self.pieces(pen, piece, &[(drawn, FULL), (PIECES - drawn, "")])
@@ -309,7 +310,7 @@ impl Body<'_> {
         self.caption(pen, &spans.caption)?;
         let head = [Run::plain(&spans.label_head)];
         table(pen, self.document.lang, "Drawn", &spans.caption, &widths, |pen| {
-            row(pen, true, |pen| {
+            row(pen, Row::Head, |pen| {
                 self.cell(pen, LABEL, &Cell::new(&head, "TableHead"))?;
                 for (words, pieces) in spans.periods.iter().filter(|(_, pieces)| *pieces > 0) {
                     self.cell(pen, piece * pieces, &Cell::new(&[Run::plain(words)], "TableHead").wide(*pieces))?;
@@ -322,7 +323,7 @@ impl Body<'_> {
                     (first, (last + 1).clamp(first + 1, n_pieces))
                 });
                 let fill = if span.is_group { FULL } else { SOFT };
-                row(pen, false, |pen| {
+                row(pen, Row::Whole, |pen| {
                     self.cell(pen, LABEL, &Cell::new(&span.label, "TableText"))?;
                     self.pieces(pen, piece, &[(first, ""), (last - first, fill), (n_pieces - last, "")])
                 })?;
@@ -406,13 +407,26 @@ fn table(pen: &mut Pen, lang: Lang, style: &str, caption: &str, widths: &[usize]
     })
 }
 
-/// A row that no page parts; a head stands again on every page.
-fn row(pen: &mut Pen, is_head: bool, cells: impl FnOnce(&mut Pen) -> Written) -> Written {
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Row {
+    /// Stands again on every page.
+    Head,
+    /// No page parts it.
+    Whole,
+    /// As long as its texts are.
+    OverPages,
+}
+
+fn row(pen: &mut Pen, kind: Row, cells: impl FnOnce(&mut Pen) -> Written) -> Written {
     pen.within("w:tr", &[], |pen| {
-        pen.within("w:trPr", &[], |pen| {
-            pen.empty("w:cantSplit", &[])?;
-            if is_head { pen.empty("w:tblHeader", &[]) } else { Ok(()) }
-        })?;
+        match kind {
+            Row::Head => pen.within("w:trPr", &[], |pen| {
+                pen.empty("w:cantSplit", &[])?;
+                pen.empty("w:tblHeader", &[])
+            }),
+            Row::Whole => pen.within("w:trPr", &[], |pen| pen.empty("w:cantSplit", &[])),
+            Row::OverPages => Ok(()),
+        }?;
         cells(pen)
     })
 }
@@ -424,12 +438,19 @@ fn cell_of(pen: &mut Pen, width: usize, cell: &Cell<'_>, inner: impl FnOnce(&mut
             if cell.columns > 1 {
                 pen.val("w:gridSpan", &cell.columns.to_string())?;
             }
-            if cell.fill.is_empty() {
-                return Ok(());
-            }
-            pen.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", cell.fill)])
+            if cell.fill.is_empty() { Ok(()) } else { pen.val("w:vAlign", "center") }
         })?;
         inner(pen)
+    })
+}
+
+/// A bar: a low empty paragraph, filled from one side of its cell to the other.
+fn drawn_bar(pen: &mut Pen, fill: &str) -> Written {
+    pen.within("w:p", &[], |pen| {
+        pen.within("w:pPr", &[], |pen| {
+            pen.val("w:pStyle", "Bar")?;
+            pen.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)])
+        })
     })
 }
 

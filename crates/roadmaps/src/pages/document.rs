@@ -137,8 +137,10 @@ impl Maker<'_> {
     }
 
     fn official(&self, code: &str, title: &Text) -> Vec<Run> {
-        let mut runs = vec![Run::plain(format!("{code} "))];
-        runs.extend(title.shown(self.t.lang()).map(|shown| Run::plain(shown.text).in_lang(shown.lang)));
+        let mut runs: Vec<Run> = vec![Run::plain(code)];
+        if let Some(shown) = title.shown(self.t.lang()) {
+            runs = vec![Run::plain(format!("{code} {}", shown.text)).in_lang(shown.lang)];
+        }
         if !convention::is_official(title, self.t.lang()) {
             runs.push(Run::aside(format!(" {}", self.t.m("common-unconfirmed"))));
         }
@@ -183,13 +185,11 @@ impl Maker<'_> {
         }
         if !content.sectors.is_empty() {
             self.heading(1, t.m("roadmaps-sectors-heading"));
-            let facts = content.sectors.iter().map(|(code, reason)| self.of_sector(code, reason)).collect();
-            self.blocks.push(Block::Facts(facts));
+            for (code, reason) in &content.sectors {
+                self.heading(3, sector_words(t.lang(), code));
+                self.passage(reason);
+            }
         }
-    }
-
-    fn of_sector(&self, code: &str, text: &Text) -> (Vec<Run>, Vec<Vec<Run>>) {
-        (vec![Run::plain(sector_words(self.t.lang(), code))], self.paragraphs(text))
     }
 
     fn diagnosis(&mut self, content: &Content) {
@@ -215,8 +215,10 @@ impl Maker<'_> {
         }
         if !diagnosis.findings.is_empty() {
             self.heading(2, t.m("roadmaps-diagnosis-findings"));
-            let facts = diagnosis.findings.iter().map(|(code, finding)| self.of_sector(code, finding)).collect();
-            self.blocks.push(Block::Facts(facts));
+            for (code, finding) in &diagnosis.findings {
+                self.heading(3, sector_words(t.lang(), code));
+                self.passage(finding);
+            }
         }
         if !diagnosis.needs.is_empty() {
             self.heading(2, t.m("roadmaps-diagnosis-needs"));
@@ -519,8 +521,8 @@ fn source(title: &str, address: &str) -> Vec<Run> {
 }
 
 fn numbered(number: &str, title: Vec<Run>) -> Vec<Run> {
-    let look = title.first().map(|run| run.look).unwrap_or_default();
-    std::iter::once(Run { look, ..Run::plain(format!("{number} ")) }).chain(title).collect()
+    let first = title.first().cloned().unwrap_or_default();
+    std::iter::once(Run { text: format!("{number} "), ..first }).chain(title).collect()
 }
 
 fn strong(runs: Vec<Run>) -> Vec<Run> {

@@ -20,7 +20,7 @@ const LINE: usize = 19;
 /// Pieces of the scale of [`Drawing`].
 const SCALE: usize = 240;
 /// Letters of a line of titles; those of Chinese take twice the room.
-const LETTERS: usize = 46;
+const LETTERS: usize = 52;
 
 /// A row: its lines of words, its bar.
 struct Row {
@@ -43,7 +43,7 @@ pub fn svg(t: Tr, roadmap: &Roadmap) -> Option<String> {
     let title = t.s2("roadmaps-page-title", content.title.words(t.lang()), parties::name(roadmap.party, t.lang()));
     let about = t.s2("roadmaps-plan-drawn", &drawing.from, &drawing.to);
     let mut out = format!(
-        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" aria-labelledby="t d" lang="{}" direction="{}" font-family="Arial, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif" font-size="14" fill="#14202b"><title id="t">{}</title><desc id="d">{}</desc><rect width="{width}" height="{height}" fill="#fff"/>"##,
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-labelledby="t d" lang="{}" direction="{}" font-family="Arial, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif" font-size="14" fill="#14202b"><title id="t">{}</title><desc id="d">{}</desc><rect width="{width}" height="{height}" fill="#fff"/>"##,
         t.lang().html(),
         t.lang().dir(),
         escape(&title),
