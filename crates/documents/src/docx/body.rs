@@ -284,8 +284,8 @@ impl Body<'_> {
         let heads = [[Run::plain(&bars.label_head)], [Run::plain(&bars.value_head)]];
         table(pen, self.document.lang, "Drawn", &bars.caption, &widths, |pen| {
             row(pen, Row::Head, |pen| {
-                self.cell(pen, LABEL, &Cell::new(&heads[0], "TableHead"))?;
-                self.cell(pen, VALUE, &Cell { is_end: true, ..Cell::new(&heads[1], "TableHead") })?;
+                self.cell(pen, LABEL, &Cell::new(&heads[0], "DrawnHead"))?;
+                self.cell(pen, VALUE, &Cell { is_end: true, ..Cell::new(&heads[1], "DrawnHead") })?;
                 self.cell(pen, piece * PIECES, &Cell::new(&[], "TableHead").wide(PIECES))
             })?;
             for bar in &bars.rows {
@@ -293,8 +293,8 @@ impl Body<'_> {
                 // What is there at all is seen.
                 let drawn = drawn.max(usize::from(bar.value > 0)).min(PIECES);
                 row(pen, Row::Whole, |pen| {
-                    self.cell(pen, LABEL, &Cell::new(&bar.label, "TableText"))?;
-                    self.cell(pen, VALUE, &Cell { is_end: true, ..Cell::new(&[Run::plain(&bar.words)], "TableText") })?;
+                    self.cell(pen, LABEL, &Cell::new(&bar.label, "DrawnText"))?;
+                    self.cell(pen, VALUE, &Cell { is_end: true, ..Cell::new(&[Run::plain(&bar.words)], "DrawnText") })?;
                     self.pieces(pen, piece, &[(drawn, FULL), (PIECES - drawn, "")])
                 })?;
             }
@@ -324,7 +324,7 @@ impl Body<'_> {
                 });
                 let fill = if span.is_group { FULL } else { SOFT };
                 row(pen, Row::Whole, |pen| {
-                    self.cell(pen, LABEL, &Cell::new(&span.label, "TableText"))?;
+                    self.cell(pen, LABEL, &Cell::new(&span.label, "DrawnText"))?;
                     self.pieces(pen, piece, &[(first, ""), (last - first, fill), (n_pieces - last, "")])
                 })?;
             }

@@ -142,7 +142,7 @@ impl Maker<'_> {
             runs = vec![Run::plain(format!("{code} {}", shown.text)).in_lang(shown.lang)];
         }
         if !convention::is_official(title, self.t.lang()) {
-            runs.push(Run::aside(format!(" {}", self.t.m("common-unconfirmed"))));
+            runs.push(Run::aside(format!(" ({})", self.t.m("common-unconfirmed"))));
         }
         runs
     }
@@ -328,8 +328,8 @@ impl Maker<'_> {
         self.blocks.push(Block::Table(Table {
             caption: t.m("roadmaps-plan-caption").to_owned(),
             columns: vec![
-                Column::new(t.m("roadmaps-plan-what"), 9),
-                Column::new(t.m("roadmaps-plan-owner"), 5),
+                Column::new(t.m("roadmaps-plan-what"), 7),
+                Column::new(t.m("roadmaps-plan-owner"), 4),
                 Column::new(t.m("roadmaps-plan-start"), 4),
                 Column::new(t.m("roadmaps-plan-end"), 4),
             ],
