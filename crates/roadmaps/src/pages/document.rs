@@ -42,6 +42,7 @@ pub fn of(conn: &mut Conn, port: &Arc<EvidencePart>, roadmap: &Roadmap, asked: &
     maker.language_notes(roadmap, with_plan);
     maker.text(content);
     maker.diagnosis(content);
+    maker.chapters(content);
     maker.positions(conn, port, roadmap, asked.reader)?;
     maker.priorities(content);
     if with_plan {
@@ -231,6 +232,22 @@ impl Maker<'_> {
             };
             let items = diagnosis.needs().into_iter().map(item).collect();
             self.blocks.push(Block::List { is_numbered: true, items });
+        }
+    }
+
+    /// Chapters with the numbers by which paragraphs are spoken of, the same as on the pages.
+    fn chapters(&mut self, content: &Content) {
+        let chapters = content.chapters();
+        if !chapters.is_empty() {
+            self.heading(1, self.t.m("roadmaps-chapters-heading"));
+        }
+        for (n, (_, chapter)) in (1..).zip(chapters) {
+            self.blocks.push(Block::Heading(2, numbered(&n.to_string(), self.titled(&chapter.title))));
+            for (m, (_, paragraph)) in (1..).zip(chapter.paragraphs()) {
+                let mut parts = self.paragraphs(&paragraph.text).into_iter();
+                let first = parts.next().map(|runs| numbered(&format!("{n}.{m}"), runs));
+                self.blocks.extend(first.into_iter().chain(parts).map(Block::Paragraph));
+            }
         }
     }
 

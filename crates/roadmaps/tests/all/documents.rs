@@ -74,6 +74,12 @@ async fn a_draft_says_on_every_page_that_it_is_one_and_answers_nothing_to_others
     let stage = stage(&focal, "Law #import <b>", "2027-01-01", "2028-12-31").await;
     let study = [("title", "Study"), ("start", "2027-02-01"), ("end", "2027-06-30"), ("currency_0", "USD"), ("amount_0", "1250000")];
     action(&focal, &stage, &[study.as_slice(), &[("money_year_0", "2027"), ("why_none", "Nothing to count")]].concat()).await;
+    let at = focal.post(&format!("{WORK}/chapters"), &[]).await.expect(303).location();
+    let chapter = at.split('?').next().unwrap().trim_start_matches(WORK).to_owned();
+    let form = focal.get(&format!("{WORK}{chapter}")).await.expect(200);
+    let further = form.attributes("input[name=further]", "value").remove(0);
+    let paragraph = format!("paragraph-{further}");
+    save(&focal, &chapter, &[("title", "Access"), ("further", &further), (&paragraph, "Libraries lend.")]).await.expect(303);
     let home = focal.get(WORK).await.expect(200);
     assert_eq!(home.attributes("a[href$='.docx']", "href"), [format!("{WORK}.docx")]);
     for (lang, mark) in [("en", "DRAFT - NOT SENT"), ("ar", "مسودة - لم تُرسل"), ("zh", "草稿 - 未发送")] {
@@ -81,6 +87,7 @@ async fn a_draft_says_on_every_page_that_it_is_one_and_answers_nothing_to_others
         assert!(part(&answer, "word/header1.xml").contains(mark), "{lang}");
         let text = words(&answer);
         assert!(text.contains("Law #import &lt;b&gt;") && text.contains("Study") && text.contains("1,250,000"), "{lang}: {text}");
+        assert!(text.contains("1 Access\n1.1 Libraries lend.\n"), "{lang}: {text}");
         assert!(!text.contains('⟨'), "{lang}: {text}");
     }
     for address in [format!("{WORK}.docx"), "/en/roadmaps/KE.docx".to_owned(), "/en/roadmaps/KE/v/1.docx".to_owned()] {
