@@ -539,6 +539,7 @@ roadmaps-submissions-heading = التقديمات
 roadmaps-submission-heading = التقديم { $value }
 roadmaps-sent-on = تاريخ الإرسال
 roadmaps-sent-by = المرسل
+roadmaps-came-as-package = وردت في حزمة من منصة أخرى
 roadmaps-since = منذ
 roadmaps-since-day = منذ { $value }
 roadmaps-turn = بانتظار من
@@ -556,6 +557,7 @@ roadmaps-n-days = { $n ->
    *[other] منذ { $n } يوم
   }
 roadmaps-receipt-next = تفتح الأمانة خارطة الطريق، وقد تطرح أسئلة، ثم تقبلها. وتبقى هذه الصفحة في عنوانها. ولتصحيح خطأ، أرسل نسخة أحدث.
+roadmaps-as-package = إرساله إلى منصة أخرى في حزمة موقَّعة
 roadmaps-replaces = يحل محل
 roadmaps-replaced-by = حل محله
 roadmaps-conversation = الأسئلة والأجوبة
@@ -770,6 +772,7 @@ roadmaps-error-language-of-file = أرسلها بلغة الملف.
 roadmaps-error-untranslated = عدد النصوص غير المتاحة بهذه اللغة: { $n }. وهي واردة في القائمة أعلاه.
 roadmaps-error-recall-first = لم يُفتح تقديمك الأخير بعد. استردّه قبل إرسال تقديم آخر.
 roadmaps-error-same-text = هذا هو النص الذي أرسلته من قبل. أرسل نسخة أحدث أو أجب الأمانة.
+roadmaps-error-unreadable = لا تستطيع هذه المنصة عرض النص الوارد كله، فلم يُدخل.
 roadmaps-error-offer-answered = سبقت الإجابة عن هذا العرض.
 roadmaps-error-day-to-come = أدخل يوماً قد مضى.
 roadmaps-error-body-or-person = اذكر جهة أو شخصاً.

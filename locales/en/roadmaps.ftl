@@ -530,6 +530,7 @@ roadmaps-submissions-heading = Submissions
 roadmaps-submission-heading = Submission { $value }
 roadmaps-sent-on = Sent on
 roadmaps-sent-by = Sent by
+roadmaps-came-as-package = Received as a package from another platform
 roadmaps-since = Since
 roadmaps-since-day = since { $value }
 roadmaps-turn = Whose turn
@@ -544,6 +545,7 @@ roadmaps-n-days = { $n ->
    *[other] for { $n } days
   }
 roadmaps-receipt-next = The Secretariat opens it, may ask, and accepts it. This page stays at its address. To correct a mistake, send a newer version.
+roadmaps-as-package = Send it as a signed package to another platform
 roadmaps-replaces = Replaces
 roadmaps-replaced-by = Replaced by
 roadmaps-conversation = Conversation
@@ -752,6 +754,7 @@ roadmaps-error-language-of-file = Send it in the language of the file.
 roadmaps-error-untranslated = Texts missing in this language: { $n }. They are listed above.
 roadmaps-error-recall-first = Your last submission has not been opened yet. Recall it before you send another.
 roadmaps-error-same-text = This is the text you sent already. Send a newer version, or answer the Secretariat.
+roadmaps-error-unreadable = This platform cannot show all of the text that came, so it was not taken in.
 roadmaps-error-offer-answered = This offer has been answered.
 roadmaps-error-day-to-come = Enter a day that has passed.
 roadmaps-error-body-or-person = Name a body or a person.

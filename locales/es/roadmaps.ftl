@@ -525,6 +525,7 @@ roadmaps-submissions-heading = Presentaciones
 roadmaps-submission-heading = Presentación { $value }
 roadmaps-sent-on = Presentada el
 roadmaps-sent-by = Presentada por
+roadmaps-came-as-package = Recibido como paquete de otra plataforma
 roadmaps-since = Desde
 roadmaps-since-day = desde el { $value }
 roadmaps-turn = A quién corresponde
@@ -539,6 +540,7 @@ roadmaps-n-days = { $n ->
    *[other] desde hace { $n } días
   }
 roadmaps-receipt-next = La Secretaría abre la hoja de ruta, puede formular preguntas y la acepta. Esta página permanece en su dirección. Para corregir un error, presente una versión más reciente.
+roadmaps-as-package = Enviarlo a otra plataforma como paquete firmado
 roadmaps-replaces = Sustituye a
 roadmaps-replaced-by = Sustituida por
 roadmaps-conversation = Conversación
@@ -747,6 +749,7 @@ roadmaps-error-language-of-file = Preséntela en el idioma del archivo.
 roadmaps-error-untranslated = Textos que faltan en este idioma: { $n }. Figuran en la lista anterior.
 roadmaps-error-recall-first = Su última presentación aún no se ha abierto. Recupérela antes de hacer otra.
 roadmaps-error-same-text = Este es el texto que ya presentó. Presente una versión más reciente o responda a la Secretaría.
+roadmaps-error-unreadable = Esta plataforma no puede mostrar todo el texto recibido, por lo que no se incorporó.
 roadmaps-error-offer-answered = Este ofrecimiento ya tiene respuesta.
 roadmaps-error-day-to-come = Indique un día que ya haya pasado.
 roadmaps-error-body-or-person = Indique un organismo o una persona.

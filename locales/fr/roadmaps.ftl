@@ -525,6 +525,7 @@ roadmaps-submissions-heading = Transmissions
 roadmaps-submission-heading = Transmission { $value }
 roadmaps-sent-on = Transmise le
 roadmaps-sent-by = Transmise par
+roadmaps-came-as-package = Reçu sous forme de paquet d’une autre plateforme
 roadmaps-since = Depuis
 roadmaps-since-day = depuis le { $value }
 roadmaps-turn = À qui d’agir
@@ -539,6 +540,7 @@ roadmaps-n-days = { $n ->
    *[other] depuis { $n } jours
   }
 roadmaps-receipt-next = Le Secrétariat ouvre la feuille de route, peut poser des questions, puis l’accepte. Cette page reste à son adresse. Pour corriger une erreur, transmettez une version plus récente.
+roadmaps-as-package = L’envoyer à une autre plateforme sous forme de paquet signé
 roadmaps-replaces = Remplace
 roadmaps-replaced-by = Remplacée par
 roadmaps-conversation = Échanges
@@ -747,6 +749,7 @@ roadmaps-error-language-of-file = Transmettez-la dans la langue du fichier.
 roadmaps-error-untranslated = Textes absents dans cette langue : { $n }. Ils sont énumérés ci-dessus.
 roadmaps-error-recall-first = Votre dernière transmission n’a pas encore été ouverte. Rappelez-la avant d’en faire une autre.
 roadmaps-error-same-text = C’est le texte que vous avez déjà transmis. Transmettez une version plus récente ou répondez au Secrétariat.
+roadmaps-error-unreadable = Cette plateforme ne peut montrer tout le texte reçu ; il n’a donc pas été pris en compte.
 roadmaps-error-offer-answered = Cette proposition a déjà reçu une réponse.
 roadmaps-error-day-to-come = Indiquez un jour passé.
 roadmaps-error-body-or-person = Indiquez un organisme ou une personne.

@@ -533,6 +533,7 @@ roadmaps-submissions-heading = Представления
 roadmaps-submission-heading = Представление { $value }
 roadmaps-sent-on = Отправлено
 roadmaps-sent-by = Кем отправлено
+roadmaps-came-as-package = Получено пакетом с другой платформы
 roadmaps-since = С какого дня
 roadmaps-since-day = с { $value }
 roadmaps-turn = Чья очередь
@@ -549,6 +550,7 @@ roadmaps-n-days = { $n ->
    *[other] { $n } дня
   }
 roadmaps-receipt-next = Секретариат откроет дорожную карту, может задать вопросы, а затем примет её. Адрес этой страницы не меняется. Чтобы исправить ошибку, отправьте более новую версию.
+roadmaps-as-package = Отправить на другую платформу подписанным пакетом
 roadmaps-replaces = Заменяет
 roadmaps-replaced-by = Заменено на
 roadmaps-conversation = Вопросы и ответы
@@ -761,6 +763,7 @@ roadmaps-error-language-of-file = Отправьте её на языке фай
 roadmaps-error-untranslated = Текстов без перевода на этот язык: { $n }. Они перечислены выше.
 roadmaps-error-recall-first = Ваше последнее представление ещё не открыто. Отзовите его, прежде чем отправлять другое.
 roadmaps-error-same-text = Этот текст вы уже отправили. Отправьте более новую версию или ответьте Секретариату.
+roadmaps-error-unreadable = Эта платформа не может показать весь поступивший текст, поэтому он не принят.
 roadmaps-error-offer-answered = Ответ на это предложение уже дан.
 roadmaps-error-day-to-come = Укажите день, который уже наступил.
 roadmaps-error-body-or-person = Укажите организацию или лицо.

@@ -515,6 +515,7 @@ roadmaps-submissions-heading = 提交
 roadmaps-submission-heading = 提交{ $value }
 roadmaps-sent-on = 发送日期
 roadmaps-sent-by = 发送者
+roadmaps-came-as-package = 作为数据包收自另一平台
 roadmaps-since = 自何日起
 roadmaps-since-day = 自{ $value }起
 roadmaps-turn = 由谁处理
@@ -528,6 +529,7 @@ roadmaps-n-days = { $n ->
    *[other] 已{ $n }天
   }
 roadmaps-receipt-next = 秘书处将打开路线图，可以提问，并予以接受。本页地址不变。如需更正错误，请发送更新的版本。
+roadmaps-as-package = 作为签名数据包发送到另一平台
 roadmaps-replaces = 所取代的提交
 roadmaps-replaced-by = 取代此件的新提交
 roadmaps-conversation = 问答
@@ -730,6 +732,7 @@ roadmaps-error-language-of-file = 请以文件的语言发送。
 roadmaps-error-untranslated = 缺少该语言的文本：{ $n }。均已列于上方。
 roadmaps-error-recall-first = 您上一次的提交尚未打开。请先将其取回，再发送新的提交。
 roadmaps-error-same-text = 您已发送过此文本。请发送更新的版本，或答复秘书处。
+roadmaps-error-unreadable = 本平台无法显示收到的全部文本，因此未予接收。
 roadmaps-error-offer-answered = 此项征询已经答复。
 roadmaps-error-day-to-come = 请填写已过去的日期。
 roadmaps-error-body-or-person = 请填写机构或个人。

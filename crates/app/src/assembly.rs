@@ -5,6 +5,7 @@ use crate::settings::Settings;
 use crate::wiring;
 use documents::{Files, make_folder, sync_folder};
 use kernel::{Ambient, Error, Result};
+use packages::OwnKey;
 use search::Index;
 use std::sync::Arc;
 use store::history::Table;
@@ -17,6 +18,8 @@ pub struct Base {
     pub ambient: Ambient,
     pub db: Db,
     pub files: Files,
+    /// What this instance signs packages with.
+    pub own_key: OwnKey,
 }
 
 impl Base {
@@ -34,8 +37,9 @@ impl Base {
         make_folder(&settings.data)?;
         let db = Db::open(settings.target(), &ambient)?;
         let files = Files::open_folder(settings.data.join("files"), u64::try_from(web::limits::FILE_BYTES).unwrap_or(u64::MAX))?;
+        let own_key = OwnKey::open(&settings.data, &ambient)?;
         sync_folder(&settings.data)?;
-        Ok(Base { settings, ambient, db, files })
+        Ok(Base { settings, ambient, db, files, own_key })
     }
 }
 
@@ -51,6 +55,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(consultations::routes());
     all.extend(governance::routes());
     all.extend(feeds::routes());
+    all.extend(packages::routes());
     all.extend(portal::routes());
     all.extend(catalogue::routes());
     all
@@ -67,6 +72,7 @@ pub fn tables() -> impl Iterator<Item = &'static Table> {
         consultations::TABLES,
         governance::TABLES,
         feeds::TABLES,
+        packages::TABLES,
         portal::TABLES,
     ]
     .into_iter()

@@ -3,7 +3,7 @@
 
 use crate::assembly::Base;
 use crate::settings::{Given, Settings};
-use crate::{archive, check, export, feeds_command, founding, grow, import, reference, serve, status_report};
+use crate::{archive, check, export, feeds_command, founding, grow, import, package_command, reference, serve, status_report};
 use clap::Subcommand;
 use kernel::error::Context;
 use kernel::{Actor, Error, Lang, PartyCode, Result, Role};
@@ -42,6 +42,11 @@ pub enum Command {
     Feeds {
         #[command(subcommand)]
         command: feeds_command::FeedsCommand,
+    },
+    /// Signed packages: what one instance hands to another as one file
+    Package {
+        #[command(subcommand)]
+        command: package_command::PackageCommand,
     },
     /// Write everything public as one archive, or one list
     Export(export::Line),
@@ -92,6 +97,10 @@ pub fn run(given: Given, command: Command) -> Result<bool> {
     if let Command::ReadApart { file } = &command {
         return tabular::apart::serve(file).map(|()| true).doing(|| "cannot read apart".into());
     }
+    // Verifying needs no data either, on whatever machine the file lies.
+    if let Command::Package { command: package_command::PackageCommand::Verify(line) } = &command {
+        return package_command::verify(line);
+    }
     let settings = Settings::from(given)?;
     match command {
         Command::Serve { demo } => serve::run(settings, demo).map(|()| true),
@@ -114,6 +123,7 @@ pub fn run(given: Given, command: Command) -> Result<bool> {
         Command::StatusReport(line) => Ok(said(&status_report::run(settings, &line)?)),
         Command::Import(line) => import::run(settings, &line),
         Command::Undo(line) => import::undo(settings, line),
+        Command::Package { command } => package_command::run(settings, command),
         Command::Feeds { command } => feeds_command::run(settings, command),
         // Answered above: it needs neither settings nor data.
         Command::ReadApart { .. } => Ok(true),

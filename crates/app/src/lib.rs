@@ -11,6 +11,7 @@ pub mod founding;
 mod grow;
 pub mod import;
 pub mod listen;
+pub mod package_command;
 pub mod reference;
 pub mod serve;
 pub mod settings;

@@ -73,6 +73,8 @@ pub fn states() -> String {
         ("Team and trainings of a roadmap", roadmaps::register_transitions()),
         ("Measure", measures::transitions()),
         ("Designation as good practice", measures::designation_transitions()),
+        ("Package that arrived", packages::transitions()),
+        ("Key of a Party's instance", packages::key_transitions()),
         ("Import", feeds::transitions()),
         ("Organization", organizations::transitions()),
         ("Feed", feeds::feed_transitions()),

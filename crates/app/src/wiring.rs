@@ -6,6 +6,7 @@ pub mod fetch;
 pub mod follower;
 pub mod network;
 mod notices;
+pub mod packages;
 pub mod probe;
 pub mod purge;
 pub mod questions;
@@ -42,11 +43,19 @@ pub fn provide(builder: AppBuilder, base: &Base, index: Index) -> AppBuilder {
         .part(people::Welcomes(vec![Box::new(organizations::OfJoining)]))
         .part(organizations::StandingPart(Box::new(measures::OfOrganizations)))
         .part(targets(base))
+        .part(base.own_key.clone())
+        .part(packages_part(base))
         .part(web::BesidePart(Box::new(portal::Answered)))
 }
 
 pub fn evidence(base: &Base) -> roadmaps::EvidencePart {
     roadmaps::EvidencePart(Box::new(evidence::Measures { notices: Arc::new(notices(base)) }))
+}
+
+/// What packages carry.
+pub fn packages_part(base: &Base) -> ::packages::RecordsPart {
+    let (evidence, notices, files) = (Arc::new(evidence(base)), Arc::new(notices(base)), base.files.clone());
+    ::packages::RecordsPart(Box::new(packages::Roadmaps { evidence, notices, files }))
 }
 
 pub fn notices(base: &Base) -> NoticesPart {

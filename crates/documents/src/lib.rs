@@ -83,12 +83,24 @@ impl Files {
     /// `documents-error-belied` (the content is not what the name says).
     pub fn put(&self, name: &str, bytes: &[u8]) -> Result<Stored> {
         let (media, size_bytes) = self.accept(name, bytes)?;
+        let hash = self.keep(bytes)?;
+        Ok(Stored { hash, name: name.chars().take(200).collect(), media: media.to_owned(), size_bytes })
+    }
+
+    /// Stores what a slice has read and found sound, whatever its kind and size, which the caller answers for; answers its
+    /// hash.
+    pub fn keep(&self, bytes: &[u8]) -> Result<String> {
         let hash = canonical::sha256(bytes);
         let path = self.path(&hash);
         if !fs::read(&path).is_ok_and(|kept| kept == bytes) {
             self.write(&path, bytes, &sync)?;
         }
-        Ok(Stored { hash, name: name.chars().take(200).collect(), media: media.to_owned(), size_bytes })
+        Ok(hash)
+    }
+
+    /// Bytes of a stored file; `NotFound` when there is none.
+    pub fn size(&self, hash: &str) -> Result<u64> {
+        fs::metadata(self.path(hash)).map(|about| about.len()).map_err(|_| Error::NotFound)
     }
 
     /// Media type and size of a file that [`Files::put`] would store, and the same errors. What is sent together is asked

@@ -21,3 +21,9 @@ pub fn authorise_submission(actor: &Actor, act: SubmissionAct, party: PartyCode)
 pub fn authorise_desk(actor: &Actor) -> Result<Role> {
     actor.acts_as(&[Role::Secretariat], None).ok_or(Error::NotFound)
 }
+
+/// The role in which a package of another instance is taken in; the operator of the program may, from a script.
+pub fn taking_in(actor: &Actor) -> Result<Role> {
+    let operator = (actor.account.is_none() && actor.label == Actor::operator().label).then_some(Role::Administrator);
+    actor.acts_as(&[Role::Secretariat], None).or(operator).ok_or(Error::NotFound)
+}

@@ -10,6 +10,7 @@ mod offers;
 mod outside;
 mod reminders;
 mod submissions;
+mod take_in;
 
 pub use comments::{comment, move_comment};
 pub use draft::{
@@ -25,6 +26,7 @@ pub use offers::answer_offer;
 pub use outside::{Entry, Facts, enter_outside, may_enter_outside};
 pub use reminders::{Chosen, leads_to, notice, remind};
 pub use submissions::{POINTS, Words, claim, respond, submit};
+pub use take_in::{Brought, is_readable, take_in};
 
 use crate::access;
 use crate::domain::{Act, Roadmap, Signature, body_text, plan_text, transition};

@@ -42,7 +42,7 @@ pub use rules::{
     missing, missing_in_language, plan_missing, public_word, tally,
 };
 pub use seal::{body_text, plan_text, referred_files, sent_plan};
-pub use submission::{Message, Point, Published, Submission, Thread, ThreadState, WHOLE, claimed_until};
+pub use submission::{CameAs, Message, Point, Published, Submission, Thread, ThreadState, WHOLE, claimed_until};
 pub use workflow::{
     Act, SUBMISSION_TRANSITIONS, State, SubmissionAct, SubmissionState, SubmissionTransition, TRANSITIONS, Transition, Turn,
     submission_transition, transition,

@@ -41,6 +41,11 @@ pub fn desk_submission(receipt: &str) -> String {
     format!("/desk/submissions/{receipt}")
 }
 
+/// Where the Party finds its sent texts as signed packages, in the slice that makes them.
+pub fn packages(party: PartyCode) -> String {
+    format!("/work/{party}/packages")
+}
+
 /// A sent text for whoever may read it: the Party, the Secretariat, everybody once that text is published.
 pub fn sent(receipt: &str) -> String {
     format!("/submissions/{receipt}")

@@ -45,6 +45,7 @@ mod text;
 mod trainings;
 mod translate;
 
+pub(crate) use position::file_of;
 pub use tasks::step_key;
 
 use kernel::Role;

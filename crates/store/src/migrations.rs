@@ -22,6 +22,12 @@ pub fn tables() -> Vec<(String, &'static str)> {
         for rest in sql.lines().filter_map(|line| line.trim().strip_prefix("CREATE TABLE ")) {
             found.extend(rest.split([' ', '(']).next().map(|table| (table.to_owned(), name)));
         }
+        // A table made anew takes the name, and the place, of the one it replaces.
+        for (anew, table) in sql.lines().filter_map(|line| line.strip_prefix("ALTER TABLE ")?.strip_suffix(';')?.split_once(" RENAME TO "))
+        {
+            found.retain(|(known, _)| known != table);
+            found.iter_mut().filter(|(known, _)| known == anew).for_each(|(known, _)| table.clone_into(known));
+        }
     }
     found
 }

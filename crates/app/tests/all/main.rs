@@ -15,6 +15,7 @@ mod kill;
 mod library;
 mod matrix;
 mod organizations;
+mod packages;
 mod program;
 mod reference;
 mod reports;

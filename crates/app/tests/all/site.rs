@@ -49,7 +49,8 @@ impl Whole {
             follower::fill(&db, &index).expect("the index fills");
             let files = Files::open_folder(folder.join("files"), 10 * 1024 * 1024).expect("a folder for files");
             let settings = Settings::from(Given { data: Some(folder), ..Given::default() }).expect("default settings");
-            (index, Base { settings, ambient, db, files })
+            let own_key = packages::OwnKey::open(&settings.data, &ambient).expect("a signing key");
+            (index, Base { settings, ambient, db, files, own_key })
         })
         .await
         .expect("loading does not panic");

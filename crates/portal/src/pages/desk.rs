@@ -25,6 +25,7 @@ struct DeskView {
     status_reports: String,
     submissions: String,
     all_roadmaps: String,
+    packages: String,
     /// The log of acts, for the auditor.
     log: Option<String>,
     day: String,
@@ -82,6 +83,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         status_reports: visit.link(governance::links::DESK_REPORTS),
         submissions: visit.link("/desk/submissions"),
         all_roadmaps: visit.link("/desk/roadmaps"),
+        packages: visit.link(packages::links::DESK),
         log: visit.holds(Role::Auditor, None).then(|| visit.link("/desk/log")),
         day: t.day(day),
         is_provisional: day > visit.now.day(),

@@ -51,6 +51,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
         Link::new(visit.link(&consultations::links::work(party)), t.m("consultations-title")),
         Link::new(visit.link(&format!("{base}/measures")), t.m("portal-space-measures")),
         Link::new(visit.link(&governance::links::work(party)), t.m("governance-title")),
+        Link::new(visit.link(&packages::links::work(party)), t.m("packages-title")),
     ];
     if visit.holds(Role::FocalPoint, Some(party)) {
         links.push(Link::new(visit.link(&format!("{base}/team")), t.m("portal-space-team")));

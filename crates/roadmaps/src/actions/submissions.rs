@@ -27,7 +27,7 @@ pub fn submit(tx: &mut Tx<'_>, by: &By, on: &On, lang: Lang) -> Result<Submissio
     let mut submission = copy(tx, by, role, &roadmap, lang)?;
     if let Some(older) = older {
         submission.replaces.clone_from(&older.receipt);
-        replace(tx, by, role, older, &submission)?;
+        replace(tx, by, role, older, &submission, SubmissionAct::SubmitAgain)?;
     }
     let act = if submission.replaces.is_empty() { SubmissionAct::Submit } else { SubmissionAct::SubmitAgain };
     record(tx, by, role, &mut submission, act, "")?;
@@ -37,7 +37,7 @@ pub fn submit(tx: &mut Tx<'_>, by: &By, on: &On, lang: Lang) -> Result<Submissio
 }
 
 /// The receipt by mail to the whole team, the sender too: number, instant and fingerprint.
-fn give_receipt(tx: &mut Tx<'_>, by: &By, submission: &Submission) -> Result<()> {
+pub(super) fn give_receipt(tx: &mut Tx<'_>, by: &By, submission: &Submission) -> Result<()> {
     let team = Audience::Party(submission.party, &[Role::FocalPoint, Role::Authority, Role::Member]);
     let mut args: Vec<(&'static str, jobs::Words)> = vec![
         ("party", submission.party.to_string().into()),
@@ -74,11 +74,9 @@ fn copy(tx: &mut Tx<'_>, by: &By, role: Role, roadmap: &Roadmap, lang: Lang) -> 
     let body = body_text(roadmap, lang);
     let plan = sent_plan(roadmap, lang);
     let signature = by.sign(tx, role, canonical::fingerprint(&body), "")?;
-    let year = now.day().year();
-    let n = tx.next_number(&format!("roadmap-receipts-{year}"))?;
     let mut submission = Submission {
         id: Id::fresh(&by.ambient),
-        receipt: Submission::receipt_number(year, n),
+        receipt: next_receipt(tx, by)?,
         party: roadmap.party,
         framework: roadmap.framework.clone(),
         roadmap: roadmap.id,
@@ -99,10 +97,17 @@ fn copy(tx: &mut Tx<'_>, by: &By, role: Role, roadmap: &Roadmap, lang: Lang) -> 
         replaced_by: String::new(),
         public: Published::default(),
         conversation: Vec::new(),
+        package: None,
         version: 0,
     };
     submission.becomes_public(roadmap, now);
     Ok(submission)
+}
+
+/// The next receipt number of the year.
+pub(super) fn next_receipt(tx: &mut Tx<'_>, by: &By) -> Result<String> {
+    let year = by.ambient.now().day().year();
+    Ok(Submission::receipt_number(year, tx.next_number(&format!("roadmap-receipts-{year}"))?))
 }
 
 /// Once a version is published, everybody may read what was sent of it word for word.
@@ -115,8 +120,9 @@ pub(super) fn open_to_all(tx: &mut Tx<'_>, by: &By, role: Role, version: &Roadma
     Ok(())
 }
 
-fn replace(tx: &mut Tx<'_>, by: &By, role: Role, mut older: Submission, newer: &Submission) -> Result<()> {
-    let Some(row) = submission_transition(Some(older.state), SubmissionAct::SubmitAgain) else {
+/// `act` is the way in which the newer text came.
+pub(super) fn replace(tx: &mut Tx<'_>, by: &By, role: Role, mut older: Submission, newer: &Submission, act: SubmissionAct) -> Result<()> {
+    let Some(row) = submission_transition(Some(older.state), act) else {
         return Err(Error::rule("roadmaps-error-recall-first"));
     };
     if older.fingerprint == newer.fingerprint && older.plan_fingerprint == newer.plan_fingerprint {
@@ -125,8 +131,8 @@ fn replace(tx: &mut Tx<'_>, by: &By, role: Role, mut older: Submission, newer: &
     older.state = row.to;
     older.since = by.ambient.now();
     older.replaced_by.clone_from(&newer.receipt);
-    older.conversation.push(message(by, SubmissionAct::SubmitAgain, role, Words::default()));
-    record(tx, by, role, &mut older, SubmissionAct::SubmitAgain, "")
+    older.conversation.push(message(by, act, role, Words::default()));
+    record(tx, by, role, &mut older, act, "")
 }
 
 /// Points that one message bears at most. Our choice: a page of questions; more go in a further message.
@@ -217,7 +223,9 @@ pub fn respond(tx: &mut Tx<'_>, by: &By, receipt: &str, version: i64, act: Submi
     let mut submission = store::get_submission(tx, receipt)?;
     let role = access::authorise_submission(&by.actor, act, submission.party)?;
     let row = submission_transition(Some(submission.state), act).ok_or_else(|| Error::rule("roadmaps-error-not-now"))?;
-    if by.actor.acts_as(row.roles, Some(submission.party)).is_none() || matches!(act, SubmissionAct::Submit | SubmissionAct::SubmitAgain) {
+    if by.actor.acts_as(row.roles, Some(submission.party)).is_none()
+        || matches!(act, SubmissionAct::Submit | SubmissionAct::SubmitAgain | SubmissionAct::TakeIn)
+    {
         return Err(Error::NotFound);
     }
     if submission.version != version {
@@ -288,7 +296,7 @@ fn open_older(tx: &mut Tx<'_>, by: &By, role: Role, recalled: &Submission) -> Re
     record(tx, by, role, &mut older, SubmissionAct::Recall, &recalled.receipt)
 }
 
-fn tell(tx: &mut Tx<'_>, by: &By, to: &Audience, key: &'static str, submission: &Submission, note: &str) -> Result<()> {
+pub(super) fn tell(tx: &mut Tx<'_>, by: &By, to: &Audience, key: &'static str, submission: &Submission, note: &str) -> Result<()> {
     let address = match to {
         Audience::Role(_) => format!("/desk/submissions/{}", submission.receipt),
         _ => format!("/work/{}/roadmap/submissions/{}", submission.party, submission.receipt),
@@ -297,7 +305,7 @@ fn tell(tx: &mut Tx<'_>, by: &By, to: &Audience, key: &'static str, submission: 
 }
 
 /// What the public sees of it (the day of sharing) may change with any act, so each counts as public once sent.
-fn record(tx: &mut Tx<'_>, by: &By, role: Role, submission: &mut Submission, act: SubmissionAct, why: &str) -> Result<()> {
+pub(super) fn record(tx: &mut Tx<'_>, by: &By, role: Role, submission: &mut Submission, act: SubmissionAct, why: &str) -> Result<()> {
     write(tx, by, role, submission, act.code(), why)
 }
 

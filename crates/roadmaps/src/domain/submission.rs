@@ -114,6 +114,17 @@ pub struct Published {
     pub plan: Option<Moment>,
 }
 
+/// The package by which a text came from another instance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CameAs {
+    /// Number of the package: the receipt at the sending instance.
+    pub number: String,
+    /// Fingerprint of the key that signed it.
+    pub key: String,
+    /// When it was sent there.
+    pub sent_at: Moment,
+}
+
 /// One sent text. The copy never changes, whatever becomes of the version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Submission {
@@ -149,6 +160,9 @@ pub struct Submission {
     pub public: Published,
     #[serde(default)]
     pub conversation: Vec<Message>,
+    /// Set where it was not sent here: then `roadmap` names no version of this instance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub package: Option<CameAs>,
     #[serde(skip)]
     pub version: i64,
 }
@@ -183,7 +197,7 @@ impl Submission {
                         thread.state = ThreadState::Answered;
                     }
                 }
-                SubmissionAct::CloseQuestion | SubmissionAct::TakeBackCorrection | SubmissionAct::SubmitAgain => {
+                SubmissionAct::CloseQuestion | SubmissionAct::TakeBackCorrection | SubmissionAct::SubmitAgain | SubmissionAct::TakeIn => {
                     for thread in threads.iter_mut().filter(|thread| thread.state == ThreadState::Asked) {
                         (thread.ended, thread.state) = (Some(message), ThreadState::Closed);
                     }
@@ -191,7 +205,9 @@ impl Submission {
                 SubmissionAct::Accept => threads.iter_mut().for_each(|thread| thread.state = ThreadState::Accepted),
                 // A newer text was recalled: what it had closed is open again, where the conversation stood.
                 SubmissionAct::Recall => {
-                    let by_newer = |thread: &&mut Thread<'_>| thread.ended.is_some_and(|end| end.act == SubmissionAct::SubmitAgain);
+                    let by_newer = |thread: &&mut Thread<'_>| {
+                        thread.ended.is_some_and(|end| matches!(end.act, SubmissionAct::SubmitAgain | SubmissionAct::TakeIn))
+                    };
                     for thread in threads.iter_mut().filter(by_newer) {
                         (thread.ended, thread.state) = (None, ThreadState::Asked);
                     }

@@ -172,6 +172,8 @@ codes! {
         TakeBackCorrection = "take-back-correction",
         SubmitAgain = "submit-again",
         Accept = "accept",
+        /// A text that another instance sent as a package comes in; also what becomes of an older one that is open.
+        TakeIn = "take-in",
     }
 }
 
@@ -216,6 +218,11 @@ pub const SUBMISSION_TRANSITIONS: &[SubmissionTransition] = {
         sent(Some(S::CorrectionAsked), A::SubmitAgain, S::Replaced, FOCAL, false),
         sent(Some(S::Received), A::Accept, S::Accepted, SECRETARIAT, false),
         sent(Some(S::QuestionOpen), A::Accept, S::Accepted, SECRETARIAT, false),
+        sent(None, A::TakeIn, S::Submitted, SECRETARIAT, false),
+        sent(Some(S::Submitted), A::TakeIn, S::Replaced, SECRETARIAT, false),
+        sent(Some(S::Received), A::TakeIn, S::Replaced, SECRETARIAT, false),
+        sent(Some(S::QuestionOpen), A::TakeIn, S::Replaced, SECRETARIAT, false),
+        sent(Some(S::CorrectionAsked), A::TakeIn, S::Replaced, SECRETARIAT, false),
     ]
 };
 

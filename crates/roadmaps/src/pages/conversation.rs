@@ -94,6 +94,8 @@ struct SubmissionView {
     answering: Vec<Point>,
     claim: Option<Claim>,
     again: String,
+    /// Where the Party finds it as a package; empty elsewhere.
+    package: String,
     others: Vec<(&'static str, String)>,
 }
 
@@ -252,7 +254,7 @@ fn lines(conn: &mut Conn, t: Tr, submission: &Submission) -> Result<Vec<Line>> {
 
 /// The button of an act; sending again has a page of its own.
 fn button(t: Tr, row: &SubmissionTransition) -> Option<Button> {
-    (row.act != SubmissionAct::SubmitAgain).then(|| Button {
+    (!matches!(row.act, SubmissionAct::SubmitAgain | SubmissionAct::TakeIn)).then(|| Button {
         code: row.act.code(),
         words: t.word(&format!("act-{}", row.act.code())),
         needs_note: row.needs_note && row.act != SubmissionAct::Answer,
@@ -332,6 +334,7 @@ pub fn view(conn: &mut Conn, visit: &Visit, submission: Submission, is_desk: boo
             .iter()
             .map(|item| Choice::new(item.code.as_str(), item.label(t.lang())))
             .collect(),
+        package: if is_desk || submission.package.is_some() { String::new() } else { visit.link(&links::packages(party)) },
         again: if may_send_again { visit.link(&links::page(party, "/submit")) } else { String::new() },
         others,
     };

@@ -47,12 +47,20 @@ async fn readable(visit: &Visit) -> Result<(Submission, May)> {
         .await
 }
 
+/// The package by which a text came from another instance.
+pub struct Came {
+    pub sent: String,
+    pub number: String,
+    pub key: String,
+}
+
 /// The facts of a receipt.
 pub struct Receipt {
     pub number: String,
     pub sent: String,
     pub name: String,
     pub office: String,
+    pub came: Option<Came>,
     pub lang: &'static str,
     pub fingerprint: String,
     /// Where its bytes are.
@@ -74,6 +82,11 @@ pub fn receipt(visit: &Visit, submission: &Submission, may: May) -> Receipt {
         sent: t.moment(submission.submitted_at),
         name: submission.name.clone(),
         office: submission.office.clone(),
+        came: submission.package.as_ref().map(|came| Came {
+            sent: t.moment(came.sent_at),
+            number: came.number.clone(),
+            key: came.key.clone(),
+        }),
         lang: t.lang_name(submission.lang),
         fingerprint: submission.fingerprint.clone(),
         body: format!("{here}/body.json"),

@@ -7,7 +7,7 @@ use crate::tree::Tree;
 const FOUNDATIONS: [&str; 8] = ["kernel", "store", "i18n", "search", "jobs", "documents", "tabular", "web"];
 /// Slices every other slice may use.
 const BASES: [&str; 4] = ["convention", "parties", "people", "organizations"];
-const CAPABILITIES: [&str; 5] = ["measures", "roadmaps", "consultations", "governance", "feeds"];
+const CAPABILITIES: [&str; 6] = ["measures", "roadmaps", "consultations", "governance", "feeds", "packages"];
 
 /// What a crate may depend on; none for a crate the table does not know.
 fn allowed(name: &str) -> Option<Vec<&'static str>> {
@@ -21,7 +21,7 @@ fn allowed(name: &str) -> Option<Vec<&'static str>> {
         "parties" => upto(1),
         "people" => upto(2),
         "organizations" => upto(3),
-        "measures" | "roadmaps" | "consultations" | "governance" | "feeds" => upto(4),
+        "measures" | "roadmaps" | "consultations" | "governance" | "feeds" | "packages" => upto(4),
         "portal" | "catalogue" => [upto(4), CAPABILITIES.to_vec()].concat(),
         "app" => [upto(4), CAPABILITIES.to_vec(), vec!["portal", "catalogue"]].concat(),
         _ => return None,
