@@ -1,8 +1,9 @@
-//! Addresses of packages: what a Party can send, what arrived at the Secretariat, the keys it recorded.
+//! Addresses of packages: what a Party can send, what arrived at the Secretariat, the keys it recorded, checking for everyone.
 
 mod desk;
 mod keys;
 mod shared;
+mod verify;
 mod work;
 
 use crate::domain::PACKAGE_BYTES;
@@ -16,6 +17,8 @@ const SECRETARIAT: Right = Right::Roles(&[Role::Secretariat]);
 /// Every route of the slice.
 pub fn routes() -> Vec<Route> {
     vec![
+        Route::get("/{lang}/verify", Right::Anyone, verify::get),
+        Route::post("/{lang}/verify", Right::Anyone, verify::post).question().with_file(),
         Route::get("/{lang}/work/{party}/packages", TEAM, work::get),
         Route::get("/{lang}/work/{party}/packages/{number}", FOCAL, work::file),
         Route::get("/{lang}/desk/packages", SECRETARIAT, desk::list),

@@ -114,7 +114,7 @@ async fn sys_047_two_instances_exchange_a_package() {
     let at = place(&upload(&officer, &package).await.expect(303));
     let page = officer.get(&at).await.expect(200);
     assert!(page.text().contains("nobody has recorded the key") && page.text().contains("Kenya"), "{}", page.text());
-    assert!(officer.get("/en/desk/packages").await.text().contains("from") && page.text().contains("law.pdf"));
+    assert!(officer.get("/en/desk/packages").await.text().contains(&receipt) && page.text().contains("law.pdf"));
     assert_eq!(place(&upload(&officer, &package).await.expect(303)), at, "the same file again is the one that is kept");
     let early = act(&officer, &at, &[("act", "accept-package")]).await.expect(422);
     assert!(early.text().contains("nobody has recorded the key"), "{}", early.text());
@@ -183,6 +183,29 @@ async fn sys_047_a_damaged_or_forged_package_is_refused_with_the_reason() {
     assert!(again.text().contains("cannot be done any more"));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn anybody_recomputes_a_fingerprint_and_checks_a_package_and_nothing_is_kept() {
+    let kenya = Whole::new().await;
+    let Sent { package, .. } = sent(&kenya, "KE").await;
+    let sent = kenya.site.db().read(|conn| roadmaps::submissions_of(conn, party("KE"))).await.unwrap().remove(0);
+    assert_eq!(kenya.site.get("/fr/verify").await.expect(200).select("form textarea").len(), 1);
+    // As somebody pastes it: with blanks, in another order of fields.
+    let pasted = serde_json::to_string_pretty(&sent.body).unwrap();
+    let found = kenya.site.post("/en/verify", &[("text", &pasted)]).await.expect(200);
+    assert_eq!(found.select(".receipt code"), [sent.fingerprint.as_str()]);
+    assert_eq!(kenya.site.post("/en/verify", &[]).await.expect(422).wrong_fields(), ["text"]);
+    let broken = kenya.site.post("/en/verify", &[("text", &pasted[1..])]).await.expect(422);
+    assert!(broken.wrong_fields() == ["text"] && broken.html().contains("polyphony-roadmap/1"), "what was typed stays");
+    let somebody = kenya.site.person("Ada", &[]).await;
+    let checked = somebody.post_file("/en/verify", &[], "file", "ke.zip", &package).await.expect(200);
+    assert!(checked.text().contains(&sent.fingerprint) && checked.text().contains("Kenya"), "{}", checked.text());
+    let damaged = replaced(&package, b"Law gazette", b"Law Gazette");
+    let refused = somebody.post_file("/en/verify", &[], "file", "ke.zip", &damaged).await.expect(422);
+    assert!(refused.text().contains("body.json"), "{}", refused.text());
+    let officer = kenya.site.person("Sam", &[(Role::Secretariat, None)]).await;
+    assert!(officer.get("/en/desk/packages").await.text().contains("No package is waiting"));
+}
+
 fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
     let at = bytes.windows(from.len()).position(|window| window == from).unwrap();
     let mut changed = bytes.to_vec();
@@ -227,7 +250,8 @@ async fn a_newer_package_replaces_the_open_submission_and_the_same_text_does_not
     // The same text under another number: recalled there and sent again.
     let app = ghana.site.app().clone();
     let writer = by(&app, focal.account, Role::FocalPoint, "GH", "Kofi");
-    let second = ghana.site.db().write(move |tx| {
+    let db = ghana.site.db();
+    let second = db.write(move |tx| {
         let sent = roadmaps::submissions_of(tx, party("GH"))?.remove(0);
         actions::respond(tx, &writer, &sent.receipt, sent.version, roadmaps::SubmissionAct::Recall, &actions::Words::default())?;
         let seen = on(tx, "GH");

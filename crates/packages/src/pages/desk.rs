@@ -17,7 +17,7 @@ const SHOWN: usize = 100;
 struct Row {
     address: String,
     title: String,
-    about: String,
+    about: Vec<String>,
     state: &'static str,
 }
 
@@ -52,7 +52,7 @@ async fn page(visit: &Visit, form: Form, errors: &[FieldError]) -> Result<web::P
         .await?;
     let row = |one: Received| Row {
         address: visit.link(&links::received(one.id)),
-        about: t.list(&[parties::name(one.party, visit.lang), one.number, t.moment(one.received_at)]),
+        about: vec![parties::name(one.party, visit.lang), one.number, t.moment(one.received_at)],
         title: one.title,
         state: state_words(t, one.state),
     };
@@ -126,7 +126,8 @@ struct OneView {
     submission: Option<(String, String)>,
     why: String,
     version: i64,
-    acts: Vec<String>,
+    /// Each act with name, office and instant.
+    acts: Vec<Vec<String>>,
     n_history: usize,
     entries: Vec<(String, String, String)>,
     why_field: String,
@@ -142,17 +143,18 @@ async fn one(visit: Visit, form: Form, errors: Vec<FieldError>) -> Result<Reply>
     let manifest = sound.manifest.clone();
     let verdict = visit.app.db().read(move |conn| actions::verdict(conn, &manifest)).await?;
     let (manifest, is_kept) = (&sound.manifest, received.state == State::Kept);
-    let sender = t.list(&[&manifest.sender.name, &manifest.sender.office].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>());
-    let facts = vec![
+    let mut facts = vec![
         (t.m("common-party"), parties::name(manifest.party, lang)),
         (t.m("packages-number"), manifest.number.clone()),
-        (t.word("version"), t.list(&[manifest.version.to_string()])),
+        (t.word("version"), manifest.version.to_string()),
         (t.m("common-language"), t.lang_name(manifest.language).to_owned()),
         (t.m("packages-sent-at"), moment(t, &manifest.sent_at)),
-        (t.m("packages-sent-by"), sender),
+        (t.m("packages-sent-by"), manifest.sender.name.clone()),
+        (t.m("people-office"), manifest.sender.office.clone()),
         (t.m("packages-arrived"), t.moment(received.received_at)),
         (t.m("packages-came-as"), received.came_as.clone()),
     ];
+    facts.retain(|(_, value)| !value.is_empty());
     let entries = manifest.entries.iter().map(|entry| {
         let name = if entry.called.is_empty() { entry.name.clone() } else { entry.called.clone() };
         (name, t.n("packages-bytes", entry.bytes), entry.sha256.clone())
@@ -191,11 +193,13 @@ fn moment(t: Tr, text: &str) -> String {
 }
 
 /// A formal act of a package: act, who, in which office, when.
-fn act_words(t: Tr, act: &Value) -> String {
+fn act_words(t: Tr, act: &Value) -> Vec<String> {
     let word = |name: &str| act.get(name).and_then(Value::as_str).unwrap_or_default();
-    let parts =
-        [t.word(&format!("act-{}", word("act"))).to_owned(), word("name").to_owned(), word("office").to_owned(), moment(t, word("at"))];
-    t.list(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>())
+    let code = format!("act-{}", word("act"));
+    let known = if t.has_word(&code) { t.word(&code) } else { "" };
+    let mut parts = vec![known.to_owned(), word("name").to_owned(), word("office").to_owned(), moment(t, word("at"))];
+    parts.retain(|part| !part.is_empty());
+    parts
 }
 
 pub async fn get(visit: Visit) -> Result<Reply> {

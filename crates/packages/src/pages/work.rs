@@ -11,7 +11,7 @@ use web::{Page, Reply, Visit};
 struct Row {
     number: String,
     title: String,
-    about: String,
+    about: Vec<String>,
     /// Empty for those who may not send.
     address: String,
 }
@@ -31,7 +31,7 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     let lines = visit.app.db().read(move |conn| records.0.list(conn, party)).await?;
     let may_send = visit.holds(Role::FocalPoint, Some(party));
     let row = |line: crate::Line| Row {
-        about: t.list(&[t.n("common-version", line.version), t.lang_name(line.lang).to_owned(), t.moment(line.sent_at)]),
+        about: vec![t.n("common-version", line.version), t.lang_name(line.lang).to_owned(), t.moment(line.sent_at)],
         address: if may_send { visit.link(&links::package(party, &line.number)) } else { String::new() },
         number: line.number,
         title: line.title,
