@@ -74,11 +74,9 @@ fn sys_047_what_was_packed_is_read_back_and_other_programs_open_it() {
 fn sys_047_each_changed_byte_is_refused_wherever_it_is() {
     let file = whole();
     for at in 0..file.len() {
-        for flip in [0x01, 0x80, 0xFF] {
-            let mut changed = file.clone();
-            changed[at] ^= flip;
-            assert!(read(&changed).is_err(), "byte {at} of {} with {flip:#x}", file.len());
-        }
+        let mut changed = file.clone();
+        changed[at] ^= 1 << (at % 8);
+        assert!(read(&changed).is_err(), "byte {at} of {}", file.len());
     }
     for n in 0..file.len() {
         assert!(read(&file[..n]).is_err(), "cut at {n}");
@@ -98,6 +96,9 @@ fn sys_047_a_damaged_entry_is_named_and_a_forged_manifest_is_told_from_it() {
     changed[at..at + 7].copy_from_slice(b"Wanjira");
     let refusal = read(&changed).unwrap_err();
     assert_eq!((refusal.reason, refusal.entry.as_str()), (Reason::Damaged, "acts.json"));
+    let cut = read(&file[..at]).unwrap_err();
+    assert_eq!((cut.reason, cut.entry.as_str()), (Reason::Damaged, "acts.json"), "where it was cut");
+    assert_eq!(read(&file[..20]).unwrap_err().entry, "manifest.json");
     let mut changed = file.clone();
     let at = place_of(&file, b"Amina");
     changed[at..at + 5].copy_from_slice(b"Aminu");
@@ -117,7 +118,7 @@ fn what_is_signed_and_does_not_hold_together_is_refused_too() {
     assert_eq!(refused(|manifest| manifest.sent_at = "yesterday".into()).reason, Reason::Unsound);
     assert_eq!(refused(|manifest| manifest.format = "polyphony-package/2".into()).reason, Reason::Format);
     assert_eq!(refused(|manifest| manifest.key = String::new()).reason, Reason::Signature);
-    assert_eq!(refused(|manifest| drop(manifest.entries.pop())).reason, Reason::Damaged, "an entry that is not in the list");
+    assert_eq!(refused(|manifest| drop(manifest.entries.remove(0))).entry, "plan.json", "an entry that is not in the list");
     let elsewhere = refused(|manifest| manifest.entries.iter_mut().for_each(|entry| entry.name = format!("../{}", entry.name)));
     assert_eq!(elsewhere.reason, Reason::Manifest);
     let twice = refused(|manifest| manifest.entries.extend(manifest.entries.clone()));

@@ -324,8 +324,9 @@ fn entries(file: &[u8]) -> Result<Vec<(&str, &[u8])>, Refusal> {
     let mut found: Vec<(&str, &[u8])> = Vec::new();
     let mut rest = file;
     while rest.starts_with(&LOCAL.to_le_bytes()) {
-        let last = found.last().map_or("", |(name, _)| name);
-        let Some((name, bytes, after)) = entry(rest) else { return refuse(Reason::Damaged, last) };
+        let Some((name, bytes, after)) = entry(rest) else {
+            return refuse(Reason::Damaged, name(rest).unwrap_or(MANIFEST));
+        };
         if found.len() >= ENTRIES {
             return refuse(Reason::Large, "");
         }
@@ -338,16 +339,23 @@ fn entries(file: &[u8]) -> Result<Vec<(&str, &[u8])>, Refusal> {
     if found.is_empty() { refuse(Reason::NotOne, "") } else { Ok(found) }
 }
 
+/// A number of `n` bytes at a place, the smallest byte first.
+fn number(rest: &[u8], at: usize, n: usize) -> Option<usize> {
+    rest.get(at..at + n)?.iter().rev().try_fold(0usize, |sum, byte| Some((sum << 8) | usize::from(*byte)))
+}
+
+/// Name of the entry at the beginning.
+fn name(rest: &[u8]) -> Option<&str> {
+    std::str::from_utf8(rest.get(30..30 + number(rest, 26, 2)?)?).ok()
+}
+
 /// The entry at the beginning, and what comes after it; `None` where it is cut short or packed in another way.
 fn entry(rest: &[u8]) -> Option<(&str, &[u8], &[u8])> {
-    let number =
-        |at: usize, n: usize| rest.get(at..at + n)?.iter().rev().try_fold(0usize, |sum, byte| Some((sum << 8) | usize::from(*byte)));
-    let (size, name_len) = (number(22, 4)?, number(26, 2)?);
-    if number(8, 2)? != 0 || number(18, 4)? != size || number(28, 2)? != 0 {
+    let (size, name) = (number(rest, 22, 4)?, name(rest)?);
+    if number(rest, 8, 2)? != 0 || number(rest, 18, 4)? != size || number(rest, 28, 2)? != 0 {
         return None;
     }
-    let name = std::str::from_utf8(rest.get(30..30 + name_len)?).ok()?;
-    let from = 30 + name_len;
+    let from = 30 + name.len();
     let bytes = rest.get(from..from.checked_add(size)?)?;
     Some((name, bytes, rest.get(from + size..)?))
 }

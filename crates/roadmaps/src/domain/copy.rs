@@ -293,6 +293,7 @@ mod tests {
             replaced_by: String::new(),
             public: super::super::Published::default(),
             conversation: Vec::new(),
+            package: None,
             version: 0,
         }
     }
