@@ -32,6 +32,7 @@ pub fn provide(builder: AppBuilder, base: &Base, index: Index) -> AppBuilder {
         .part(base.files.clone())
         .part(notices(base))
         .part(evidence(base))
+        .part(roadmaps::WorkbooksPart(Reader::of_this_program(READ_APART)))
         .part(roadmaps::RoundsPart(Box::new(rounds::Consultations)))
         .part(governance::RoadmapsPart(Box::new(standings::Roadmaps)))
         .part(consultations::DraftsPart(Box::new(Drafts)))

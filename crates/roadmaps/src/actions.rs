@@ -11,6 +11,7 @@ mod outside;
 mod reminders;
 mod submissions;
 mod take_in;
+mod workbook;
 
 pub use comments::{comment, move_comment};
 pub use draft::{
@@ -27,6 +28,10 @@ pub use outside::{Entry, Facts, enter_outside, may_enter_outside};
 pub use reminders::{Chosen, leads_to, notice, remind};
 pub use submissions::{POINTS, Words, claim, respond, submit};
 pub use take_in::{Brought, is_readable, take_in};
+pub use workbook::{
+    FROM_WORKBOOK, Held, Taken, UNDO_WORKBOOK, activities, bring, erase_name, give, held, may_undo, prepared, sectors, take,
+    take_back_workbook,
+};
 
 use crate::access;
 use crate::domain::{Act, Roadmap, Signature, body_text, plan_text, transition};
@@ -115,10 +120,18 @@ pub(crate) fn finish(tx: &mut Tx<'_>, by: &By, roadmap: &mut Roadmap, role: Role
 }
 
 /// As [`finish`] for a save of answers in a draft, of which history keeps what differs from `before`: the record as it stood.
-fn finish_save(tx: &mut Tx<'_>, by: &By, roadmap: &mut Roadmap, role: Role, act: Act, before: &serde_json::Value) -> Result<()> {
+fn finish_save(
+    tx: &mut Tx<'_>,
+    by: &By,
+    roadmap: &mut Roadmap,
+    role: Role,
+    act: Act,
+    note: &str,
+    before: &serde_json::Value,
+) -> Result<()> {
     stamp(by, roadmap);
     let is_public = roadmap.state.is_public();
-    let change = change(by, store::ROADMAP, roadmap.id, roadmap.party, role, act.code(), "", body_of(roadmap)?, is_public);
+    let change = change(by, store::ROADMAP, roadmap.id, roadmap.party, role, act.code(), note, body_of(roadmap)?, is_public);
     let version = tx.record_differences(&change, before)?;
     store::update(tx, roadmap, version)?;
     roadmap.version = version;

@@ -17,6 +17,7 @@ mod roadmap;
 mod rules;
 mod seal;
 mod submission;
+pub mod workbook;
 mod workflow;
 
 pub use advance::Advance;

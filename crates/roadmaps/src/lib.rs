@@ -149,6 +149,9 @@ pub trait Rounds: Send + Sync {
     fn dated_of(&self, conn: &mut Conn, party: PartyCode, day: Day) -> Result<Vec<DatedRound>>;
 }
 
+/// Where workbooks that come back are read: `app.part::<roadmaps::WorkbooksPart>()`.
+pub struct WorkbooksPart(pub tabular::apart::Reader);
+
 /// The part under which the assembly provides the port: `app.part::<roadmaps::RoundsPart>()`.
 pub struct RoundsPart(pub Box<dyn Rounds>);
 
@@ -203,9 +206,14 @@ pub fn steps() -> Vec<(&'static str, &'static str)> {
     Step::ALL.iter().map(|step| (step.code(), pages::step_key(*step))).collect()
 }
 
-/// Forgets who opened which page of a draft more than a day ago, and who had a submission at hand more than a month ago.
+/// Days for which a workbook that came back is kept. Our choice: twice as long as it can be undone.
+const IMPORTS_KEPT_DAYS: i64 = 60;
+
+/// Forgets who opened which page of a draft more than a day ago, who had a submission at hand more than a month ago, and
+/// workbooks that came back long ago.
 pub fn purge(tx: &mut Tx<'_>, now: Moment) -> Result<()> {
     store::forget_claims(tx, now.plus_days(-31))?;
+    store::forget_imports(tx, now.plus_days(-IMPORTS_KEPT_DAYS))?;
     store::forget_presence(tx, now.plus_minutes(-24 * 60))
 }
 

@@ -37,6 +37,7 @@ mod reminders;
 mod sectors;
 mod sent;
 mod shared;
+mod sheets;
 mod side_by_side;
 mod steps;
 mod submissions;
@@ -44,6 +45,7 @@ mod tasks;
 mod text;
 mod trainings;
 mod translate;
+mod workbook;
 
 pub(crate) use position::file_of;
 pub use tasks::step_key;
@@ -63,6 +65,7 @@ const DESK: Right = Right::Roles(&[Role::Secretariat, Role::Auditor]);
 const LIST: &[Format] = &[Format::Html, Format::Json, Format::Ndjson, Format::Csv, Format::Xlsx, Format::Atom];
 const RECORD: &[Format] = &[Format::Html, Format::Json, Format::Csv];
 const VERSION: &[Format] = &[Format::Html, Format::Json, Format::Csv, Format::Docx];
+const WORKBOOK: &[Format] = &[Format::Html, Format::Xlsx];
 const JSON: &[Format] = &[Format::Json];
 
 /// Every route of the slice.
@@ -155,6 +158,12 @@ fn work() -> Vec<Route> {
         Route::get("/{lang}/work/{party}/roadmap/outside", ENTERING, outside::get),
         Route::post("/{lang}/work/{party}/roadmap/outside", ENTERING, outside::post).with_file(),
         Route::get("/{lang}/work/{party}/roadmap/files/{hash}", TEAM, position::file),
+        Route::get("/{lang}/work/{party}/roadmap/workbook", TEAM, workbook::get).formats(WORKBOOK),
+        Route::post("/{lang}/work/{party}/roadmap/workbook/bring", WRITERS, workbook::bring).with_file(),
+        Route::post("/{lang}/work/{party}/roadmap/workbook/give", FOCAL, workbook::give),
+        Route::get("/{lang}/work/{party}/roadmap/workbook/{import}", TEAM, workbook::import),
+        Route::post("/{lang}/work/{party}/roadmap/workbook/{import}", WRITERS, workbook::post),
+        Route::get("/{lang}/work/{party}/roadmap/workbook/{import}/marked", TEAM, workbook::marked).formats(WORKBOOK),
     ]
 }
 

@@ -4,6 +4,7 @@ use crate::domain::{Choice, Offer, Roadmap, Standing, State, Submission, Submiss
 mod comments;
 mod desk;
 mod making;
+mod workbook;
 use ::store::history::{self, Table};
 use ::store::{Conn, Row, Tx, Value};
 pub use comments::*;
@@ -11,6 +12,7 @@ pub use desk::*;
 use kernel::{Id, Moment, PartyCode, Result, Text};
 pub use making::*;
 use std::collections::BTreeMap;
+pub use workbook::*;
 
 /// Kinds of record in history and outbox.
 pub const ROADMAP: &str = "roadmap";

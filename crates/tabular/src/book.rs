@@ -86,7 +86,8 @@ fn read_xlsx(file: Source, is_merging: bool, wanted: &Wanted, sink: Sink<'_>) ->
     };
     let mut book = Xlsx::new(file).map_err(fault)?;
     let visible: Vec<String> = visible_sheets(&book);
-    let chosen = chosen(wanted, &visible, |name| {
+    let all = book.sheet_names();
+    let chosen = chosen(wanted, &visible, &all, |name| {
         let mut cells = book.worksheet_cells_reader(name).map_err(fault)?;
         while let Some(cell) = cells.next_cell().map_err(fault)? {
             if !matches!(cell.get_value(), DataRef::Empty) {
@@ -165,7 +166,8 @@ fn read_ranges<B: Reader<Source>>(
     fault: fn(B::Error) -> Refused,
 ) -> Result<(), Refused> {
     let visible = visible_sheets(book);
-    let chosen = chosen(wanted, &visible, |name| Ok(!book.worksheet_range(name).map_err(fault)?.is_empty()))?;
+    let all = book.sheet_names();
+    let chosen = chosen(wanted, &visible, &all, |name| Ok(!book.worksheet_range(name).map_err(fault)?.is_empty()))?;
     let range = book.worksheet_range(&chosen).map_err(fault)?;
     let n_cells = u64::try_from(range.height()).unwrap_or(u64::MAX).saturating_mul(u64::try_from(range.width()).unwrap_or(u64::MAX));
     if n_cells > wanted.limits.cells {
@@ -188,10 +190,15 @@ fn visible_sheets<B: Reader<Source>>(book: &B) -> Vec<String> {
     book.sheets_metadata().iter().filter(|sheet| sheet.visible == SheetVisible::Visible).map(|sheet| sheet.name.clone()).collect()
 }
 
-/// The sheet wanted by name, else the first visible one that holds something.
-fn chosen(wanted: &Wanted, visible: &[String], mut is_filled: impl FnMut(&str) -> Result<bool, Refused>) -> Result<String, Refused> {
+/// The sheet wanted by name, which may be a hidden one, else the first visible one that holds something.
+fn chosen(
+    wanted: &Wanted,
+    visible: &[String],
+    all: &[String],
+    mut is_filled: impl FnMut(&str) -> Result<bool, Refused>,
+) -> Result<String, Refused> {
     if !wanted.sheet.is_empty() {
-        let found = visible.iter().find(|name| **name == wanted.sheet);
+        let found = all.iter().find(|name| **name == wanted.sheet);
         return found.cloned().ok_or_else(|| Refused::new("no-sheet").with("sheet", &wanted.sheet).with("sheets", visible.join(", ")));
     }
     for name in visible {

@@ -9,6 +9,7 @@ pub mod apart;
 mod book;
 mod cell;
 mod field;
+pub mod form;
 mod head;
 mod mapping;
 mod read;

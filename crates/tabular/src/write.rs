@@ -28,11 +28,11 @@ pub struct Book {
     n_rows: u32,
 }
 
-fn fault(cause: XlsxError) -> Error {
+pub(crate) fn fault(cause: XlsxError) -> Error {
     Error::caused("cannot write a workbook", cause)
 }
 
-fn cell(text: &str) -> String {
+pub(crate) fn cell(text: &str) -> String {
     if text.chars().count() <= CELL_CHARS { text.to_owned() } else { text.chars().take(CELL_CHARS - 1).chain(['…']).collect() }
 }
 
@@ -83,24 +83,28 @@ impl Book {
             sheet.write_string(row, 0, label.as_str()).map_err(fault)?;
             sheet.write_string(row, 1, cell(value)).map_err(fault)?;
         }
-        // The format needs to go back in the file while it is written.
-        let doing = || "cannot write a workbook".into();
-        let mut file = tempfile::tempfile().doing(doing)?;
-        self.book.save_to_writer(&mut file).map_err(fault)?;
-        file.seek(SeekFrom::Start(0)).doing(doing)?;
-        let mut piece = vec![0u8; 1 << 16];
-        loop {
-            let n = file.read(&mut piece).doing(doing)?;
-            if n == 0 {
-                return Ok(());
-            }
-            out.write_all(piece.get(..n).unwrap_or_default()).doing(doing)?;
+        to(&mut self.book, out)
+    }
+}
+
+/// Writes the workbook. The format needs to go back in the file while it is written.
+pub(crate) fn to(book: &mut Workbook, out: &mut dyn Write) -> Result<()> {
+    let doing = || "cannot write a workbook".into();
+    let mut file = tempfile::tempfile().doing(doing)?;
+    book.save_to_writer(&mut file).map_err(fault)?;
+    file.seek(SeekFrom::Start(0)).doing(doing)?;
+    let mut piece = vec![0u8; 1 << 16];
+    loop {
+        let n = file.read(&mut piece).doing(doing)?;
+        if n == 0 {
+            return Ok(());
         }
+        out.write_all(piece.get(..n).unwrap_or_default()).doing(doing)?;
     }
 }
 
 /// A name that the format takes: at most 31 letters, none of `[]:*?/\`.
-fn sheet_name(words: &str) -> String {
+pub(crate) fn sheet_name(words: &str) -> String {
     words.chars().map(|letter| if "[]:*?/\\".contains(letter) { ' ' } else { letter }).take(31).collect::<String>().trim().to_owned()
 }
 

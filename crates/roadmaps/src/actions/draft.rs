@@ -131,13 +131,13 @@ pub fn save(
     if content != roadmap.content {
         roadmap.content = content;
         settle(&mut roadmap, by, edit.is_of_plan());
-        finish_save(tx, by, &mut roadmap, role, act, &before)?;
+        finish_save(tx, by, &mut roadmap, role, act, "", &before)?;
     }
     Ok(Saved::Done(Box::new(roadmap)))
 }
 
 /// Whether there is such an activity or sector.
-fn is_known(of: CodeOf, code: &str) -> bool {
+pub(super) fn is_known(of: CodeOf, code: &str) -> bool {
     match of {
         CodeOf::Activity => convention::activity(code).is_some(),
         CodeOf::Sector => convention::list(convention::lists::CULTURAL_DOMAINS).has(code),
@@ -145,7 +145,7 @@ fn is_known(of: CodeOf, code: &str) -> bool {
 }
 
 /// A version that may be written now, by this person, in this part; plan parts also after validation.
-fn writable(by: &By, found: Result<Roadmap>, part: Part, is_of_plan: bool) -> Result<(Roadmap, Role, Act)> {
+pub(super) fn writable(by: &By, found: Result<Roadmap>, part: Part, is_of_plan: bool) -> Result<(Roadmap, Role, Act)> {
     let roadmap = found?;
     let act = if roadmap.state == State::Validated && is_of_plan { Act::SavePlan } else { Act::Save };
     let role = access::authorise(&by.actor, act, roadmap.party)?;
@@ -159,7 +159,7 @@ fn writable(by: &By, found: Result<Roadmap>, part: Part, is_of_plan: bool) -> Re
 }
 
 /// What follows from changed content: state of the plan, snapshot of positions.
-fn settle(roadmap: &mut Roadmap, by: &By, is_of_plan: bool) {
+pub(super) fn settle(roadmap: &mut Roadmap, by: &By, is_of_plan: bool) {
     if is_of_plan || roadmap.state == State::Draft {
         roadmap.plan = if roadmap.content.stages.is_empty() { PlanState::None } else { PlanState::Draft };
         roadmap.acts.plan_finalized = None;

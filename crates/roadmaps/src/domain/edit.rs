@@ -314,7 +314,7 @@ impl Edit {
         self.put(&mut stage.owner, "owner");
         self.put(&mut stage.start, "start");
         self.put(&mut stage.end, "end");
-        if (0..ROWS).any(|n| self.sent(&format!("instrument_title_{n}")).is_some()) {
+        if self.sends_rows(&["instrument_title", "instrument_kind", "instrument_act"]) {
             let before = stage.instruments.clone();
             stage.instruments = (0..ROWS).filter_map(|n| self.instrument(n, before.get(n))).collect();
         }
@@ -507,7 +507,9 @@ mod tests {
             ],
         )
         .applied(&content, Lang::En, &known);
-        let made = edit(of, &[("instrument_title_0", "")]).applied(&made, Lang::En, &known);
+        let made = edit(of.clone(), &[("instrument_title_0", "")]).applied(&made, Lang::En, &known);
+        let made = edit(of, &[("instrument_act_0", "adapt")]).applied(&made, Lang::En, &known);
+        assert_eq!(made.stages["s1"].instruments[0].act, InstrumentAct::Adapt, "its act alone changes it too");
         assert_eq!(made.stages["s1"].instruments.iter().map(|one| one.title.as_str()).collect::<Vec<_>>(), ["Digital plan"]);
     }
 }

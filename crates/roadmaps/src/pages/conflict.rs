@@ -84,7 +84,7 @@ pub async fn conflict(visit: &Visit, party: PartyCode, form: &Form, clashes: &[C
 }
 
 /// What one side has, in words; safe HTML.
-fn said(t: Tr, said: &Said) -> String {
+pub fn said(t: Tr, said: &Said) -> String {
     match said {
         Said::Nothing => format!("<p>{}</p>", t.m("roadmaps-conflict-nothing")),
         Said::Words(words) => typed(words),

@@ -173,6 +173,8 @@ async fn show(visit: Visit, errors: Vec<FieldError>) -> Result<Reply> {
 fn why_words(t: Tr, act: &str, why: &str) -> String {
     match (act, Lang::parse(why), why.parse::<i64>()) {
         ("add-translation", Some(lang), _) => t.lang_name(lang).to_owned(),
+        ("save" | "save-plan", ..) if why.starts_with(actions::FROM_WORKBOOK) => t.m("roadmaps-workbook-history").to_owned(),
+        ("save" | "save-plan", ..) if why.starts_with(actions::UNDO_WORKBOOK) => t.m("roadmaps-workbook-history-undone").to_owned(),
         ("save", _, Ok(version)) => t.s("roadmaps-history-restored", version),
         _ => why.to_owned(),
     }

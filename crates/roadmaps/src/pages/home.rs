@@ -66,6 +66,8 @@ struct HomeView {
     history: String,
     /// The version at work as a file; empty where none is open.
     docx: String,
+    /// Where the version being made is taken along as a workbook; empty where none is.
+    workbook: String,
     translate: String,
     check: String,
     /// Where reports on the published plan are made; empty where none is published.
@@ -226,6 +228,7 @@ pub async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) ->
         offers: if is_focal { link("/offers") } else { String::new() },
         n_offers: loaded.n_offers,
         public: if published.is_some() { visit.link(&links::public(party)) } else { String::new() },
+        workbook: if open.is_some() { link("/workbook") } else { String::new() },
         history: if at_hand.is_some() { link("/history") } else { String::new() },
         docx: if open.is_some() { format!("{}.docx", link("")) } else { String::new() },
         translate: if is_focal && at_hand.is_some_and(|one| matches!(one.state, State::Validated | State::Published)) {

@@ -18,3 +18,4 @@ mod progress;
 mod signed;
 mod submissions;
 mod team;
+mod workbook;

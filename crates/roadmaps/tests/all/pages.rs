@@ -15,6 +15,7 @@ pub fn parts(builder: web::AppBuilder) -> web::AppBuilder {
     builder
         .part(EvidencePart(Box::new(MadeMeasures::default())))
         .part(RoundsPart(Box::new(NoRounds)))
+        .part(roadmaps::WorkbooksPart(tabular::apart::Reader::Here))
         .part(NoticesPart(Box::new(Told::default())))
         .part(search::Index::in_memory().unwrap())
         .part(files)
