@@ -1,9 +1,15 @@
 """Asks a started program what it gives back, with the tools that its users have: a reader of data packages, a SHACL
-validator, a feed parser, an OAI-PMH client, a fuzzer that reads OpenAPI, a reader of word processors' files. Prints a line a check and a last one with the
-counts; ends with 1 when one failed. The program is named by POLYPHONY_BIN."""
+validator, a feed parser, an OAI-PMH client, a fuzzer that reads OpenAPI, readers of word processors' files and of
+workbooks. Prints a line a check and a last one with the counts; ends with 1 when one failed. The program is named by
+POLYPHONY_BIN."""
 
 import csv
+import datetime
+import email
+import email.policy
 import hashlib
+import html.parser
+import http.cookiejar
 import io
 import json
 import os
@@ -13,6 +19,7 @@ import sys
 import tempfile
 import time
 import traceback
+import urllib.parse
 import urllib.request
 import zipfile
 from pathlib import Path
@@ -20,6 +27,7 @@ from pathlib import Path
 import docx
 import feedparser
 import frictionless
+import openpyxl
 import pyshacl
 import rdflib
 from rdflib.compare import isomorphic, to_isomorphic
@@ -263,6 +271,106 @@ def opened(site, lang, code):
     assert all(bool(one) == (lang == "ar") for one in mirrored), lang
 
 
+class Forms(html.parser.HTMLParser):
+    """The hidden fields of each form of a page, with its address."""
+
+    def __init__(self, words):
+        super().__init__()
+        self.forms, self.open = [], None
+        self.feed(words)
+
+    def handle_starttag(self, tag, attrs):
+        of = dict(attrs)
+        if tag == "form":
+            self.open = {}
+            self.forms.append((of.get("action", ""), self.open))
+        if tag == "input" and of.get("type") == "hidden" and self.open is not None:
+            self.open[of["name"]] = of.get("value", "")
+
+
+class Person:
+    """Somebody at a browser without script."""
+
+    def __init__(self, site):
+        self.site = str(site)
+        jar = http.cookiejar.CookieJar()
+        self.browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
+
+    def get(self, path):
+        with self.browser.open(f"{self.site}{path}", timeout=60) as answer:
+            return answer.read(), answer.geturl().removeprefix(self.site)
+
+    def send(self, page, action, file=None, **fields):
+        """Sends a form of a page as it stands there; answers the page it leads to and its address."""
+        forms = Forms(self.get(page)[0].decode()).forms
+        found, hidden = next((address, hidden) for address, hidden in forms if address.endswith(action))
+        fields = {**hidden, **fields}
+        if file is None:
+            body, kind = urllib.parse.urlencode(fields).encode(), "application/x-www-form-urlencoded"
+        else:
+            parts = [f'--edge\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode() for name, value in fields.items()]
+            parts += [b'--edge\r\nContent-Disposition: form-data; name="file"; filename="filled.xlsx"\r\n\r\n', file, b"\r\n--edge--\r\n"]
+            body, kind = b"".join(parts), "multipart/form-data; boundary=edge"
+        wanted = urllib.request.Request(f"{self.site}{found}", data=body, headers={"Content-Type": kind, "Origin": self.site})
+        with self.browser.open(wanted, timeout=60) as answer:
+            return answer.read().decode(), answer.geturl().removeprefix(self.site)
+
+    def join(self, link, address, name, **more):
+        path = urllib.parse.urlsplit(link).path
+        secret = "river chalk ninety lantern"
+        self.send(path, path, name=name, office="Office", lang="en", way="password", password=secret, **more)
+        self.send("/en/sign-in", "/sign-in", email=address, password=secret, device="own")
+
+
+def focal_point(site):
+    """A focal point of Kenya, invited by the first administrator."""
+    with open(f"{site.data}/said") as said:
+        first = next(word for line in said if "one-time link" in line for word in line.split() if word.startswith("http"))
+    administrator, focal = Person(site), Person(site)
+    administrator.join(first, "admin@example.org", "Ada", email="admin@example.org")
+    asked = {"email": "focal@example.org", "role": "focal-point", "party": "KE", "lang": "en"}
+    administrator.send("/en/work/accounts/invite", "/accounts/invite", **asked)
+    for _ in range(100):
+        for mail in Path(site.data, "mail").glob("*.eml"):
+            words = email.message_from_bytes(mail.read_bytes(), policy=email.policy.default).get_body().get_content()
+            for word in words.split():
+                if "/join/" in word:
+                    focal.join(word, "focal@example.org", "Amina")
+                    return focal
+        time.sleep(0.1)
+    raise AssertionError("no invitation was mailed")
+
+
+@check
+def a_workbook_filled_in_by_another_program_brings_what_was_typed_and_nothing_else(site):
+    focal, work = focal_point(site), "/en/work/KE/roadmap"
+    focal.send(work, "/start", original="en")
+    made = focal.get(f"{work}/workbook.xlsx")[0]
+    book = openpyxl.load_workbook(io.BytesIO(made))
+    cells = {row[0].value: row for sheet in book for row in sheet.iter_rows(min_row=2) if len(row) > 3 and row[0].value}
+    assert cells["positions/1.1/choice"][3].number_format == "@"
+    assert any("positions" not in rule.formula1 for sheet in book for rule in sheet.data_validations.dataValidation)
+    assert book["polyphony"].sheet_state == "hidden"
+    again = io.BytesIO()
+    book.save(again)
+    page, _ = focal.send(f"{work}/workbook", "/workbook/bring", file=again.getvalue())
+    assert "says the same as when it was made" in page
+    # A day typed as a day, a number as a number, a formula with its last value gone.
+    cells["positions/1.1/choice"][3].value = "Under way"
+    cells["title"][3].value = 2030
+    cells["priorities/2.1/chosen"][3].value = "Yes"
+    due = cells["priorities/2.1/due"][3]
+    due.value, due.number_format = datetime.date(2028, 6, 30), "yyyy-mm-dd"
+    again = io.BytesIO()
+    book.save(again)
+    page, address = focal.send(f"{work}/workbook", "/workbook/bring", file=again.getvalue())
+    assert page.count("</tr>") == 5, page
+    focal.send(address, address, do="apply")
+    assert 'value="2030"' in focal.get(f"{work}/text")[0].decode()
+    priorities = focal.get(f"{work}/priorities")[0].decode()
+    assert 'value="2028-06-30"' in priorities
+
+
 class Site(str):
     data = ""
 
@@ -272,7 +380,8 @@ def serve(data, *grown):
         door.bind(("127.0.0.1", 0))
         listen = f"127.0.0.1:{door.getsockname()[1]}"
     subprocess.run([PROGRAM, "grow", *grown, "--seed", "1", "--data", data], check=True, stdout=subprocess.DEVNULL)
-    child = subprocess.Popen([PROGRAM, "serve", "--data", data, "--listen", listen], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with open(f"{data}/said", "wb") as said:
+        child = subprocess.Popen([PROGRAM, "serve", "--data", data, "--listen", listen], stdout=said, stderr=subprocess.STDOUT)
     site = Site(f"http://{listen}")
     site.data = data
     for _ in range(600):

@@ -7,7 +7,7 @@ use crate::domain::workbook::{self, Against, Applied, Brought, Codes, Given, Imp
 use crate::domain::{Act, Content, Roadmap, State};
 use crate::store;
 use ::store::{Conn, Tx};
-use kernel::{Error, Id, PartyCode, Result};
+use kernel::{Error, Id, PartyCode, Result, Role};
 use std::collections::BTreeMap;
 use web::limits::LINE_CHARS;
 
@@ -179,7 +179,7 @@ pub fn erase_name(tx: &mut Tx<'_>, by: &By, party: PartyCode, id: Id) -> Result<
 
 /// Enters a workbook for somebody without an account into the register.
 pub fn give(tx: &mut Tx<'_>, by: &By, party: PartyCode, to: &str, scope: &Scope, due: &str) -> Result<Given> {
-    access::authorise(&by.actor, Act::SavePlan, party)?;
+    by.actor.acts_as(&[Role::FocalPoint], Some(party)).ok_or(Error::NotFound)?;
     if to.trim().is_empty() {
         return Err(Error::field("to", "error-required"));
     }

@@ -463,7 +463,7 @@ fn with_new(content: &Content) -> Content {
     let mut content = content.clone();
     let needs = &mut content.diagnosis.needs;
     let last = needs.values().map(|need| need.order).max().unwrap_or(0);
-    needs.extend((1..=NEW_NEEDS).map(|n| (format!("{NEW}{n}"), Need { order: last + n, ..Need::default() })));
+    needs.extend((1..=NEW_NEEDS).map(|n| (format!("{NEW}need-{n}"), Need { order: last + n, ..Need::default() })));
     content.diagnosis.sources.push(Source::default());
     let last = content.stages.values().map(|stage| stage.order).max().unwrap_or(0);
     content.stages.extend((1..=NEW_STAGES).map(|n| (format!("{NEW}{n}"), Stage { order: last + n, ..Stage::default() })));

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use tabular::apart::Reader;
 use tabular::form::{self, Fill, Form};
-use tabular::{Cell, Found, Refused, Wanted, normal};
+use tabular::{Cell, Found, Limits, Refused, Wanted, normal};
 
 /// Version of the form: raised when a workbook made before cannot be read any more.
 pub const FORM: &str = "1";
@@ -81,7 +81,7 @@ fn codes(list: List) -> Vec<String> {
 fn code_of(list: List, typed: &str) -> Option<String> {
     let typed = normal(typed);
     codes(list).into_iter().find(|code| {
-        *code == typed
+        normal(code) == typed
             || Lang::ALL.into_iter().any(|lang| normal(&choice_label(Tr::new(lang), list, code)) == typed)
             || (list == List::Activity && typed.split(' ').next() == Some(code))
     })
@@ -290,11 +290,20 @@ fn roles() -> BTreeMap<String, Role> {
     roles
 }
 
+/// Sheets that are looked through. Our choice: six times those of a whole workbook.
+const SHEETS: usize = 60;
+
+/// A person waits while a workbook is read, so far less is taken than by an import. Our choice: fifty times a whole one.
+fn wanted(sheet: &str, known: &[String]) -> Wanted {
+    let limits = Limits { book_bytes: 10 << 20, cells: 500_000, unpacked_bytes: 100 << 20, ..Limits::default() };
+    Wanted { sheet: sheet.to_owned(), known: known.to_vec(), limits, ..Wanted::default() }
+}
+
 /// Reads every sheet. `Ok(None)`: it is a workbook and none that was made here.
 pub fn read(reader: &Reader, path: &Path) -> Result<Option<Back>, Refused> {
     let mut back = Back { facts: BTreeMap::new(), rows: Vec::new(), unread: Vec::new() };
     let mut sheets = Vec::new();
-    let facts = reader.read(path, &Wanted { sheet: form::FACTS.into(), ..Wanted::default() }, &mut |found| {
+    let facts = reader.read(path, &wanted(form::FACTS, &[]), &mut |found| {
         match found {
             Found::Look(look) => sheets = look.sheets,
             Found::Row(row) => {
@@ -308,14 +317,16 @@ pub fn read(reader: &Reader, path: &Path) -> Result<Option<Back>, Refused> {
         Err(refused) if ["no-sheet", "no-head", "empty"].contains(&refused.code.as_str()) => return Ok(None),
         other => other?,
     }
+    if sheets.len() > SHEETS {
+        return Err(Refused::new("too-heavy"));
+    }
     let roles = roles();
     let known: Vec<String> = roles.keys().cloned().collect();
     for sheet in sheets.iter().filter(|sheet| *sheet != form::FACTS) {
         let mut columns: Vec<Option<Role>> = Vec::new();
         let mut places: Vec<String> = Vec::new();
         let (rows, unread) = (&mut back.rows, &mut back.unread);
-        let wanted = Wanted { sheet: sheet.clone(), known: known.clone(), ..Wanted::default() };
-        let outcome = reader.read(path, &wanted, &mut |found| {
+        let outcome = reader.read(path, &wanted(sheet, &known), &mut |found| {
             match found {
                 Found::Look(look) => {
                     columns = look.columns.iter().map(|column| roles.get(&normal(&column.name)).copied()).collect();
@@ -440,7 +451,9 @@ fn value_of(
         return Ok(None);
     }
     if cleared.contains(&normal(typed)) {
-        return Ok(Some(String::new()).filter(|_| !before.is_empty()));
+        // What is yes or no is never empty: deleting it says no.
+        let value = if line.kind == Kind::One(List::YesNo) { "no" } else { "" };
+        return Ok(Some(value.to_owned()).filter(|value| value != before));
     }
     let value = match line.kind {
         Kind::Text | Kind::Words => typed.to_owned(),
@@ -460,4 +473,67 @@ fn value_of(
         Kind::Evidence => return Err("link"),
     };
     Ok(Some(value).filter(|value| value != before))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::actions::{activities, sectors};
+    use crate::domain::workbook::{Codes, Scope, lines};
+    use crate::domain::{Action, Content, Indicator, Position, Spending, Stage};
+    use kernel::canonical;
+
+    /// Words that no packing makes short.
+    fn words(seed: &str, n: usize) -> Text {
+        let words: Vec<String> = (0..n).map(|at| canonical::sha256(format!("{seed}{at}").as_bytes())[..8].to_owned()).collect();
+        Text::original(Lang::Fr, words.join(" "))
+    }
+
+    #[test]
+    fn a_large_roadmap_stays_under_three_hundred_kilobytes() {
+        let mut content = Content { second: Some(Lang::En), summary: words("summary", 300), ..Content::default() };
+        for code in activities() {
+            content.positions.insert(code.clone(), Position { reason: words(&code, 60), ..Position::default() });
+        }
+        for n in 0..8u32 {
+            let indicator =
+                |m: u32| Indicator { title: words(&format!("indicator {n} {m}"), 8), target: m.to_string(), ..Indicator::default() };
+            let action = |m: u32| Action {
+                order: m,
+                title: words(&format!("action {n} {m}"), 8),
+                money: vec![Spending { amount: "1000".into(), currency: "XOF".into(), ..Spending::default() }],
+                indicators: (0..2).map(indicator).collect(),
+                ..Action::default()
+            };
+            let actions = (0..6).map(|m| (format!("a{n}{m}"), action(m))).collect();
+            content.stages.insert(format!("s{n}"), Stage { order: n, title: words("stage", 6), actions, ..Stage::default() });
+        }
+        let (activities, sectors) = (activities(), sectors());
+        let codes = Codes { activities: &activities, sectors: &sectors };
+        let lines = lines(&content, Lang::Fr, content.second, &Scope::Whole, &codes);
+        let cover = Cover {
+            party: "Kenya".into(),
+            version: "1".into(),
+            original: Lang::Fr,
+            second: content.second,
+            sent: String::new(),
+            made: String::new(),
+            facts: Vec::new(),
+        };
+        let mut bytes = Vec::new();
+        form::write(&made(Tr::new(Lang::Fr), &cover, &lines, None), &mut bytes).unwrap();
+        assert!(bytes.len() < 300 * 1024, "{} bytes for {} questions", bytes.len(), lines.len());
+    }
+
+    #[test]
+    fn a_choice_is_read_back_in_every_language_and_by_its_code() {
+        for list in List::ALL {
+            for code in codes(*list) {
+                assert_eq!(code_of(*list, &code), Some(code.clone()));
+                for t in Lang::ALL.into_iter().map(Tr::new) {
+                    assert_eq!(code_of(*list, &format!(" {} ", choice_label(t, *list, &code))), Some(code.clone()), "{}", t.lang());
+                }
+            }
+        }
+    }
 }

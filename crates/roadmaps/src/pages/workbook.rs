@@ -272,7 +272,7 @@ async fn brought(visit: &Visit, form: &Form) -> Result<Id> {
     let (reader, filled_by) = (visit.app.part::<WorkbooksPart>(), form.text("filled_by").to_owned());
     let chosen_given = form.filled("given").and_then(Id::parse);
     let id = Id::fresh(&by.ambient);
-    // Reading waits for another process, so it has a thread of the database's readers rather than one that answers.
+    // Reading waits for another process for a moment: a thread that may wait does it, not one that answers.
     let (asking, now) = (by.clone(), visit.now);
     let (import, given) = visit
         .app

@@ -163,6 +163,12 @@ async fn unchanged_it_changes_nothing_in_any_language_and_takes_little() {
     assert_eq!(content(&site).await, before);
 }
 
+fn with_file(bytes: &[u8], name: &str) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new_append(std::io::Cursor::new(bytes.to_vec())).unwrap();
+    archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+    archive.finish().unwrap().into_inner()
+}
+
 fn xml_of(bytes: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     let mut text = String::new();
@@ -224,8 +230,8 @@ async fn every_kind_of_answer_is_taken_and_new_things_begin() {
         ("priorities/2.2/owner", "Film board"),
         ("priorities/2.2/due", "2028-06-30"),
         ("priorities/2.1/chosen", "[delete]"),
-        ("diagnosis/needs/new-1/text", "Training"),
-        ("diagnosis/needs/new-1/activities", "1.1, 2.1"),
+        ("diagnosis/needs/new-need-1/text", "Training"),
+        ("diagnosis/needs/new-need-1/activities", "1.1, 2.1"),
         ("diagnosis/findings/music", "Little is known"),
         (&format!("{of_action}/activity"), "1.2"),
         (&format!("{of_action}/money/0/amount"), "2000"),
@@ -272,7 +278,7 @@ async fn broken_rows_are_listed_with_their_cure_and_the_others_are_applied() {
         ("positions/1.2/evidence/new", "see the report"),
         ("positions/1.3/evidence/new", "nowhere-1"),
         ("priorities/2.3/owner", "Nobody said yes"),
-        ("diagnosis/needs/new-1/activities", "1.1; 9.9"),
+        ("diagnosis/needs/new-need-1/activities", "1.1; 9.9"),
         (&format!("stages/{stage}/end"), "2028-02-31"),
         ("means", "Two teams"),
     ] {
@@ -365,6 +371,9 @@ async fn another_partys_workbook_is_refused_by_name_and_strangers_find_nothing()
     book.fact("form", "0");
     let refused = brought(&focal, &book.bytes()).await.expect(422);
     assert!(refused.text().contains("another form of the roadmap"));
+    let macros = with_file(&book.bytes(), "xl/vbaProject.bin");
+    let refused = brought(&focal, &macros).await.expect(422);
+    assert!(refused.text().contains("holds macros"), "{}", refused.text());
     brought(&focal, b"PK\x03\x04 no workbook").await.expect(422);
     let (other, visitor) =
         (site.person("Okello", &[(Role::FocalPoint, Some("UG"))]).await, site.get(&format!("{WORK}/workbook.xlsx")).await);
