@@ -302,7 +302,9 @@ class Person:
 
     def send(self, page, action, file=None, **fields):
         """Sends a form of a page as it stands there; answers the page it leads to and its address."""
-        forms = Forms(self.get(page)[0].decode()).forms
+        words, at = self.get(page)
+        # A form without an address is sent to where it stands.
+        forms = [(address or at, hidden) for address, hidden in Forms(words.decode()).forms]
         found, hidden = next((address, hidden) for address, hidden in forms if address.endswith(action))
         fields = {**hidden, **fields}
         if file is None:

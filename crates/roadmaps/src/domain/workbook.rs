@@ -357,25 +357,20 @@ impl Writer<'_> {
         (Kind::Text, words(self.original), self.second.map(words).unwrap_or_default())
     }
 
-    fn one(&mut self, sheet: Sheet, about: About, path: String, of: Of, name: String, label: &'static str, text: Option<&Text>) {
+    /// A text that is all of a thing. `at.path` is the whole path.
+    fn one(&mut self, at: At<'_>, name: String, label: &'static str, text: Option<&Text>) {
         let (kind, answer, second) = text.map_or((Kind::Text, String::new(), String::new()), |text| self.spoken(text));
-        self.lines.push(Line { sheet, about, path, of, name, label, hint: "", kind, answer, second });
+        let At { sheet, about, path, of, .. } = at;
+        self.lines.push(Line { sheet, about, path: path.to_owned(), of, name, label, hint: "", kind, answer, second });
     }
 
     fn content(&mut self, content: &Content) {
         let at = |sheet, of| At { sheet, about: About::Roadmap, path: "", of, key: "" };
         self.fields(TEXT, content, &at(Sheet::Text, Of::Text));
         for (code, reason) in &content.sectors {
-            let about = About::Sector(code.clone());
-            self.one(
-                Sheet::Text,
-                about,
-                format!("/sectors/{code}"),
-                Of::Sectors,
-                format!("reason-{code}"),
-                "roadmaps-sectors-reason",
-                Some(reason),
-            );
+            let (about, path) = (About::Sector(code.clone()), format!("/sectors/{code}"));
+            let at = At { sheet: Sheet::Text, about, path: &path, of: Of::Sectors, key: "" };
+            self.one(at, format!("reason-{code}"), "roadmaps-sectors-reason", Some(reason));
         }
         self.fields(DIAGNOSIS, content, &at(Sheet::Diagnosis, Of::Diagnosis));
         for (n, source) in content.diagnosis.sources.iter().enumerate() {
@@ -387,9 +382,9 @@ impl Writer<'_> {
             );
         }
         for code in self.codes.sectors {
-            let finding = content.diagnosis.findings.get(code);
             let (about, path) = (About::Sector(code.clone()), format!("/diagnosis/findings/{code}"));
-            self.one(Sheet::Diagnosis, about, path, Of::Diagnosis, format!("finding-{code}"), "roadmaps-diagnosis-finding", finding);
+            let at = At { sheet: Sheet::Diagnosis, about, path: &path, of: Of::Diagnosis, key: "" };
+            self.one(at, format!("finding-{code}"), "roadmaps-diagnosis-finding", content.diagnosis.findings.get(code));
         }
         for (n, (id, need)) in content.diagnosis.needs().into_iter().enumerate() {
             let (path, about) = (format!("/diagnosis/needs/{id}"), About::Need(n + 1, id.starts_with(NEW)));

@@ -381,6 +381,7 @@ struct ImportView {
     /// Words of the button; empty where there is nothing to apply.
     apply: String,
     has_undo: bool,
+    has_refused: bool,
     applied: Vec<String>,
     marked: String,
     has_changed: bool,
@@ -447,9 +448,9 @@ async fn import_page(visit: Visit, has_changed: bool) -> Result<Reply> {
         let (word, tint) = match outcome {
             Outcome::New => (t.m("roadmaps-workbook-is-new"), "green"),
             Outcome::Changed => (t.m("roadmaps-workbook-is-changed"), "blue"),
-            Outcome::Same => (t.m("roadmaps-workbook-is-same"), "grey"),
-            Outcome::Conflict => (t.m("roadmaps-workbook-is-conflict"), "yellow"),
-            Outcome::Refused => (t.m("roadmaps-workbook-is-refused"), "grey"),
+            Outcome::Same => (t.m("roadmaps-workbook-is-same"), "pale"),
+            Outcome::Conflict => (t.m("roadmaps-workbook-is-conflict"), "amber"),
+            Outcome::Refused => (t.m("roadmaps-workbook-is-refused"), "pale"),
         };
         rows.push(Row {
             question: question(t, line, change.lang),
@@ -492,6 +493,7 @@ async fn import_page(visit: Visit, has_changed: bool) -> Result<Reply> {
                 theirs: said(t, &clash.theirs),
             })
             .collect(),
+        has_refused: n_of(Outcome::Refused) > 0,
         notes: import
             .notes
             .iter()
