@@ -345,7 +345,7 @@ fn change_content(
     let before = body_of(&roadmap)?;
     work(&mut roadmap.content)?;
     settle(&mut roadmap, by, is_of_plan);
-    finish_save(tx, by, &mut roadmap, role, act, &before)
+    finish_save(tx, by, &mut roadmap, role, act, "", &before)
 }
 
 /// Adds or changes texts in another language than the original, signed by the Party; no new version. Words sent as they

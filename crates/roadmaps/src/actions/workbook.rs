@@ -157,8 +157,8 @@ pub fn may_undo(applied: &Applied, now: kernel::Moment) -> bool {
 /// The parts in which two contents differ, each with whether that is the plan of action.
 fn parts_changed(one: &Content, other: &Content) -> Vec<(crate::domain::Part, bool)> {
     use crate::domain::Part;
-    let is_text = (&one.title, &one.summary, &one.context, &one.needs, &one.means, &one.diagnosis)
-        != (&other.title, &other.summary, &other.context, &other.needs, &other.means, &other.diagnosis);
+    let is_text = (&one.title, &one.summary, &one.context, &one.needs, &one.means, &one.diagnosis, &one.chapters)
+        != (&other.title, &other.summary, &other.context, &other.needs, &other.means, &other.diagnosis, &other.chapters);
     let all = [
         (is_text, Part::Text, false),
         (one.sectors != other.sectors, Part::Sectors, false),

@@ -9,14 +9,14 @@ use super::content::{
     Action, Choice, Content, Indicator, IndicatorKind, Instrument, InstrumentAct, InstrumentKind, Position, Proof, Spending, Stage,
 };
 use super::edit::IsKnown;
-use super::{Clash, Edit, Need, Of, Part, Source, in_lang, three_way};
+use super::{Chapter, Clash, Edit, Need, Of, Paragraph, Part, Source, in_lang, three_way};
 use kernel::{Id, Lang, Moment, PartyCode, Text, codes};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 codes! {
     /// A sheet of the workbook.
-    Sheet { Text = "text", Diagnosis = "diagnosis", Positions = "positions", Priorities = "priorities", Plan = "plan", Indicators = "indicators" }
+    Sheet { Text = "text", Diagnosis = "diagnosis", Chapters = "chapters", Positions = "positions", Priorities = "priorities", Plan = "plan", Indicators = "indicators" }
 }
 
 impl Sheet {
@@ -25,6 +25,7 @@ impl Sheet {
         match self {
             Sheet::Text => "roadmaps-text-heading",
             Sheet::Diagnosis => "roadmaps-diagnosis-heading",
+            Sheet::Chapters => "roadmaps-chapters-heading",
             Sheet::Positions => "roadmaps-positions-heading",
             Sheet::Priorities => "roadmaps-priorities-heading",
             Sheet::Plan => "roadmaps-plan-heading",
@@ -118,6 +119,11 @@ const POSITION: &[Field<Position>] = &[
     Field("evidence/new", EVIDENCE, "roadmaps-evidence-title", "roadmaps-workbook-evidence", Get::Said(Kind::Evidence, |_| String::new())),
 ];
 
+const CHAPTER: &[Field<Chapter>] = &[Field("title", "title", "roadmaps-chapter-title", "", Get::Text(|chapter| &chapter.title))];
+
+const PARAGRAPH: &[Field<Paragraph>] =
+    &[Field("text", "paragraph-#", "roadmaps-chapter-paragraph", "", Get::Text(|paragraph| &paragraph.text))];
+
 const STAGE: &[Field<Stage>] = &[
     Field("title", "title", "roadmaps-stage-title", "", Get::Text(|stage| &stage.title)),
     Field("owner", "owner", "roadmaps-plan-owner", "", Get::Said(Kind::Words, |stage| stage.owner.clone())),
@@ -194,6 +200,7 @@ const PRIORITY: &str = "priority";
 /// Empty things offered to be filled in, beside those that are there. Our choice: who needs more brings them in a second
 /// workbook, or adds them on the page.
 const NEW_NEEDS: u32 = 3;
+const NEW_PARAGRAPHS: u32 = 2;
 const NEW_STAGES: u32 = 2;
 const NEW_ACTIONS: u32 = 2;
 /// How a new thing is named until it is brought.
@@ -212,6 +219,10 @@ pub enum About {
     /// Number in the list, whether it is new.
     Need(usize, bool),
     Activity(String),
+    /// Number and title.
+    Chapter(String, Text),
+    /// Number, whether it is new.
+    Paragraph(String, bool),
     /// Number, title, whether it is new.
     Stage(String, Text, bool),
     Instrument(usize),
@@ -262,6 +273,7 @@ impl Line {
 pub enum Scope {
     Whole,
     Diagnosis,
+    Chapters,
     Positions,
     Plan,
     /// Positions on the activities of this number of an output.
@@ -275,6 +287,7 @@ impl Scope {
         match self {
             Scope::Whole => String::new(),
             Scope::Diagnosis => "diagnosis".into(),
+            Scope::Chapters => "chapters".into(),
             Scope::Positions => "positions".into(),
             Scope::Plan => "plan".into(),
             Scope::Output(output) => format!("output-{output}"),
@@ -286,6 +299,7 @@ impl Scope {
         match code {
             "" => Some(Scope::Whole),
             "diagnosis" => Some(Scope::Diagnosis),
+            "chapters" => Some(Scope::Chapters),
             "positions" => Some(Scope::Positions),
             "plan" => Some(Scope::Plan),
             code => {
@@ -299,6 +313,7 @@ impl Scope {
         match self {
             Scope::Whole => true,
             Scope::Diagnosis => matches!(line.sheet, Sheet::Text | Sheet::Diagnosis),
+            Scope::Chapters => line.sheet == Sheet::Chapters,
             Scope::Positions => line.sheet == Sheet::Positions,
             Scope::Plan => matches!(line.sheet, Sheet::Priorities | Sheet::Plan | Sheet::Indicators),
             Scope::Output(output) => matches!(&line.of, Of::Position(code) if code.split('.').next() == Some(output)),
@@ -390,6 +405,16 @@ impl Writer<'_> {
             let (path, about) = (format!("/diagnosis/needs/{id}"), About::Need(n + 1, id.starts_with(NEW)));
             self.fields(NEED, need, &At { sheet: Sheet::Diagnosis, about, path: &path, of: Of::Diagnosis, key: id });
         }
+        for (n, (id, chapter)) in (1..).zip(content.chapters()) {
+            let (path, of) = (format!("/chapters/{id}"), Of::Chapter(id.clone()));
+            let about = About::Chapter(format!("{n}"), chapter.title.clone());
+            self.fields(CHAPTER, chapter, &At { sheet: Sheet::Chapters, about, path: &path, of: of.clone(), key: "" });
+            for (m, (key, paragraph)) in (1..).zip(chapter.paragraphs()) {
+                let path = format!("{path}/paragraphs/{key}");
+                let about = About::Paragraph(format!("{n}.{m}"), key.starts_with(NEW));
+                self.fields(PARAGRAPH, paragraph, &At { sheet: Sheet::Chapters, about, path: &path, of: of.clone(), key });
+            }
+        }
         let none = Position::default();
         for code in self.codes.activities {
             let (path, about) = (format!("/positions/{code}"), About::Activity(code.clone()));
@@ -460,6 +485,11 @@ fn with_new(content: &Content) -> Content {
     let last = needs.values().map(|need| need.order).max().unwrap_or(0);
     needs.extend((1..=NEW_NEEDS).map(|n| (format!("{NEW}need-{n}"), Need { order: last + n, ..Need::default() })));
     content.diagnosis.sources.push(Source::default());
+    for (id, chapter) in &mut content.chapters {
+        let last = chapter.paragraphs.values().map(|paragraph| paragraph.order).max().unwrap_or(0);
+        let new = |n: u32| (format!("{NEW}{id}-{n}"), Paragraph { order: last + n, ..Paragraph::default() });
+        chapter.paragraphs.extend((1..=NEW_PARAGRAPHS).map(new));
+    }
     let last = content.stages.values().map(|stage| stage.order).max().unwrap_or(0);
     content.stages.extend((1..=NEW_STAGES).map(|n| (format!("{NEW}{n}"), Stage { order: last + n, ..Stage::default() })));
     for (id, stage) in &mut content.stages {
@@ -773,11 +803,12 @@ fn renamed_of(of: &Of, fresh: &BTreeMap<String, String>) -> Of {
     }
 }
 
-/// The name of a field about a need that is new.
+/// The name of a field about a need or a paragraph that is new.
 fn renamed_name(name: &str, fresh: &BTreeMap<String, String>) -> String {
-    let Some(rest) = name.strip_prefix("need-") else { return name.to_owned() };
+    let begin = ["need-", "paragraph-"].into_iter().find(|begin| name.starts_with(begin)).unwrap_or_default();
+    let rest = name.get(begin.len()..).unwrap_or_default();
     let (id, end) = rest.strip_suffix("-activity").map_or((rest, ""), |id| (id, "-activity"));
-    fresh.get(id).map_or_else(|| name.to_owned(), |id| format!("need-{id}{end}"))
+    fresh.get(id).map_or_else(|| name.to_owned(), |id| format!("{begin}{id}{end}"))
 }
 
 /// A link, or a measure by its identifier.

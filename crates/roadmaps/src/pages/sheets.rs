@@ -119,6 +119,9 @@ pub fn about_words(t: Tr, about: &About) -> String {
             if *is_new { new(words) } else { words }
         }
         About::Activity(code) => activity_words(t.lang(), code),
+        About::Chapter(number, title) => named(number, title),
+        About::Paragraph(_, true) => new(t.m("roadmaps-chapter-paragraph").to_owned()),
+        About::Paragraph(number, false) => t.s2("roadmaps-numbered", t.m("roadmaps-chapter-paragraph"), number),
         About::Stage(_, _, true) => new(t.m("roadmaps-stage-heading").to_owned()),
         About::Stage(number, title, false) => named(number, title),
         About::Instrument(n) => t.n("roadmaps-instrument-n", *n),

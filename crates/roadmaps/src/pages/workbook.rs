@@ -127,6 +127,7 @@ fn scope_words(t: Tr, roadmap: Option<&Roadmap>, scope: &Scope) -> String {
     match scope {
         Scope::Whole => t.m("roadmaps-workbook-whole").to_owned(),
         Scope::Diagnosis => t.m("roadmaps-diagnosis-heading").to_owned(),
+        Scope::Chapters => t.m("roadmaps-chapters-heading").to_owned(),
         Scope::Positions => t.m("roadmaps-positions-heading").to_owned(),
         Scope::Plan => t.m("roadmaps-plan-heading").to_owned(),
         Scope::Output(output) => {
@@ -144,7 +145,9 @@ fn scope_words(t: Tr, roadmap: Option<&Roadmap>, scope: &Scope) -> String {
 fn scopes(roadmap: &Roadmap) -> Vec<Scope> {
     let outputs = shared::framework().outputs.iter().map(|output| Scope::Output(output.number.to_string()));
     let stages = roadmap.content.stages().into_iter().map(|(id, _)| Scope::Stage(id.clone()));
-    [Scope::Whole, Scope::Diagnosis, Scope::Positions, Scope::Plan].into_iter().chain(outputs).chain(stages).collect()
+    let chapters = Some(Scope::Chapters).filter(|_| !roadmap.content.chapters.is_empty());
+    let parts = [Some(Scope::Whole), Some(Scope::Diagnosis), chapters, Some(Scope::Positions), Some(Scope::Plan)];
+    parts.into_iter().flatten().chain(outputs).chain(stages).collect()
 }
 
 async fn show(visit: Visit, typed: Option<Form>, errors: Vec<FieldError>) -> Result<Reply> {

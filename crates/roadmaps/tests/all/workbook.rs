@@ -129,6 +129,7 @@ async fn prepare(focal: &Person<'_>) -> (String, String) {
     save(focal, "/sectors", &[("sector", "design"), ("reason-design", "Many work in it")]).await.expect(303);
     save(focal, "/positions/1.1", &[("choice", "under-way"), ("reason", "=Begun in 2024")]).await.expect(303);
     save(focal, "/priorities", &[("priority", "2.1"), ("owner-2.1", "Ministry")]).await.expect(303);
+    focal.post(&format!("{WORK}/chapters"), &[]).await.expect(303);
     let stage = focal.post(&format!("{WORK}/plan"), &[]).await.expect(303).location();
     let action = focal.post(&format!("{stage}/actions"), &[]).await.expect(303).location();
     let (below, action) = (stage.trim_start_matches(WORK).to_owned(), action.trim_start_matches(WORK).to_owned());
@@ -221,11 +222,14 @@ async fn every_kind_of_answer_is_taken_and_new_things_begin() {
     let focal = focal(&site).await;
     let (stage, action) = prepare(&focal).await;
     let mut book = taken(&focal, "").await;
+    let chapter = content(&site).await.chapters.keys().next().cloned().unwrap();
     let of_action = format!("stages/{stage}/actions/{action}");
     for (id, words) in [
         ("positions/1.2/choice", "Done"),
         ("positions/1.2/evidence/new", "https://example.org/report"),
         ("positions/1.3/evidence/new", "pub-1"),
+        (&format!("chapters/{chapter}/title"), "What there is"),
+        (&format!("chapters/{chapter}/paragraphs/new-{chapter}-1/text"), "A first paragraph"),
         ("priorities/2.2/chosen", "Oui"),
         ("priorities/2.2/owner", "Film board"),
         ("priorities/2.2/due", "2028-06-30"),
@@ -254,6 +258,9 @@ async fn every_kind_of_answer_is_taken_and_new_things_begin() {
     assert!(matches!(now.positions["1.3"].evidence.values().next(), Some(Proof::Measure { id }) if id == "pub-1"));
     assert_eq!(now.priorities.keys().collect::<Vec<_>>(), ["2.2"]);
     assert_eq!(now.priorities["2.2"].owner, "Film board");
+    let written = &now.chapters[&chapter];
+    let paragraph = written.paragraphs.values().next().unwrap();
+    assert_eq!((written.title.get(Lang::En), paragraph.text.get(Lang::En)), (Some("What there is"), Some("A first paragraph")));
     let need = now.diagnosis.needs.values().next().unwrap();
     assert_eq!((need.text.get(Lang::En), need.activities.len()), (Some("Training"), 2));
     let done = now.action(&stage, &action).unwrap();
