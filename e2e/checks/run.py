@@ -346,7 +346,7 @@ def focal_point(site):
 @check
 def a_workbook_filled_in_by_another_program_brings_what_was_typed_and_nothing_else(site):
     focal, work = focal_point(site), "/en/work/KE/roadmap"
-    focal.send(work, "/start", original="en")
+    focal.send(work, "/start", original="en", **{"from": "blank"})
     made = focal.get(f"{work}/workbook.xlsx")[0]
     book = openpyxl.load_workbook(io.BytesIO(made))
     cells = {row[0].value: row for sheet in book for row in sheet.iter_rows(min_row=2) if len(row) > 3 and row[0].value}
