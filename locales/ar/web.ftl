@@ -55,5 +55,6 @@ web-problem-precondition-required = اذكر في If-Match النسخة التي
 web-error-field-unknown = لا يوجد حقل بهذا الاسم
 web-error-field-kind = القيمة ليست من النوع الذي يقبله هذا الحقل
 web-error-repeated = لا يجوز أن يرد هذا الاسم إلا مرة واحدة
+web-problem-filters-on-a-day = تنظر عوامل التصفية في ما هو منشور اليوم، ولا توجد قائمة مصفّاة ليوم آخر. أزِل اليوم أو عوامل التصفية
 web-problem-method = لا يقبل هذا العنوان هذه الطريقة؛ يسمّي “Allow” ما يقبله
 web-error-at-most = اذكره { $n } مرات على الأكثر

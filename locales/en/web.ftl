@@ -52,5 +52,6 @@ web-problem-precondition-required = Name the version you changed in If-Match
 web-error-field-unknown = There is no such field
 web-error-field-kind = The value is not of the kind that this field holds
 web-error-repeated = This name may stand once only
+web-problem-filters-on-a-day = Filters look at what is published today; there is no filtered list of another day. Leave out the day or the filters
 web-problem-method = This address does not take this method; “Allow” names those it takes
 web-error-at-most = Give this at most { $n } times

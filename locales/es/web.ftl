@@ -52,5 +52,6 @@ web-problem-precondition-required = Indique en If-Match la versión que cambió
 web-error-field-unknown = No existe ese campo
 web-error-field-kind = El valor no es del tipo que admite este campo
 web-error-repeated = Este nombre solo puede aparecer una vez
+web-problem-filters-on-a-day = Los filtros se aplican a lo publicado hoy; no hay lista filtrada de otro día. Omita el día o los filtros
 web-problem-method = Esta dirección no admite este método; «Allow» indica los que admite
 web-error-at-most = Indíquelo como máximo { $n } veces

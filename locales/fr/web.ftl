@@ -52,5 +52,6 @@ web-problem-precondition-required = Nommez dans If-Match la version modifiée
 web-error-field-unknown = Ce champ n’existe pas
 web-error-field-kind = La valeur n’est pas du genre attendu par ce champ
 web-error-repeated = Ce nom ne peut figurer qu’une fois
+web-problem-filters-on-a-day = Les filtres portent sur ce qui est publié aujourd’hui ; il n’existe pas de liste filtrée d’un autre jour. Omettez le jour ou les filtres
 web-problem-method = Cette adresse n’accepte pas cette méthode ; « Allow » nomme celles qu’elle accepte
 web-error-at-most = Indiquez-le { $n } fois au plus

@@ -54,5 +54,6 @@ web-problem-precondition-required = Назовите в If-Match версию, �
 web-error-field-unknown = Такого поля нет
 web-error-field-kind = Значение не того вида, что у этого поля
 web-error-repeated = Это имя может стоять только один раз
+web-problem-filters-on-a-day = Фильтры относятся к опубликованному на сегодня; отфильтрованного списка на другой день нет. Уберите день или фильтры
 web-problem-method = Этот адрес не принимает такой метод; допустимые названы в «Allow»
 web-error-at-most = Укажите не более { $n } раз

@@ -51,5 +51,6 @@ web-problem-precondition-required = 请在If-Match中指明所修改的版本
 web-error-field-unknown = 没有此字段
 web-error-field-kind = 该值的类型与此字段不符
 web-error-repeated = 此参数名只能出现一次
+web-problem-filters-on-a-day = 筛选仅针对今日已发布的内容，没有其他日期的筛选列表。请去掉日期或筛选条件
 web-problem-method = 该网址不接受此方法，“Allow”列出其接受的方法
 web-error-at-most = 最多指定 { $n } 次

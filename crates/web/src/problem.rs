@@ -19,6 +19,7 @@ pub const PROBLEMS: &[(&str, u16, &str)] = &[
     ("scope", 403, "web-problem-scope"),
     ("forbidden", 403, "web-problem-forbidden"),
     ("not-found", 404, "error-not-found-title"),
+    ("filters-on-a-day", 404, "web-problem-filters-on-a-day"),
     ("method-not-allowed", 405, "web-problem-method"),
     ("conflict", 409, "error-conflict-title"),
     ("precondition-failed", 412, "web-problem-precondition-failed"),

@@ -146,7 +146,9 @@ pub async fn get(visit: Visit) -> Result<Reply> {
     let (day, today, lang) = (visit.on()?, visit.now.day(), visit.lang);
     let asked = Asked::read(&visit)?;
     if day != today && !asked.is_of_all() {
-        return Err(Error::field("on", "roadmaps-error-filter-day"));
+        // A description of data cannot say which names go together: there is no such list.
+        let is_data = visit.format != Format::Html;
+        return if is_data { Ok(Reply::Problem("filters-on-a-day")) } else { Err(Error::field("on", "roadmaps-error-filter-day")) };
     }
     let (is_provisional, db) = (day > today, visit.app.db());
     // Rounds are known of today: what took contributions on another day is not recorded by the day.

@@ -143,6 +143,8 @@ async fn sys_050_unknown_names_and_values_are_refused_and_nothing_found_says_wha
     }
     assert_eq!(site.get("/en/roadmaps.json?rank=1").await.status(), 400, "a name that data does not know");
     assert_eq!(site.get("/en/roadmaps.json?activity=9.9").await.status(), 422);
+    let other_day = site.get("/en/roadmaps.json?activity=1.1&on=2026-01-01").await.expect(404);
+    assert_eq!(other_day.json()["code"], "filters-on-a-day");
     let page = site.get("/en/roadmaps?done_activity=1.2&lang=en").await.expect(200);
     assert_eq!(page.attributes(".empty a", "href"), ["/en/roadmaps?lang=en", "/en/roadmaps?done_activity=1.2"]);
     assert_eq!(page.attributes(".active-filters a", "href"), ["/en/roadmaps?lang=en", "/en/roadmaps?done_activity=1.2"]);
