@@ -133,15 +133,18 @@ fn finish_save(
     let is_public = roadmap.state.is_public();
     let change = change(by, store::ROADMAP, roadmap.id, roadmap.party, role, act.code(), note, body_of(roadmap)?, is_public);
     let version = tx.record_differences(&change, before)?;
-    store::update(tx, roadmap, version)?;
-    roadmap.version = version;
-    Ok(())
+    keep(tx, roadmap, version)
 }
 
 fn write(tx: &mut Tx<'_>, by: &By, roadmap: &mut Roadmap, role: Role, act: Act, note: &str, is_public: bool) -> Result<()> {
     stamp(by, roadmap);
     let version =
         tx.record(&change(by, store::ROADMAP, roadmap.id, roadmap.party, role, act.code(), note, body_of(roadmap)?, is_public))?;
+    keep(tx, roadmap, version)
+}
+
+/// Puts the record where it is read, as the version that history has just given it.
+fn keep(tx: &mut Tx<'_>, roadmap: &mut Roadmap, version: i64) -> Result<()> {
     if roadmap.version == 0 {
         store::insert(tx, roadmap, version)?;
     } else {

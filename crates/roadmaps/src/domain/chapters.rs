@@ -2,7 +2,7 @@
 //! numbers follow from the order and are never kept: a paragraph is named by chapter and place, such as 2.3.
 
 use super::Content;
-use kernel::{Lang, Text, TextState};
+use kernel::{Lang, Text};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -92,11 +92,9 @@ impl Content {
 /// A chapter for each output of the framework, by the output's own title, in the language of the version.
 pub fn template(framework: &convention::Framework, lang: Lang, mut fresh: impl FnMut() -> String) -> BTreeMap<String, Chapter> {
     let chapter = |(order, output): (u32, &convention::Output)| {
-        let mut title = Text::default();
         // A title that does not exist in the language stands in one of the Secretariat's working languages.
         let words = output.title.get(lang).or_else(|| output.title.get(Lang::En)).unwrap_or_default();
-        title.set_version(lang, words, TextState::Original, None);
-        (fresh(), Chapter { order, title: Text::original(lang, title.get(lang).unwrap_or_default()), ..Chapter::default() })
+        (fresh(), Chapter { order, title: Text::original(lang, words), ..Chapter::default() })
     };
     (1..).zip(&framework.outputs).map(chapter).collect()
 }

@@ -15,12 +15,19 @@ use kernel::{Lang, PartyCode, Result, Text};
 use web::parts::{escape, paragraphs};
 use web::{Form, Reply, Visit};
 
-struct Both {
-    path: String,
-    label: String,
+/// An answer that two people changed, with what each has.
+pub struct Both {
+    pub path: String,
+    pub label: String,
     /// Safe HTML.
-    yours: String,
-    theirs: String,
+    pub yours: String,
+    pub theirs: String,
+}
+
+impl Both {
+    pub fn of(t: Tr, clash: &Clash) -> Both {
+        Both { path: clash.path.clone(), label: label_of(t, &clash.path), yours: said(t, &clash.yours), theirs: said(t, &clash.theirs) }
+    }
 }
 
 #[derive(Template)]
@@ -69,22 +76,14 @@ pub async fn conflict(visit: &Visit, party: PartyCode, form: &Form, clashes: &[C
         seen: now.version,
         others,
         history: visit.link(&links::page(party, "/history")),
-        rows: clashes
-            .iter()
-            .map(|clash| Both {
-                path: clash.path.clone(),
-                label: label_of(t, &clash.path),
-                yours: said(t, &clash.yours),
-                theirs: said(t, &clash.theirs),
-            })
-            .collect(),
+        rows: clashes.iter().map(|clash| Both::of(t, clash)).collect(),
     };
     let page = shared::work_page(visit, party, t.m("error-conflict-title"), render(&view)?);
     Ok(Reply::Conflict(Box::new(page)))
 }
 
 /// What one side has, in words; safe HTML.
-pub fn said(t: Tr, said: &Said) -> String {
+fn said(t: Tr, said: &Said) -> String {
     match said {
         Said::Nothing => format!("<p>{}</p>", t.m("roadmaps-conflict-nothing")),
         Said::Words(words) => typed(words),

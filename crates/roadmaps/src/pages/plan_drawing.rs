@@ -29,11 +29,19 @@ struct Row {
     is_stage: bool,
 }
 
+fn scale(t: Tr, roadmap: &Roadmap) -> Option<Drawing> {
+    drawing::of(t, &roadmap.content, roadmap.started_at.day())
+}
+
+/// Whether there is a picture, for the pages that lead to it.
+pub fn can_be_drawn(t: Tr, roadmap: &Roadmap) -> bool {
+    scale(t, roadmap).is_some()
+}
+
 /// The picture; `None` for a plan that cannot be drawn.
 pub fn svg(t: Tr, roadmap: &Roadmap) -> Option<String> {
     let content = &roadmap.content;
-    let begun = roadmap.started_at.day();
-    let drawing = drawing::of(t, content, begun)?;
+    let drawing = scale(t, roadmap)?;
     let rows = rows(t, roadmap, &drawing);
     let head = 3 * LINE + EDGE;
     let height = head + rows.iter().map(|row| row.lines.len() * LINE + EDGE).sum::<usize>() + EDGE;

@@ -159,7 +159,7 @@ async fn show(visit: Visit, versions: &[Roadmap], roadmap: Roadmap, shared_at: O
         is_print: visit.query.get("print").is_some(),
         print: format!("{here}?print=1"),
         json: format!("{here}.json"),
-        svg: if roadmap.has_public_plan() && plan_drawing::svg(t, &roadmap).is_some() { format!("{here}/plan.svg") } else { String::new() },
+        svg: if roadmap.has_public_plan() && plan_drawing::can_be_drawn(t, &roadmap) { format!("{here}/plan.svg") } else { String::new() },
         docx: (format!("{here}.docx"), t.s2("roadmaps-place", "DOCX", t.lang_name(visit.lang))),
         permanent: format!("{}{}", visit.app.settings().public_url, roadmap.permanent()),
         banner: if is_old { t.m("roadmaps-superseded-banner").to_owned() } else { String::new() },

@@ -4,8 +4,7 @@
 //! Invariants: nothing is written before what would change was on a page; what a member may not write is listed and
 //! stays with the workbook, so that a colleague can apply it.
 
-use super::conflict::said;
-use super::frame::label_of;
+use super::conflict::Both;
 use super::shared::{self, by, party, render};
 use super::sheets::{self, Cover, FORM, Marks};
 use crate::actions::{self, Held, Taken};
@@ -357,14 +356,6 @@ struct Wrong {
     cure: String,
 }
 
-struct Both {
-    path: String,
-    label: String,
-    /// Safe HTML.
-    yours: String,
-    theirs: String,
-}
-
 #[derive(Template)]
 #[template(path = "roadmaps/workbook_import.html")]
 struct ImportView {
@@ -486,16 +477,7 @@ async fn import_page(visit: Visit, has_changed: bool) -> Result<Reply> {
         filled_by: import.filled_by.clone(),
         counts: counts.into_iter().map(|(key, n)| (t.m(key).to_owned(), t.number(n))).collect(),
         rows,
-        clashes: judged
-            .clashes
-            .iter()
-            .map(|clash| Both {
-                path: clash.path.clone(),
-                label: label_of(t, &clash.path),
-                yours: said(t, &clash.yours),
-                theirs: said(t, &clash.theirs),
-            })
-            .collect(),
+        clashes: judged.clashes.iter().map(|clash| Both::of(t, clash)).collect(),
         has_refused: n_of(Outcome::Refused) > 0,
         notes: import
             .notes
